@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/checks/finding.h"
+#include "core/document/document.h"
+#include "core/layout/pagefacts.h"
+
+#include <QDate>
+#include <optional>
+
+namespace backcast {
+
+struct CheckOptions {
+    QDate today; ///< what "in the past" is measured against; invalid: dates are not compared
+    std::optional<PageFacts> pages; ///< with it, the rules about length can speak
+};
+
+/// Judges a document: which of the ten parts are there, which of the five questions are answered and by which passages,
+/// and what is wrong. A pure function; it can run on any thread on a copy of the document.
+[[nodiscard]] Report check(const Document& document, const CheckOptions& options = {});
+
+/// The five questions as they are asked, word for word, in the interface's language.
+[[nodiscard]] QString questionText(QStringView role);
+
+/// The name of a role for the reader, in the interface's language: "Leader quote".
+[[nodiscard]] QString roleName(QStringView role);
+
+/// What to write in an empty block of a role: its question, as ghost text, in the interface's language.
+[[nodiscard]] QString rolePrompt(QStringView role);
+
+} // namespace backcast

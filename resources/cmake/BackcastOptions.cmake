@@ -1,0 +1,28 @@
+# What every target of ours is built with. Options travel in INTERFACE targets, so that a warning flag never
+# reaches a library that is not ours.
+include_guard(GLOBAL)
+
+add_library(backcast_options INTERFACE)
+target_compile_features(backcast_options INTERFACE cxx_std_20)
+target_include_directories(backcast_options INTERFACE "${PROJECT_SOURCE_DIR}" "${PROJECT_BINARY_DIR}")
+target_compile_definitions(backcast_options INTERFACE
+  BACKCAST_VERSION="${PROJECT_VERSION}"
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
+  QT_NO_CONTEXTLESS_CONNECT QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_KEYWORDS QT_NO_FOREACH
+  QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+target_compile_options(backcast_options INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual
+  -Wcast-qual -Wcast-align -Wformat=2 -Wimplicit-fallthrough
+  $<$<BOOL:${BACKCAST_WERROR}>:-Werror>)
+if(BACKCAST_SANITIZE)
+  target_compile_options(backcast_options INTERFACE
+    -fsanitize=${BACKCAST_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+  target_link_options(backcast_options INTERFACE -fsanitize=${BACKCAST_SANITIZE})
+endif()
+
+# A static library of one module. Its dependencies are all it may include: they point downwards only.
+function(backcast_library name)
+  cmake_parse_arguments(arg "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+  add_library(${name} STATIC ${arg_SOURCES})
+  target_link_libraries(${name} PUBLIC backcast_options ${arg_PUBLIC} PRIVATE ${arg_PRIVATE})
+endfunction()
