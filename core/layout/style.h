@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/document/document.h"
+
+#include <QString>
+
+/// How text looks on the page, in points (1/72 inch). The paginator and the editor both read these values and nothing else,
+/// so that lines break at the same places on paper and on the screen.
+namespace backcast {
+
+struct PageProfile {
+    QString name = QStringLiteral("letter-11"); ///< as in `meta.page_profile`
+    double width = 612;
+    double height = 792;
+    double marginLeft = 72;
+    double marginTop = 72;
+    double marginRight = 72;
+    double marginBottom = 72;
+    double bodySize = 11; ///< point size of body text; other sizes follow it
+    QString family = QStringLiteral("Carlito"); ///< the embedded face whose metrics are Calibri's
+
+    [[nodiscard]] double textWidth() const { return width - marginLeft - marginRight; }
+    [[nodiscard]] double textHeight() const { return height - marginTop - marginBottom; }
+    bool operator==(const PageProfile&) const = default;
+};
+
+/// The profile of a name in `meta.page_profile`: "letter-11", "a4-11". An unknown or empty name gives the first for
+/// English, the second for other languages.
+[[nodiscard]] PageProfile pageProfile(const QString& name, const QString& language = {});
+
+/// How a block is set. `spaceBefore` and `spaceAfter` do not collapse; at the top of a page `spaceBefore` is dropped.
+struct BlockStyle {
+    double size = 11;       ///< points
+    bool bold = false;
+    bool italic = false;
+    bool monospace = false;
+    double lineHeight = 0;  ///< points from baseline to baseline
+    double spaceBefore = 0;
+    double spaceAfter = 6;
+    double indent = 0;      ///< from the left margin to the text
+    double hanging = 0;     ///< how far the bullet or number stands left of the text
+    bool keepWithNext = false;
+    bool numbered = true;   ///< its lines carry line numbers
+    bool operator==(const BlockStyle&) const = default;
+};
+
+/// What a block is, for its looks.
+enum class BlockUse { Body, Answer, FaqQuestion, PartTitle, GroupTitle };
+
+[[nodiscard]] BlockStyle blockStyle(const PageProfile& profile, BlockUse use, const Block& block);
+/// The part's title, a FAQ question, a heading above a group of questions.
+[[nodiscard]] BlockStyle blockStyle(const PageProfile& profile, BlockUse use);
+
+} // namespace backcast

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/checks/finding.h"
+#include "core/document/document.h"
+#include "core/layout/pagefacts.h"
+#include "core/layout/style.h"
+
+#include <QTextEdit>
+#include <memory>
+
+namespace backcast {
+
+class EditorPrivate;
+
+/// The page on which a PR/FAQ is written: one continuous QTextDocument for all parts, each of its blocks carrying the id,
+/// role, kind and part of a block of the core's document in its block format, so that typing, changing a role, adding
+/// and moving FAQ entries are text edits on one undo stack. `content()` is always equal to what is on the screen.
+class Editor : public QTextEdit {
+    Q_OBJECT
+public:
+    explicit Editor(QWidget* parent = nullptr);
+    ~Editor() override;
+
+    /// Shows another document. The undo history begins anew.
+    void load(const Document& document);
+    /// What is on the screen, as a value.
+    [[nodiscard]] const Document& content() const;
+    /// Grows by one with every change of the content, undo and redo included. "Saved" compares this number.
+    [[nodiscard]] quint64 revision() const;
+
+    /// Changes the text to `target` as a diff in one edit block, which one Ctrl+Z takes back.
+    void apply(const Document& target);
+
+    /// The block of the cursor; empty on a part's title.
+    [[nodiscard]] Id currentBlock() const;
+    /// Its role, "question", "answer", or empty.
+    [[nodiscard]] QString currentRole() const;
+    [[nodiscard]] Place currentPlace() const;
+
+    /// Moves the cursor to a passage, selects it where it is more than a position, scrolls it into view, takes the focus.
+    void goTo(const Passage& passage);
+    /// Moves the cursor to the first block of a role, adding an empty one at its place where there is none.
+    void goToRole(Place place, const QString& role);
+    /// Adds an empty question at the end of a FAQ, or after the entry of the cursor, and moves the cursor there.
+    void addFaqEntry(Place place);
+
+    void setRole(const QString& role);
+    void toggleStrong();
+    void toggleEmphasis();
+    void toggleCode();
+    /// The link under the cursor or the selection; empty where there is none.
+    [[nodiscard]] QString currentLink() const;
+    void setLink(const QString& target); ///< empty takes the link away
+    void toggleBullet();
+    void toggleNumber();
+
+    /// Printed line numbers by block, from the paginator; they stand in the margin.
+    void setPageFacts(const PageFacts& facts);
+    /// Underlines of the findings and the passages to highlight; never on the undo stack.
+    void setFindings(const QList<Finding>& findings, int current);
+
+    /// 50 to 300 per cent.
+    void setZoom(int percent);
+    [[nodiscard]] int zoom() const;
+
+Q_SIGNALS:
+    /// The content has changed, whatever changed it.
+    void contentEdited();
+    void currentBlockMoved();
+    /// The user asked for the link dialog (Ctrl+K) or clicked a margin label.
+    void linkRequested();
+    void zoomChanged(int percent);
+
+private:
+    std::unique_ptr<EditorPrivate> d;
+};
+
+} // namespace backcast
