@@ -38,7 +38,8 @@ public:
         int lastEnd = 0;
         for (m_at = 0; m_at < m_text.size();) {
             const QChar c = m_text.at(m_at);
-            if (!c.isLetterOrNumber() && !isSurrogateLetter()) {
+            // What begins a word is what a word can take, or this would not move on: '⁵' is a number, not a digit.
+            if (!c.isDigit() && !c.isLetter() && !isSurrogateLetter()) {
                 ++m_at;
                 continue;
             }
