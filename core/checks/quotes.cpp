@@ -148,6 +148,7 @@ private:
             if (token.is(WordClass::Speech)) continue;
             quote.titled = true;
             quote.leaderTitle = quote.leaderTitle || token.is(WordClass::LeaderTitle);
+            quote.customerLike = quote.customerLike || (quote.speaker == SpeakerKind::Unnamed && token.is(WordClass::Broad));
             quote.sampleCompany = quote.sampleCompany || token.is(WordClass::SampleCompany);
             titles = titles || token.isAny(bit(WordClass::LeaderTitle) | bit(WordClass::Person));
             if (token.is(WordClass::OrgLink)) link = i;
