@@ -66,7 +66,7 @@ PartReport experiencePart(const DocumentFacts& facts)
     Steps steps;
     for (const Item* item : said) steps.add(*item);
     const bool told = steps.uses >= 2 || steps.actions >= 3 || steps.numbered >= 2 || (steps.uses >= 1 && (steps.order >= 1 || wordsIn(said) >= 30));
-    if (!told || wordsIn(said) < 15)
+    if (!told || wordsIn(said) < 12)
         return weakPart(roles::experience, Say::tr("It does not tell step by step what a customer does, from finding the product to the result."), passages(said));
     return presentPart(roles::experience, passages(said));
 }
