@@ -13,9 +13,13 @@
 
 namespace backcast::test {
 
+/// In memory a test that saves a thousand times does not wait a thousand times for a disk.
+enum class Disk { Memory, Real };
+
 /// A folder that is gone when the test ends.
 class Folder {
 public:
+    explicit Folder(Disk disk = Disk::Memory) : m_folder(pattern(disk)) { REQUIRE(m_folder.isValid()); }
     [[nodiscard]] QString path(const QString& name = {}) const {
         return name.isEmpty() ? m_folder.path() : m_folder.filePath(name);
     }
@@ -49,6 +53,12 @@ public:
     }
 
 private:
+    [[nodiscard]] static QString pattern(Disk disk) {
+        const QString memory = QStringLiteral("/dev/shm");
+        const bool usable = disk == Disk::Memory && QFileInfo(memory).isWritable();
+        return (usable ? memory : QDir::tempPath()) + QStringLiteral("/backcast-test-XXXXXX");
+    }
+
     QTemporaryDir m_folder;
 };
 

@@ -66,7 +66,7 @@ constexpr int skipped = 77;
 
 TEST_CASE("a program killed in the middle of a save leaves the whole old text or the whole new one") {
     QRandomGenerator random(20261122);
-    const test::Folder folder;
+    const test::Folder folder(test::Disk::Real);
     const QString path = folder.path(u"a.prfaq"_s);
     REQUIRE(SafeFile().write(path, text(0)));
     int leftovers = 0;
