@@ -8,26 +8,19 @@ namespace backcast {
 
 class EditorPrivate {
 public:
-    Document content;
-    quint64 revision = 0;
-    int zoom = 100;
-    bool loading = false;
-    Id lastBlock;
+    explicit EditorPrivate(Editor& editor) : adapter(*editor.document(), ids) {}
+
     IdSource ids;
+    Adapter adapter;
+    int zoom = 100;
+    Id lastBlock;
 };
 
 Editor::Editor(QWidget* parent)
     : QTextEdit(parent)
-    , d(std::make_unique<EditorPrivate>()) {
+    , d(std::make_unique<EditorPrivate>(*this)) {
     setAcceptRichText(false);
-    connect(document(), &QTextDocument::contentsChanged, this, [this] {
-        if (d->loading) return;
-        Document now = assemble(readItems(*document()), d->content);
-        if (now == d->content) return;
-        d->content = std::move(now);
-        ++d->revision;
-        Q_EMIT contentEdited();
-    });
+    connect(&d->adapter, &Adapter::changed, this, &Editor::contentEdited);
     connect(this, &QTextEdit::cursorPositionChanged, this, [this] {
         if (currentBlock() == d->lastBlock) return;
         d->lastBlock = currentBlock();
@@ -37,35 +30,13 @@ Editor::Editor(QWidget* parent)
 
 Editor::~Editor() = default;
 
-void Editor::load(const Document& loaded) {
-    d->loading = true;
-    document()->setUndoRedoEnabled(false);
-    document()->clear();
-    writeItems(*document(), flatten(loaded));
-    document()->setUndoRedoEnabled(true);
-    d->content = loaded;
-    d->loading = false;
-    ++d->revision;
-    Q_EMIT contentEdited();
-}
+void Editor::load(const Document& document) { d->adapter.load(document); }
 
-const Document& Editor::content() const {
-    return d->content;
-}
+const Document& Editor::content() const { return d->adapter.content(); }
 
-quint64 Editor::revision() const {
-    return d->revision;
-}
+quint64 Editor::revision() const { return d->adapter.revision(); }
 
-void Editor::apply(const Document& target) {
-    d->content = assemble(readItems(*document()), target);
-    QTextCursor cursor(document());
-    cursor.beginEditBlock();
-    cursor.select(QTextCursor::Document);
-    cursor.removeSelectedText();
-    writeItems(*document(), flatten(target));
-    cursor.endEditBlock();
-}
+void Editor::apply(const Document& target) { d->adapter.apply(target); }
 
 Id Editor::currentBlock() const {
     return idOf(textCursor().block());
