@@ -49,7 +49,7 @@ int writeOutput(const QString& path, const QByteArray& bytes)
 {
     const auto written = SafeFile().write(path, bytes);
     if (!written) return fail(written.error());
-    for (const QString& note : written->notes) complain(QStringLiteral("backcast: ") + note);
+    for (const Note& note : written->notes) complain(QStringLiteral("backcast: ") + note.text);
     return Good;
 }
 
