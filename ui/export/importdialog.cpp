@@ -52,7 +52,7 @@ ImportDialog::ImportDialog(const QString& name, const QList<Recognised>& report,
     column->setContentsMargins(space::xl, space::xl, space::xl, space::l);
     column->setSpacing(space::s);
     auto* title = new QLabel(tr("What was found in “%1”").arg(name), this);
-    title->setFont(backcast::font(Type::Title, font()));
+    title->setFont(typeFont(Type::Title, font()));
     title->setTextFormat(Qt::PlainText);
     column->addWidget(title);
     auto* text = new QLabel(summary(report), this);
@@ -65,7 +65,7 @@ ImportDialog::ImportDialog(const QString& name, const QList<Recognised>& report,
                             this);
     note->setWordWrap(true);
     note->setForegroundRole(QPalette::PlaceholderText);
-    note->setFont(backcast::font(Type::Small, font()));
+    note->setFont(typeFont(Type::Small, font()));
     column->addWidget(note);
     auto* row = new QHBoxLayout;
     auto* cancel = new QPushButton(tr("Cancel"), this);

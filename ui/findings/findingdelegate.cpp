@@ -28,9 +28,9 @@ Wrapped bodyOf(const QModelIndex& index, const QFont& base)
     return body;
 }
 
-int chipHeight(const QFont& base) { return QFontMetrics(font(Type::Caption, base)).height() + 2; }
+int chipHeight(const QFont& base) { return QFontMetrics(typeFont(Type::Caption, base)).height() + 2; }
 
-int actionHeight(const QFont& base) { return QFontMetrics(font(Type::Strong, base)).height(); }
+int actionHeight(const QFont& base) { return QFontMetrics(typeFont(Type::Strong, base)).height(); }
 
 } // namespace
 
@@ -68,7 +68,7 @@ QRect FindingDelegate::actionRect(const QRect& rect, const QFont& base, const QM
     const QString action = index.data(FindingModel::ActionRole).toString();
     if (action.isEmpty()) return {};
     const QRect card = cardRect(rect);
-    const QFontMetrics metrics(font(Type::Strong, base));
+    const QFontMetrics metrics(typeFont(Type::Strong, base));
     const int height = metrics.height();
     return {card.left() + space::m, card.bottom() - space::m - height + 1, metrics.horizontalAdvance(action) + 2, height};
 }
@@ -89,7 +89,7 @@ void FindingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 
     const auto level = Level(index.data(FindingModel::LevelRole).toInt());
     const ChipColours colours = chipColours(level, theme);
-    const QFont chipFont = font(Type::Caption, base);
+    const QFont chipFont = typeFont(Type::Caption, base);
     const QString name = levelName(level);
     const QRect inner = card.adjusted(space::m, space::m, -space::m, -space::m);
     const QRectF chip(inner.left(), inner.top(), QFontMetrics(chipFont).horizontalAdvance(name) + space::m, chipHeight(base));
@@ -100,7 +100,7 @@ void FindingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->setFont(chipFont);
     painter->drawText(chip, Qt::AlignCenter, name);
 
-    const QFont small = font(Type::Small, base);
+    const QFont small = typeFont(Type::Small, base);
     painter->setFont(small);
     painter->setPen(theme.muted);
     const QRectF placeBox(chip.right() + space::s, inner.top(), inner.right() - chip.right() - space::s + 1, chip.height());
@@ -113,7 +113,7 @@ void FindingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 
     const QRect action = actionRect(option.rect, base, index);
     if (!action.isEmpty()) {
-        QFont link = font(Type::Strong, base);
+        QFont link = typeFont(Type::Strong, base);
         link.setUnderline(m_hovered == index);
         painter->setFont(link);
         painter->setPen(theme.accent);

@@ -22,7 +22,7 @@ FindingsPanel::FindingsPanel(QWidget* parent)
     m_tabs->addTab(tr("Findings"));
     m_tabs->setDrawBase(true);
     m_tabs->setExpanding(false);
-    m_tabs->setFont(font(Type::Strong, m_tabs->font()));
+    m_tabs->setFont(typeFont(Type::Strong, m_tabs->font()));
     m_tabs->setFocusPolicy(Qt::NoFocus); // with a single tab there is nothing to choose by keyboard
 
     m_empty->setWordWrap(true);
@@ -78,7 +78,7 @@ QWidget* FindingsPanel::buildFilter()
         button->setChecked(m_model->isShown(level));
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
-        button->setFont(font(Type::Small, button->font()));
+        button->setFont(typeFont(Type::Small, button->font()));
         connect(button, &QToolButton::toggled, m_model, [this, level](bool on) { m_model->setShown(level, on); });
         row->addWidget(button);
         m_filters.append(button);
@@ -145,7 +145,7 @@ void FindingsPanel::updateCounts()
 void FindingsPanel::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_view->scheduleDelayedItemsLayout(); // the heights of the cards depend on their width
+    m_view->doItemsLayout(); // the heights of the cards depend on their width
 }
 
 } // namespace backcast

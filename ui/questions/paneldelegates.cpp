@@ -57,8 +57,8 @@ int QuestionDelegate::textWidth() const
 QSize QuestionDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
     const QFont base = m_view.font();
-    const int question = heightOf({index.data().toString(), font(Type::Strong, base), 0, 3}, textWidth());
-    const int line = heightOf({QStringLiteral("X"), font(Type::Small, base), 0, 1}, textWidth());
+    const int question = heightOf({index.data().toString(), typeFont(Type::Strong, base), 0, 3}, textWidth());
+    const int line = heightOf({QStringLiteral("X"), typeFont(Type::Small, base), 0, 1}, textWidth());
     return {m_view.viewport()->width(), 2 * padding + question + 2 + m_detailLines * line};
 }
 
@@ -69,7 +69,7 @@ void QuestionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     painter->save();
     drawRow(*painter, option.rect.adjusted(space::m, 0, -space::m, 0), option, index.data(QuestionModel::HereRole).toBool(), m_view);
 
-    const QFont strong = font(Type::Strong, base);
+    const QFont strong = typeFont(Type::Strong, base);
     const Wrapped question{index.data().toString(), strong, 0, 3};
     const int width = textWidth();
     const int top = option.rect.top() + padding;
@@ -80,7 +80,7 @@ void QuestionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     drawState(*painter, QRectF(space::m + space::xs + 2, top + (lineHeight - disc) / 2.0, disc, disc), state, theme);
 
     drawWrapped(*painter, QRectF(textLeft, top, width, option.rect.height()), question, theme.text);
-    const Wrapped detail{index.data(QuestionModel::DetailRole).toString(), font(Type::Small, base), 0, m_detailLines};
+    const Wrapped detail{index.data(QuestionModel::DetailRole).toString(), typeFont(Type::Small, base), 0, m_detailLines};
     QColor colour = theme.muted;
     if (state == AnswerState::Unanswered) colour = theme.bad;
     drawWrapped(*painter, QRectF(textLeft, top + heightOf(question, width) + 2, width, option.rect.height()), detail, colour);
@@ -116,14 +116,14 @@ void OutlineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     if (section) inner.setRight(inner.right() - twig);
     else inner.setLeft(inner.left() + space::m);
 
-    const QFont noteFont = font(Type::Small, base);
+    const QFont noteFont = typeFont(Type::Small, base);
     const QString note = index.data(OutlineModel::NoteRole).toString();
     const int noteWidth = note.isEmpty() ? 0 : QFontMetrics(noteFont).horizontalAdvance(note) + space::xs;
     painter->setFont(noteFont);
     painter->setPen(toneColour(Tone(index.data(OutlineModel::ToneRole).toInt()), theme));
     painter->drawText(inner, Qt::AlignRight | Qt::AlignVCenter, note);
 
-    const QFont titleFont = section ? font(Type::Strong, base) : base;
+    const QFont titleFont = section ? typeFont(Type::Strong, base) : base;
     painter->setFont(titleFont);
     painter->setPen(theme.text);
     const QRect titleBox = inner.adjusted(0, 0, -noteWidth - (note.isEmpty() ? 0 : space::xs), 0);

@@ -48,7 +48,7 @@ QuestionsPanel::QuestionsPanel(QWidget* parent)
 QLabel* QuestionsPanel::caption(const QString& text)
 {
     auto* label = new QLabel(text, this);
-    label->setFont(font(Type::Caption, label->font()));
+    label->setFont(typeFont(Type::Caption, label->font()));
     label->setContentsMargins(space::l, space::xs, space::m, space::xs);
     QPalette colours = label->palette();
     label->setForegroundRole(QPalette::PlaceholderText);
@@ -158,7 +158,7 @@ void QuestionsPanel::fitQuestions()
         wanted = needed();
     }
     m_questionView->setFixedHeight(std::min(wanted, room));
-    m_questionView->scheduleDelayedItemsLayout();
+    m_questionView->doItemsLayout();
 }
 
 } // namespace backcast

@@ -6,6 +6,7 @@
 #include <QJsonObject>
 #include <QStandardPaths>
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -148,7 +149,8 @@ QList<RecentDocument> Preferences::recent() const
 
 void Preferences::addRecent(const RecentDocument& document)
 {
-    RecentFiles(m_file).add(document.path);
+    // An error is no more than a list that is forgotten with this program.
+    std::ignore = RecentFiles(m_file).add(document.path);
     QStringList lines;
     for (const RecentDocument& known : recent()) lines.append(toLine(known.path == document.path ? document : known));
     m_file.set(cardsKey, lines);
@@ -158,14 +160,14 @@ void Preferences::addRecent(const RecentDocument& document)
 
 void Preferences::removeRecent(const QString& path)
 {
-    RecentFiles(m_file).remove(path);
+    std::ignore = RecentFiles(m_file).remove(path);
     touch();
     Q_EMIT recentChanged();
 }
 
 void Preferences::clearRecent()
 {
-    RecentFiles(m_file).clear();
+    std::ignore = RecentFiles(m_file).clear();
     m_file.set(cardsKey, {});
     touch();
     Q_EMIT recentChanged();

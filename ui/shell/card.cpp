@@ -47,8 +47,8 @@ Card::Card(Content content, QWidget* parent) : QAbstractButton(parent), m_conten
 
 QSize Card::sizeHint() const
 {
-    const int title = QFontMetrics(backcast::font(Type::Title, font())).height();
-    const int small = QFontMetrics(backcast::font(Type::Small, font())).height();
+    const int title = QFontMetrics(typeFont(Type::Title, font())).height();
+    const int small = QFontMetrics(typeFont(Type::Small, font())).height();
     int height = 2 * space::l + title + space::xs + small;
     if (m_content.sketch) return {200, height + sketchLines * lineStep + space::xl};
     if (!m_content.note.isEmpty()) height += space::s + small;
@@ -93,12 +93,12 @@ void Card::paintEvent(QPaintEvent*)
         painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(text, Qt::ElideMiddle, box.width()));
         inner.setTop(box.bottom() + 1);
     };
-    line(m_content.title, backcast::font(Type::Title, font()), theme.text);
+    line(m_content.title, typeFont(Type::Title, font()), theme.text);
     inner.setTop(inner.top() + space::xs);
-    line(m_content.detail, backcast::font(Type::Small, font()), theme.muted);
+    line(m_content.detail, typeFont(Type::Small, font()), theme.muted);
     if (m_content.note.isEmpty()) return;
     inner.setTop(inner.top() + space::s);
-    const QFont small = backcast::font(Type::Small, font());
+    const QFont small = typeFont(Type::Small, font());
     int left = 0;
     for (const QChar letter : m_content.answers) {
         const double y = inner.top() + (QFontMetrics(small).height() - disc) / 2.0;

@@ -43,7 +43,7 @@ DocumentController::DocumentController(Editor& editor, Services& services, QObje
 
 DocumentController::~DocumentController() = default;
 
-void DocumentController::load(const Document& document, const QString& path, const QByteArray& sha256)
+void DocumentController::load(const Document& document, const QString& path, const QString& sha256)
 {
     m_keeper.open();
     m_hasDocument = false; // what loading changes is no change of the user's
@@ -82,7 +82,7 @@ void DocumentController::begin(const Document& document, const QString& name, Or
 
 void DocumentController::show(const Input& input, const QString& path)
 {
-    load(input.document, path, input.sha256.toLatin1());
+    load(input.document, path, input.sha256);
     m_name.clear();
     m_readOnly = input.readOnly;
     m_editor.setReadOnly(m_readOnly);
@@ -101,7 +101,7 @@ Result<void> DocumentController::recover(const DraftEntry& draft)
         return tl::unexpected(claimed.error());
 
     const bool same = draft.base == BaseState::Same;
-    load(loaded->document, same ? draft.info.path : QString(), same ? draft.info.baseSha256 : QByteArray());
+    load(loaded->document, same ? draft.info.path : QString(), same ? draft.info.baseSha256 : QString());
     m_keeper.resume(draft.slot);
     m_name = same ? QString() : tr("%1 (recovered)").arg(draft.info.path.isEmpty() ? headlineOf(loaded->document) : QFileInfo(draft.info.path).completeBaseName());
     m_savedContent.reset();
@@ -245,7 +245,7 @@ void DocumentController::afterSave(const Written& written, const Document& docum
 DocumentController::Disk DocumentController::disk() const
 {
     if (m_path.isEmpty() || m_sha256.isEmpty()) return Disk::Same;
-    const Result<QByteArray> hash = m_services.files.hashOf(m_path);
+    const Result<QString> hash = m_services.files.hashOf(m_path);
     if (!hash) return hash.error().code == ErrorCode::NotFound ? Disk::Gone : Disk::Same;
     return *hash == m_sha256 ? Disk::Same : Disk::Changed;
 }
@@ -256,7 +256,7 @@ Result<void> DocumentController::reload()
     const Result<Input> input = readInput(m_path, m_services.ids);
     if (!input) return tl::unexpected(input.error());
     m_editor.apply(input->document);
-    m_sha256 = input->sha256.toLatin1();
+    m_sha256 = input->sha256;
     m_savedAt = QFileInfo(m_path).lastModified();
     markSaved(input->document, m_editor.revision());
     // What the editor shows is what was read, or differs from it and is then unsaved.

@@ -73,7 +73,7 @@ Q_SIGNALS:
     void noted(const QString& text);
 
 private:
-    void load(const Document& document, const QString& path, const QByteArray& sha256);
+    void load(const Document& document, const QString& path, const QString& sha256);
     void markSaved(const Document& document, quint64 revision);
     [[nodiscard]] Result<QByteArray> bytesOf(const Document& document) const;
     [[nodiscard]] Result<Written> write(const QString& path, const Document& document, const WriteOptions& options) const;
@@ -85,7 +85,7 @@ private:
     RecoveryKeeper m_keeper;
     QString m_path;
     QString m_name; ///< of an untitled document
-    QByteArray m_sha256; ///< of the file when it was last read or written
+    QString m_sha256; ///< of the file when it was last read or written
     QDateTime m_savedAt;
     std::optional<Error> m_failed; ///< the last save, if it failed
     std::optional<Document> m_savedContent;

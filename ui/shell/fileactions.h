@@ -69,7 +69,7 @@ private:
     [[nodiscard]] static FileKind drafts();
 
     Parts m;
-    QByteArray m_seenOnDisk; ///< the change that the user has been told of
+    QString m_seenOnDisk; ///< the change that the user has been told of
     bool m_asking = false;   ///< a question is open: coming back to the window must not ask another
 };
 

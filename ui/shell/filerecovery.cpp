@@ -115,7 +115,7 @@ void FileActions::lookAtDisk()
         m_seenOnDisk.clear();
         return m.messages.dismiss(u"disk"_s);
     }
-    const QByteArray seen = disk == DocumentController::Disk::Gone ? QByteArray("gone") : m.services.files.hashOf(m.controller.path()).value_or(QByteArray());
+    const QString seen = disk == DocumentController::Disk::Gone ? u"gone"_s : m.services.files.hashOf(m.controller.path()).value_or(QString());
     if (seen == m_seenOnDisk) return; // told already
     m_seenOnDisk = seen;
     const QString name = tr("“%1”").arg(QFileInfo(m.controller.path()).fileName());

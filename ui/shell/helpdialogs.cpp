@@ -62,7 +62,7 @@ ShortcutsDialog::ShortcutsDialog(const ActionRegistry& actions, QWidget* parent)
     column->setContentsMargins(space::xl, space::xl, space::xl, space::l);
     column->setSpacing(space::m);
     auto* title = new QLabel(windowTitle(), this);
-    title->setFont(backcast::font(Type::Title, font()));
+    title->setFont(typeFont(Type::Title, font()));
     column->addWidget(title);
     column->addWidget(list, 1);
     column->addWidget(closeButton(*this), 0, Qt::AlignRight);
@@ -76,7 +76,7 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent)
     column->setContentsMargins(space::xl, space::xl, space::xl, space::l);
     column->setSpacing(space::s);
     auto* name = new QLabel(u"Backcast"_s, this);
-    name->setFont(backcast::font(Type::Display, font()));
+    name->setFont(typeFont(Type::Display, font()));
     auto* text = new QLabel(tr("Version %1\n\nStart with the customer and work backwards: write the press release and the FAQ of a product that does "
                                "not exist yet, on your own machine, in one readable file.\n\nMIT licence. Pages are set in Carlito, the window in "
                                "Inter (SIL Open Font License 1.1). Built with Qt %2.")

@@ -47,12 +47,12 @@ MessageDialog::MessageDialog(const Question& question, QWidget* parent) : QDialo
     column->setContentsMargins(space::xl, space::xl, space::xl, space::l);
     column->setSpacing(space::s);
     QLabel* title = wrapped(question.title, this);
-    title->setFont(backcast::font(Type::Title, font()));
+    title->setFont(typeFont(Type::Title, font()));
     column->addWidget(title);
     column->addWidget(wrapped(question.text, this));
     if (!question.detail.isEmpty()) {
         QLabel* detail = wrapped(question.detail, this);
-        detail->setFont(backcast::font(Type::Small, font()));
+        detail->setFont(typeFont(Type::Small, font()));
         detail->setForegroundRole(QPalette::PlaceholderText);
         detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
         column->addWidget(detail);
@@ -110,7 +110,7 @@ LinkDialog::LinkDialog(const QString& current, const QList<LinkPlace>& places, Q
     m_address->setMinimumWidth(textWidth - 100);
     m_address->setPlaceholderText(u"https://"_s);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
-    m_hint->setFont(backcast::font(Type::Small, font()));
+    m_hint->setFont(typeFont(Type::Small, font()));
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::xl, space::xl, space::xl, space::l);

@@ -5,7 +5,10 @@
 
 #include <QDialog>
 
-class QBoxLayout;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
 
 namespace backcast {
 
@@ -37,10 +40,10 @@ public:
 
 private:
     void updateState();
-    class QLineEdit* m_address;
-    class QComboBox* m_place;
-    class QPushButton* m_ok = nullptr;
-    class QLabel* m_hint;
+    QLineEdit* m_address;
+    QComboBox* m_place;
+    QPushButton* m_ok = nullptr;
+    QLabel* m_hint;
 };
 
 } // namespace backcast

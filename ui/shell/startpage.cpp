@@ -99,7 +99,7 @@ QWidget* StartPage::buildSide()
     column->setContentsMargins(space::xl, space::xl + space::s, space::xl, space::xl);
     column->setSpacing(space::s);
     auto* name = new QLabel(u"Backcast"_s, side);
-    name->setFont(backcast::font(Type::Display, font()));
+    name->setFont(typeFont(Type::Display, font()));
     auto* motto = new QLabel(tr("Start with the customer and work backwards."), side);
     motto->setWordWrap(true);
     motto->setForegroundRole(QPalette::PlaceholderText);
@@ -115,14 +115,14 @@ QWidget* StartPage::buildSide()
     };
     QPushButton* begin = addButton(tr("&New PR/FAQ"), &StartPage::newWanted);
     makePrimary(*begin);
-    begin->setFont(backcast::font(Type::Strong, begin->font()));
+    begin->setFont(typeFont(Type::Strong, begin->font()));
     setFocusProxy(begin);
     addButton(tr("&Open…"), &StartPage::openWanted);
     addButton(tr("&Import a draft…"), &StartPage::importWanted);
     auto* kinds = new QLabel(tr("A draft in Markdown or plain text, from any editor"), side);
     kinds->setWordWrap(true);
     kinds->setForegroundRole(QPalette::PlaceholderText);
-    kinds->setFont(backcast::font(Type::Small, font()));
+    kinds->setFont(typeFont(Type::Small, font()));
     column->addWidget(kinds);
     column->addStretch(1);
     side->setFixedWidth(std::max(sideWidth, begin->sizeHint().width() + 2 * space::xl));
@@ -132,7 +132,7 @@ QWidget* StartPage::buildSide()
 QLabel* StartPage::caption(const QString& text)
 {
     auto* label = new QLabel(text, this);
-    label->setFont(backcast::font(Type::Caption, font()));
+    label->setFont(typeFont(Type::Caption, font()));
     label->setForegroundRole(QPalette::PlaceholderText);
     return label;
 }

@@ -114,7 +114,7 @@ void FillBar::paintEvent(QPaintEvent*)
 StatusBar::StatusBar(QWidget* parent) : QWidget(parent)
 {
     setAccessibleName(tr("Status"));
-    setFont(backcast::font(Type::Small, font()));
+    setFont(typeFont(Type::Small, font()));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(space::l, space::xs + 1, space::l, space::xs + 1);
     row->setSpacing(space::s);

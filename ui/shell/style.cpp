@@ -20,9 +20,9 @@ constexpr char primaryProperty[] = "backcastPrimary";
 
 bool isPrimary(const QWidget* widget) { return widget && widget->property(primaryProperty).toBool(); }
 
-bool has(const QStyleOption* option, QStyle::State state) { return option->state.testFlag(state); }
+bool has(const QStyleOption* option, QStyle::StateFlag state) { return option->state.testFlag(state); }
 
-bool isHot(const QStyleOption* option) { return has(option, QStyle::State_Enabled | QStyle::State_MouseOver); }
+bool isHot(const QStyleOption* option) { return has(option, QStyle::State_Enabled) && has(option, QStyle::State_MouseOver); }
 
 void drawRounded(QPainter& painter, const QRect& rect, const QColor& fill, const QColor& edge, double radius = space::radius)
 {

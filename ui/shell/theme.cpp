@@ -14,6 +14,14 @@
 
 using namespace Qt::StringLiterals;
 
+// In a static library resources are only linked in where they are asked for. Outside of any namespace: the macro declares
+// a global function.
+static void initialiseResources()
+{
+    Q_INIT_RESOURCE(shell);
+    Q_INIT_RESOURCE(windowfonts);
+}
+
 namespace backcast {
 
 namespace {
@@ -39,6 +47,7 @@ constexpr Slot slotsOfTheme[] = {
 /// keeps such a build usable.
 Theme builtIn(const QString& path, bool dark)
 {
+    initialiseResources();
     QFile file(path);
     if (file.open(QIODevice::ReadOnly))
         if (Result<Theme> theme = readTheme(file.readAll())) return *theme;
@@ -63,6 +72,7 @@ double luminance(const QColor& colour)
 
 void setUpFont()
 {
+    initialiseResources();
     QFont base = QApplication::font();
     const QString system = base.family();
     // Two faces of 260 KB that lie uncompressed in the program: 4 ms for both, less than it takes to find them installed.
@@ -214,7 +224,7 @@ QList<ColourPair> colourPairs(const Theme& t)
     };
 }
 
-QFont font(Type type, const QFont& base)
+QFont typeFont(Type type, const QFont& base)
 {
     QFont result = base;
     const auto scale = [&](double factor) {

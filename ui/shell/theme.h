@@ -79,7 +79,7 @@ inline constexpr int radius = 6;
 
 /// The one scale of type; every size follows the application's font, so that a user's larger font enlarges all.
 enum class Type { Small, Body, Strong, Caption, Title, Display };
-[[nodiscard]] QFont font(Type type, const QFont& base);
+[[nodiscard]] QFont typeFont(Type type, const QFont& base);
 
 /// Sets the style, the font and the palette of the application. Call once, after QApplication and before the first widget.
 void setUpLook(Appearance appearance);

@@ -7,6 +7,7 @@
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/theme.h"
 
+#include <QLayout>
 #include <QMenu>
 #include <QPainter>
 #include <QSignalBlocker>

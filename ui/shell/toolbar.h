@@ -4,6 +4,8 @@
 #include <QComboBox>
 #include <QToolBar>
 
+class QToolButton;
+
 namespace backcast {
 
 class ActionRegistry;
@@ -32,7 +34,7 @@ public:
     [[nodiscard]] RoleBox& roleBox() { return *m_roles; }
 
 private:
-    class QToolButton* addButton(const QString& id, const QString& text);
+    QToolButton* addButton(const QString& id, const QString& text);
     ActionRegistry& m_actions;
     RoleBox* m_roles;
 };
