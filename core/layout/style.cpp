@@ -126,6 +126,11 @@ BlockStyle blockStyle(const PageProfile& profile, BlockUse use, const Block& blo
     } else if (block.kind == kinds::table) {
         style.size = profile.bodySize - 1;
         style.lineHeight = lineHeight(style.size);
+        style.spaceBefore = 3;
+        style.spaceAfter = 12;
+    } else if (block.kind == kinds::figure) {
+        style.spaceBefore = 6;
+        style.spaceAfter = 12;
     } else if (use == BlockUse::Body && block.role == roles::headline) {
         setHeading(style, profile.bodySize + 5, 0, 4);
     } else if (use == BlockUse::Body && block.role == roles::subheading) {

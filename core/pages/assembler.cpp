@@ -4,6 +4,7 @@
 #include "core/document/names.h"
 
 #include <QCoreApplication>
+#include <QMap>
 
 #include <algorithm>
 #include <cmath>
@@ -115,7 +116,6 @@ Page Assembler::makePage(const QList<SetEntry>& entries, const QList<Slot>& slot
     if (m_options.lineNumbers == LineNumbers::PerPage) m_lastNumber = 0;
     double y = m_pages.profile.marginTop;
     if (extent.repeatedHeader >= 0) y = addRepeatedHeader(page, *entries.at(extent.repeatedHeader).laid, y);
-    m_numbers.clear();
     for (qsizetype i = extent.first; i < extent.last; ++i) {
         const Slot& slot = slotList.at(i);
         const LaidBlock& laid = *entries.at(slot.entry).laid;
@@ -148,13 +148,26 @@ double Assembler::addRepeatedHeader(Page& page, const LaidBlock& laid, double y)
 }
 
 void Assembler::addStrip(Page& page, const LaidBlock& laid, int base, const Strip& strip, double y) {
+    const bool isNumbered = laid.numbered && m_options.lineNumbers != LineNumbers::None;
+    // Cells stand side by side, cell after cell: lines on one height share a number, and numbers grow
+    // downwards.
+    QList<double> tops;
+    for (const Line& line : strip.lines)
+        if (std::none_of(tops.begin(), tops.end(),
+                         [&](double top) { return std::abs(top - line.top) < 0.01; }))
+            tops.append(line.top);
+    std::sort(tops.begin(), tops.end());
     for (Line line : strip.lines) {
+        if (isNumbered)
+            line.number = m_lastNumber + 1 + int(std::count_if(tops.begin(), tops.end(), [&](double top) {
+                              return top < line.top - 0.01;
+                          }));
         line.top += y;
         line.baseline += y;
         line.element += base;
-        line.number = laid.numbered && m_options.lineNumbers != LineNumbers::None ? numberFor(line.top) : 0;
         page.lines.append(std::move(line));
     }
+    if (isNumbered) m_lastNumber += int(tops.size());
     for (Drawing drawing : strip.drawings) addDrawing(page, std::move(drawing), base, y);
 }
 
@@ -184,15 +197,6 @@ void Assembler::addBackdrops(Page& page, const LaidBlock& laid, int first, int l
     }
 }
 
-int Assembler::numberFor(double top) {
-    // Cells stand side by side, cell after cell: a line on the height of one before shares its number.
-    const auto height = qRound64(top * 100);
-    const auto known = m_numbers.constFind(height);
-    if (known != m_numbers.constEnd()) return *known;
-    m_numbers.insert(height, ++m_lastNumber);
-    return m_lastNumber;
-}
-
 /// The digits are set once and put together: a layout for each line number would cost as much as the text.
 Run Assembler::numberRun(int number) {
     const FontSpec font{m_pages.profile.family, numberSize, false, false};
@@ -210,21 +214,19 @@ Run Assembler::numberRun(int number) {
 }
 
 void Assembler::addLineNumbers(Page& page) {
-    int last = 0;
-    QList<Line> numbers;
+    QMap<int, Line> numbers;
     for (const Line& line : page.lines) {
-        if (line.number == 0 || line.number == last || (!numbers.isEmpty() && line.number < last)) continue;
-        last = line.number;
+        if (line.number == 0 || numbers.contains(line.number)) continue;
         Line number;
         number.top = line.top;
         number.height = line.height;
         number.baseline = line.baseline;
-        number.number = last;
+        number.number = line.number;
         number.artifact = Artifact::LineNumber;
-        number.runs = {numberRun(last)};
-        numbers.append(std::move(number));
+        number.runs = {numberRun(line.number)};
+        numbers.insert(line.number, std::move(number));
     }
-    page.lines.append(numbers);
+    page.lines.append(numbers.values());
 }
 
 void Assembler::addFooter(Page& page, int count) {

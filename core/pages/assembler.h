@@ -23,7 +23,6 @@ private:
     void addStrip(Page& page, const LaidBlock& laid, int base, const Strip& strip, double y);
     void addDrawing(Page& page, Drawing drawing, int base, double y);
     void addBackdrops(Page& page, const LaidBlock& laid, int first, int last, double y);
-    int numberFor(double top);
     Run numberRun(int number);
     void addLineNumbers(Page& page);
     void addFooter(Page& page, int count);
@@ -38,7 +37,6 @@ private:
     QList<int> m_items; ///< the last ListItem of each
     int m_part = -1;
     int m_lastNumber = 0;
-    QHash<qint64, int> m_numbers; ///< line numbers of this page, by height in 1/100 point
     QList<double> m_digitWidths;
 };
 

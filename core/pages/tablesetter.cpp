@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <vector>
 
 namespace backcast {
 
@@ -95,32 +96,60 @@ private:
         return std::max(count, std::min<qsizetype>(m_block.table.columns.size(), count));
     }
 
-    /// What each column asks for; where that is too much, each gets its longest word and a share of the rest.
-    [[nodiscard]] std::vector<double> columnWidths(qsizetype count, double available) {
-        std::vector<double> least(size_t(count), narrowest);
-        std::vector<double> most(size_t(count), narrowest);
+    struct Widths {
+        std::vector<double> least; ///< its longest word
+        std::vector<double> body;  ///< its longest cell, those of the header on two lines
+        std::vector<double> most;  ///< no cell wraps
+    };
+
+    [[nodiscard]] Widths measureColumns(size_t count) {
+        const std::vector<double> start(count, narrowest);
+        Widths widths{start, start, start};
         for (qsizetype i = 0; i < m_block.table.rows.size(); ++i) {
             const Row& row = m_block.table.rows.at(i);
             for (qsizetype j = 0; j < row.cells.size(); ++j) {
-                const TextWidths widths = m_paragraphs.measure(piecesOf(row.cells.at(j)), styleOf(i));
+                TextWidths cell = m_paragraphs.measure(piecesOf(row.cells.at(j)), styleOf(i));
                 // A hair more, so that rounding does not wrap what was measured to fit.
-                least.at(size_t(j)) = std::max(least.at(size_t(j)), widths.longestWord + 0.1);
-                most.at(size_t(j)) = std::max(most.at(size_t(j)), widths.whole + 0.1);
+                cell.longestWord += 0.1;
+                cell.whole += 0.1;
+                const auto grow = [j](std::vector<double>& list, double width) {
+                    list.at(size_t(j)) = std::max(list.at(size_t(j)), width);
+                };
+                grow(widths.least, cell.longestWord);
+                grow(widths.body,
+                     i < m_headerRows ? std::max(cell.longestWord, cell.whole * 0.6) : cell.whole);
+                grow(widths.most, cell.whole);
             }
         }
-        const double sumMost = std::accumulate(most.begin(), most.end(), 0.0);
-        if (sumMost <= available) return most;
-        double sumLeast = std::accumulate(least.begin(), least.end(), 0.0);
-        if (sumLeast > available) {
-            // Long words break: every column gives way in proportion to what it has above the narrowest.
-            const double floor = narrowest * double(count);
-            for (double& width : least)
-                width = narrowest + (width - narrowest) * (available - floor) / (sumLeast - floor);
-            return least;
+        return widths;
+    }
+
+    /// What each column asks for. Where that is too much the header wraps first, then the longest cells; at
+    /// last words break, every column giving way in proportion to what it has above the narrowest.
+    [[nodiscard]] std::vector<double> columnWidths(qsizetype count, double available) {
+        const Widths widths = measureColumns(size_t(count));
+        const std::vector<double> floor(size_t(count), narrowest);
+        const std::vector<double>* wider = &widths.most;
+        for (const std::vector<double>* list : {&widths.most, &widths.body, &widths.least, &floor}) {
+            if (const double sum = sumOf(*list); sum <= available)
+                return between(*list, *wider, available - sum);
+            wider = list;
         }
-        const double share = (available - sumLeast) / (sumMost - sumLeast);
-        for (size_t i = 0; i < least.size(); ++i) least.at(i) += (most.at(i) - least.at(i)) * share;
-        return least;
+        return floor;
+    }
+
+    static double sumOf(const std::vector<double>& list) {
+        return std::accumulate(list.begin(), list.end(), 0.0);
+    }
+
+    /// Divides `rest` among the columns, in proportion to what each lacks of `wider`.
+    static std::vector<double> between(std::vector<double> list, const std::vector<double>& wider,
+                                       double rest) {
+        const double lack = sumOf(wider) - sumOf(list);
+        if (lack <= 0) return list;
+        for (size_t i = 0; i < list.size(); ++i)
+            list.at(i) += (wider.at(i) - list.at(i)) * std::min(1.0, rest / lack);
+        return list;
     }
 
     [[nodiscard]] double tableWidth() const {
@@ -146,7 +175,16 @@ private:
             if (!cells.last().isEmpty()) height = std::max(height, cells.last().last().bottom());
         }
         height = std::max(height, m_style.lineHeight);
+        if (index < m_headerRows && !m_stacked)
+            for (QList<Line>& lines : cells) moveToBottom(lines, height);
         addStrips(cells, height, index);
+    }
+
+    /// Names of columns stand close to what they name.
+    static void moveToBottom(QList<Line>& lines, double height) {
+        if (lines.isEmpty()) return;
+        const double dy = height - lines.last().bottom();
+        for (Line& line : lines) line.top += dy, line.baseline += dy;
     }
 
     QList<Line> setCell(qsizetype index, qsizetype column, int rowElement, double top) {

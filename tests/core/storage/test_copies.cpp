@@ -1,0 +1,1 @@
+#include "tests/core/storage/filetest.h"
