@@ -9,9 +9,16 @@ namespace backcast::checks {
 
 namespace {
 
+int actionsIn(const BlockFacts& facts, const Sentence& sentence)
+{
+    return int(std::count_if(facts.tokens.begin() + sentence.first, facts.tokens.begin() + sentence.last,
+                             [](const Token& token) { return token.is(WordClass::Action) && !token.quoted; }));
+}
+
 /// How far blocks tell what a customer does, one thing after the other.
 struct Steps {
     int uses = 0;     ///< sentences in which somebody does something
+    int actions = 0;  ///< what is done in them
     int numbered = 0; ///< items of a numbered list
     int order = 0;    ///< "then", "once"
     QList<Passage> places;
@@ -24,6 +31,7 @@ struct Steps {
             order += says(facts, sentence, bit(WordClass::Sequence));
             if (!showsUse(facts, sentence)) continue;
             ++uses;
+            actions += actionsIn(facts, sentence);
             places.append(stretch(item, sentence));
         }
     }
@@ -57,8 +65,8 @@ PartReport experiencePart(const DocumentFacts& facts)
     if (hasPlaceholder(said)) return weakPart(roles::experience, Say::tr("A placeholder is left in it."), passages(said));
     Steps steps;
     for (const Item* item : said) steps.add(*item);
-    const bool told = steps.uses >= 2 || steps.numbered >= 2 || (steps.uses >= 1 && steps.order >= 1);
-    if (!told || wordsIn(said) < 15)
+    const bool told = steps.uses >= 2 || steps.actions >= 3 || steps.numbered >= 2 || (steps.uses >= 1 && (steps.order >= 1 || wordsIn(said) >= 30));
+    if (!told || wordsIn(said) < 12)
         return weakPart(roles::experience, Say::tr("It does not tell step by step what a customer does, from finding the product to the result."), passages(said));
     return presentPart(roles::experience, passages(said));
 }

@@ -25,7 +25,7 @@ PartReport solutionPart(const DocumentFacts& facts)
     const Items said = speaking(items);
     if (said.empty()) {
         const Items others = withoutRole(facts);
-        if (wordsIn(others) >= 2 * fewestWords) return presentPart(roles::solution, passages(others));
+        if (wordsIn(others) >= 30) return presentPart(roles::solution, passages(others));
         const Items summary = speaking(facts.withRole(roles::summary));
         if (wordsIn(summary) >= 2 * fewestWords)
             return weakPart(roles::solution, Say::tr("No paragraph is about it; only the summary says what the product does."), passages(summary));

@@ -38,17 +38,17 @@ void readPart(const DocumentFacts& facts, Finds& finds)
     }
 }
 
+/// Without a problem paragraph: another that is about it, not a sentence here and there.
 void readElsewhere(const DocumentFacts& facts, Finds& finds)
 {
-    constexpr int enough = 3;
-    QList<Passage> found;
+    const bool paragraph = !speaking(facts.withRole(roles::problem)).empty();
     for (const Item* item : facts.release()) {
         if (item->isRole(roles::headline) || item->isRole(roles::problem) || item->isRole(roles::leaderQuote) || item->isRole(roles::callToAction)) continue;
+        const int sentences = sentencesSaying({item}, difficulty);
+        const bool about = (item->role().isEmpty() && sentences >= 2) || (item->isRole(roles::summary) && sentences >= 3);
         for (const Sentence& sentence : item->facts->sentences)
-            if (says(*item->facts, sentence, difficulty)) found.append(stretch(*item, sentence));
+            if (says(*item->facts, sentence, difficulty)) finds.add(stretch(*item, sentence), about && !paragraph);
     }
-    const bool paragraph = !speaking(facts.withRole(roles::problem)).empty();
-    for (const Passage& passage : found) finds.add(passage, !paragraph && found.size() >= enough);
 }
 
 void readEntries(const DocumentFacts& facts, Finds& finds)
