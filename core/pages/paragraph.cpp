@@ -189,20 +189,17 @@ private:
     qsizetype m_next = 0; ///< the first stretch that a later line can touch
 };
 
-Qt::Alignment qtAlignment(Alignment alignment) {
-    switch (alignment) {
-    case Alignment::Start:
-        return Qt::AlignLeft; // the leading side: Qt mirrors it
-    case Alignment::Centre:
-        return Qt::AlignHCenter;
-    case Alignment::End:
-        break;
-    }
-    return Qt::AlignRight;
+/// QTextLayout knows no leading side: in a right-to-left paragraph the start is on the right.
+Qt::Alignment qtAlignment(Alignment alignment, bool isFromRight) {
+    if (alignment == Alignment::Centre) return Qt::AlignHCenter;
+    return (alignment == Alignment::End) != isFromRight ? Qt::AlignRight : Qt::AlignLeft;
 }
 
-QTextOption optionFor(const ParagraphFrame& frame) {
-    QTextOption option(qtAlignment(frame.alignment));
+QTextOption optionFor(const ParagraphFrame& frame, const QString& text) {
+    // The direction is that of the text, not of the interface.
+    const bool isFromRight = text.isRightToLeft();
+    QTextOption option(qtAlignment(frame.alignment, isFromRight));
+    option.setTextDirection(isFromRight ? Qt::RightToLeft : Qt::LeftToRight);
     option.setUseDesignMetrics(true);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTabStopDistance(frame.style.size * 2.4 * units); // four characters of code
@@ -238,12 +235,13 @@ QList<Line> ParagraphSetter::set(const QList<Piece>& pieces, const ParagraphFram
     Stretches stretches(m_fonts, m_profile, frame.style);
     for (const Piece& piece : pieces) stretches.add(piece);
     const FontSpec first = fontOf(m_profile, frame.style);
+    const QTextOption option = optionFor(frame, stretches.text);
     LineReader reader(stretches, frame);
     QList<Line> lines;
     for (qsizetype start = 0; start < stretches.text.size();) {
         const qsizetype end = portionEnd(stretches.text, start);
         QTextLayout layout(stretches.text.mid(start, end - start), m_fonts.font(first));
-        layout.setTextOption(optionFor(frame));
+        layout.setTextOption(option);
         layout.setCacheEnabled(true);
         applyFormats(layout, stretches, first, start, end, m_fonts);
         layout.beginLayout();
