@@ -113,7 +113,7 @@ qsizetype clusterEnd(const QString& text, qsizetype start) {
     qsizetype end = next(start);
     while (end < text.size() && end - start < 64) {
         const char32_t c = characterAt(text, end);
-        if (!QChar::isMark(c) && !isInvisible(c)) break;
+        if (!QChar::isMark(c) && (!isInvisible(c) || QChar::isSpace(c))) break;
         end = next(end);
     }
     return end;

@@ -358,3 +358,33 @@ TEST_CASE("Right-to-left text runs from the right, its numbers and Latin words f
     CHECK(hebrew > latin);
     CHECK(hebrew > 400); // flush right
 }
+
+TEST_CASE("In mixed text every run goes one way, and runs neither overlap nor leave gaps") {
+    Builder builder;
+    for (
+        const QString& text :
+        {u"\u05D4\u05D9\u05D0 \u05D0\u05DE\u05E8\u05D4 hello world 42 \u05D5\u05D4\u05DC\u05DB\u05D4 (\u05D4\u05D1\u05D9\u05EA\u05D4)."_s,
+         u"She said \u05E9\u05DC\u05D5\u05DD, \u05D0\u05E0\u05D9 twice."_s,
+         u"Arabic: \u0645\u0631\u062D\u0628\u0627 \u0628\u0627\u0644\u0639\u0627\u0644\u0645 (42) end."_s}) {
+        INFO(text.toStdString());
+        Document document;
+        document.release.blocks = {builder.block(text)};
+        QList<Line> lines = textLines(paginate(document).pages.first());
+        REQUIRE(lines.size() == 1);
+        CHECK(lines.first().text() == text);
+        QList<Run> runs = lines.first().runs;
+        for (const Run& run : runs) {
+            bool latin = false;
+            bool other = false;
+            for (const QChar c : run.text) {
+                if (c.direction() == QChar::DirL) latin = true;
+                if (c.direction() == QChar::DirR || c.direction() == QChar::DirAL) other = true;
+            }
+            CHECK_FALSE((latin && other));
+            if (latin || other) CHECK(run.rightToLeft == other);
+        }
+        std::sort(runs.begin(), runs.end(), [](const Run& a, const Run& b) { return a.x < b.x; });
+        for (qsizetype i = 1; i < runs.size(); ++i)
+            CHECK(runs.at(i).x == Approx(runs.at(i - 1).x + runs.at(i - 1).width).margin(0.1));
+    }
+}

@@ -99,6 +99,8 @@ TEST_CASE("Characters that a face lacks come from the fixed list, or are said to
     CHECK_FALSE(ranges.at(1).missing);
     CHECK(ranges.at(2).font == body);
 
+    CHECK(ranges.at(1).length == 1); // the spaces stay in the text's own font
+
     ranges = chooser.choose(u"x\U0010FFFDy"_s, body); // private use: nobody has it
     REQUIRE(ranges.size() == 3);
     CHECK(ranges.at(1) == FontRange{1, 2, body, true});
