@@ -7,11 +7,14 @@
 #include <QObject>
 #include <QTextDocument>
 
+#include <functional>
+
 namespace backcast {
 
-/// Keeps a Document equal to a QTextDocument while it is edited, block by block, and the QTextDocument such that it always
-/// is a Document: after each edit, what the edit broke (an id twice, a part without its title, an answer without its
-/// question) is mended inside the same undo step. Undo and redo need no mending: every state on the stack was mended.
+/// Keeps a Document equal to a QTextDocument while it is edited, block by block, and the QTextDocument such
+/// that it always is a Document: after each edit, what the edit broke (an id twice, a part without its title,
+/// an answer without its question) is mended inside the same undo step. What undo and redo bring back was
+/// mended when it was done.
 class Adapter : public QObject {
     Q_OBJECT
 public:
@@ -29,20 +32,14 @@ public:
     /// The block with this id; invalid where there is none.
     [[nodiscard]] QTextBlock blockOf(const Id& id) const;
 
-    /// Changes the text and the records to those of `target` in one undo step, and takes its history for good.
+    /// Changes the text and the records to those of `target` in one undo step, and takes its history for
+    /// good.
     void apply(const Document& target);
 
-    /// While one lives, changes come from the undo stack and are not mended.
-    class Replay {
-    public:
-        explicit Replay(Adapter& adapter) : m_adapter(adapter) { m_adapter.m_replaying = true; }
-        ~Replay() { m_adapter.m_replaying = false; }
-        Replay(const Replay&) = delete;
-        Replay& operator=(const Replay&) = delete;
-
-    private:
-        Adapter& m_adapter;
-    };
+    /// Undoes or redoes one step of the user by calling `step` (QTextDocument::undo, or what wraps it). An
+    /// edit that was made outside any edit block has its mending as a step of its own, which goes with it.
+    void undo(const std::function<void()>& step);
+    void redo(const std::function<void()>& step);
 
 Q_SIGNALS:
     /// The content has changed.
@@ -66,7 +63,8 @@ private:
     QList<Item> m_items;
     QList<ItemRef> m_refs;
     QHash<Id, int> m_idCount;
-    QStringList m_headings; ///< of the parts in reading order, as last seen: what a title says when it comes back
+    QStringList
+        m_headings; ///< of the parts in reading order, as last seen: what a title says when it comes back
     Document m_content;
     QList<Document> m_records; ///< snapshots; the root frame's format says which one goes with the text
     qsizetype m_shownRecords = 0;
@@ -77,7 +75,7 @@ private:
     bool m_contentChanged = false;
     bool m_loading = false;
     bool m_busy = false;
-    bool m_replaying = false;
+    bool m_whole = true; ///< whether the text is a document; an undo step can end where it is not
 };
 
 } // namespace backcast

@@ -10,23 +10,24 @@ namespace backcast {
 namespace {
 
 /// What makes two items the same block: a part's title, or an id.
-QString keyOf(const Item& item)
-{
+QString keyOf(const Item& item) {
     return item.use == Use::Title ? u'/' + placeName(item.place) : item.block.id;
 }
 
 /// Indices of a longest increasing subsequence of `values`; negative values are left out.
-QList<qsizetype> increasing(const QList<qsizetype>& values)
-{
+QList<qsizetype> increasing(const QList<qsizetype>& values) {
     QList<qsizetype> tails; // indices into values, by the length of the sequence that ends there
     QList<qsizetype> before(values.size(), -1);
     for (qsizetype i = 0; i < values.size(); ++i) {
         if (values.at(i) < 0) continue;
-        const auto place = std::lower_bound(tails.begin(), tails.end(), values.at(i),
-                                            [&](qsizetype tail, qsizetype value) { return values.at(tail) < value; });
+        const auto place =
+            std::lower_bound(tails.begin(), tails.end(), values.at(i),
+                             [&](qsizetype tail, qsizetype value) { return values.at(tail) < value; });
         if (place != tails.begin()) before[i] = *(place - 1);
-        if (place == tails.end()) tails.append(i);
-        else *place = i;
+        if (place == tails.end())
+            tails.append(i);
+        else
+            *place = i;
     }
     QList<qsizetype> chosen;
     for (qsizetype i = tails.isEmpty() ? -1 : tails.last(); i >= 0; i = before.at(i)) chosen.prepend(i);
@@ -39,8 +40,7 @@ struct Marks {
     bool operator==(const Marks&) const = default;
 };
 
-QList<Marks> marksOf(const Text& text)
-{
+QList<Marks> marksOf(const Text& text) {
     QList<Marks> marks(text.size());
     for (const Span& span : text.spans())
         for (qsizetype i = span.start; i < span.end(); ++i) marks[i] = {span.styles, span.link};
@@ -49,10 +49,11 @@ QList<Marks> marksOf(const Text& text)
 
 class Changer {
 public:
-    explicit Changer(QTextDocument& text) : m_text(text), m_cursor(&text) {}
+    explicit Changer(QTextDocument& text)
+        : m_text(text)
+        , m_cursor(&text) {}
 
-    void remove(int n)
-    {
+    void remove(int n) {
         const QTextBlock block = m_text.findBlockByNumber(n);
         const QTextBlockFormat previous = m_text.findBlockByNumber(n - 1).blockFormat();
         m_cursor.setPosition(block.position() - 1);
@@ -61,16 +62,14 @@ public:
         if (m_cursor.blockFormat() != previous) m_cursor.setBlockFormat(previous);
     }
 
-    void insertAfter(int n, const Item& item)
-    {
+    void insertAfter(int n, const Item& item) {
         const QTextBlock block = m_text.findBlockByNumber(n);
         m_cursor.setPosition(block.position() + block.length() - 1);
         m_cursor.insertBlock(blockFormat(item), QTextCharFormat());
         insertContent(m_cursor, item);
     }
 
-    void change(int n, const Item& from, const Item& to)
-    {
+    void change(int n, const Item& from, const Item& to) {
         if (from == to) return;
         const QTextBlock block = m_text.findBlockByNumber(n);
         const QTextBlockFormat format = blockFormat(to);
@@ -97,8 +96,7 @@ private:
 
 } // namespace
 
-void changeText(const QTextBlock& block, const Text& now, const Text& target)
-{
+void changeText(const QTextBlock& block, const Text& now, const Text& target) {
     if (now == target) return;
     const QString& a = now.plain();
     const QString& b = target.plain();
@@ -121,11 +119,11 @@ void changeText(const QTextBlock& block, const Text& now, const Text& target)
     insertText(cursor, target.mid(before, b.size() - after - before));
 }
 
-void changeItems(QTextDocument& text, const QList<Item>& from, const QList<Item>& to)
-{
+void changeItems(QTextDocument& text, const QList<Item>& from, const QList<Item>& to) {
     QHash<QString, qsizetype> numbers;
     for (qsizetype i = 0; i < from.size(); ++i) numbers.insert(keyOf(from.at(i)), i);
-    // Titles always stay, in their order, so a block can only stay within its part; what moves across goes and comes.
+    // Titles always stay, in their order, so a block can only stay within its part; what moves across goes
+    // and comes.
     QList<qsizetype> found;
     for (const Item& item : to) {
         const qsizetype n = numbers.value(keyOf(item), -1);

@@ -13,13 +13,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Qt's JSON parser takes U+FEFF at the start of a string for a byte order mark and drops it.
+QString guarded(const QString& text) {
+    return u' ' + text;
+}
+
+QString unguarded(const QJsonValue& value) {
+    return value.toString().mid(1);
+}
+
 // Extra members are [name, JSON as a string] pairs: the inner JSON keeps its canonical bytes, and the order
 // is kept.
 QJsonArray packed(const Extra& extra) {
     QJsonArray array;
     for (const Extra::Member& member : extra.members) {
-        array.append(member.name);
-        array.append(QString::fromUtf8(member.json));
+        array.append(guarded(member.name));
+        array.append(guarded(QString::fromUtf8(member.json)));
     }
     return array;
 }
@@ -27,7 +36,7 @@ QJsonArray packed(const Extra& extra) {
 Extra unpackedExtra(const QJsonArray& array) {
     Extra extra;
     for (qsizetype i = 0; i + 1 < array.size(); i += 2)
-        extra.members.append({array.at(i).toString(), array.at(i + 1).toString().toUtf8()});
+        extra.members.append({unguarded(array.at(i)), unguarded(array.at(i + 1)).toUtf8()});
     return extra;
 }
 
@@ -38,11 +47,11 @@ QString json(const QJsonArray& array) {
 QJsonObject packed(const Table& table) {
     QJsonArray columns;
     for (const Column& column : table.columns)
-        columns.append(QJsonObject{{u"align"_s, column.align}, {u"extra"_s, packed(column.extra)}});
+        columns.append(QJsonObject{{u"align"_s, guarded(column.align)}, {u"extra"_s, packed(column.extra)}});
     QJsonArray rows;
     for (const Row& row : table.rows) {
         QJsonArray cells;
-        for (const Text& cell : row.cells) cells.append(cell.toMarkup());
+        for (const Text& cell : row.cells) cells.append(guarded(cell.toMarkup()));
         rows.append(QJsonObject{{u"id"_s, row.id}, {u"cells"_s, cells}, {u"extra"_s, packed(row.extra)}});
     }
     return {{u"header"_s, table.headerRows}, {u"columns"_s, columns}, {u"rows"_s, rows}};
@@ -52,11 +61,11 @@ Table unpackedTable(const QJsonObject& object) {
     Table table;
     table.headerRows = object.value(u"header"_s).toInt();
     for (const QJsonValue& value : object.value(u"columns"_s).toArray())
-        table.columns.append({value[u"align"_s].toString(), unpackedExtra(value[u"extra"_s].toArray())});
+        table.columns.append({unguarded(value[u"align"_s]), unpackedExtra(value[u"extra"_s].toArray())});
     for (const QJsonValue& value : object.value(u"rows"_s).toArray()) {
         Row row{value[u"id"_s].toString(), {}, unpackedExtra(value[u"extra"_s].toArray())};
         for (const QJsonValue& cell : value[u"cells"_s].toArray())
-            row.cells.append(Text::fromMarkup(cell.toString()));
+            row.cells.append(Text::fromMarkup(unguarded(cell)));
         table.rows.append(row);
     }
     return table;
@@ -64,14 +73,14 @@ Table unpackedTable(const QJsonObject& object) {
 
 QString packedObject(const Block& block) {
     QJsonObject object;
-    if (!block.text.isEmpty()) object.insert(u"text"_s, block.text.toMarkup());
+    if (!block.text.isEmpty()) object.insert(u"text"_s, guarded(block.text.toMarkup()));
     if (!(block.table == Table())) object.insert(u"table"_s, packed(block.table));
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
 void unpackObject(const QString& payload, Block& block) {
     const QJsonObject object = QJsonDocument::fromJson(payload.toUtf8()).object();
-    block.text = Text::fromMarkup(object.value(u"text"_s).toString());
+    block.text = Text::fromMarkup(unguarded(object.value(u"text"_s)));
     if (object.contains(u"table"_s)) block.table = unpackedTable(object.value(u"table"_s).toObject());
 }
 
@@ -205,11 +214,19 @@ QString idOf(const QTextBlock& block) {
 
 Text textOf(const QTextBlock& block) {
     Text text;
+    QString half; // of a surrogate pair whose halves have different formats
     for (auto it = block.begin(); !it.atEnd(); ++it) {
         const QTextFragment fragment = it.fragment();
+        QString run = half + fragment.text();
+        half.clear();
+        if (!run.isEmpty() && run.back().isHighSurrogate()) {
+            half = run.back();
+            run.chop(1);
+        }
         const QTextCharFormat format = fragment.charFormat();
-        text.append(fragment.text(), stylesOf(format), linkOf(format));
+        text.append(run, stylesOf(format), linkOf(format));
     }
+    text.append(half);
     return text;
 }
 

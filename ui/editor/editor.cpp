@@ -8,7 +8,8 @@ namespace backcast {
 
 class EditorPrivate {
 public:
-    explicit EditorPrivate(Editor& editor) : adapter(*editor.document(), ids) {}
+    explicit EditorPrivate(Editor& editor)
+        : adapter(*editor.document(), ids) {}
 
     IdSource ids;
     Adapter adapter;
@@ -30,13 +31,21 @@ Editor::Editor(QWidget* parent)
 
 Editor::~Editor() = default;
 
-void Editor::load(const Document& document) { d->adapter.load(document); }
+void Editor::load(const Document& document) {
+    d->adapter.load(document);
+}
 
-const Document& Editor::content() const { return d->adapter.content(); }
+const Document& Editor::content() const {
+    return d->adapter.content();
+}
 
-quint64 Editor::revision() const { return d->adapter.revision(); }
+quint64 Editor::revision() const {
+    return d->adapter.revision();
+}
 
-void Editor::apply(const Document& target) { d->adapter.apply(target); }
+void Editor::apply(const Document& target) {
+    d->adapter.apply(target);
+}
 
 Id Editor::currentBlock() const {
     return idOf(textCursor().block());

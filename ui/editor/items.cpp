@@ -117,8 +117,7 @@ Faq* faqOf(Document& document, Place place) {
 
 } // namespace
 
-QList<ItemRef> refsOf(const QList<Item>& items)
-{
+QList<ItemRef> refsOf(const QList<Item>& items) {
     struct Counts {
         qsizetype blocks = 0;
         qsizetype entries = 0;
@@ -145,8 +144,7 @@ QList<ItemRef> refsOf(const QList<Item>& items)
     return refs;
 }
 
-Document assemble(const QList<Item>& items, const Document& rest)
-{
+Document assemble(const QList<Item>& items, const Document& rest) {
     Document document = rest;
     for (const Place place : readingOrder) {
         blocksOf(document, place).clear();
@@ -157,16 +155,19 @@ Document assemble(const QList<Item>& items, const Document& rest)
     for (qsizetype i = 0; i < items.size(); ++i) {
         const ItemRef& ref = refs.at(i);
         const Item& item = items.at(i);
-        if (item.use == Use::Title) setHeading(document, ref.place, headingOf(item));
-        else if (ref.entry < 0) blocksOf(document, ref.place).append(item.block);
-        else if (ref.index < 0) faqOf(document, ref.place)->entries.append(entryOf(item));
-        else faqOf(document, ref.place)->entries.last().answer.append(item.block);
+        if (item.use == Use::Title)
+            setHeading(document, ref.place, headingOf(item));
+        else if (ref.entry < 0)
+            blocksOf(document, ref.place).append(item.block);
+        else if (ref.index < 0)
+            faqOf(document, ref.place)->entries.append(entryOf(item));
+        else
+            faqOf(document, ref.place)->entries.last().answer.append(item.block);
     }
     return document;
 }
 
-void put(Document& document, const ItemRef& ref, const Item& item)
-{
+void put(Document& document, const ItemRef& ref, const Item& item) {
     if (item.use == Use::Title) {
         setHeading(document, ref.place, headingOf(item));
     } else if (ref.entry < 0) {
@@ -181,15 +182,13 @@ void put(Document& document, const ItemRef& ref, const Item& item)
     }
 }
 
-Document recordsOf(const Document& document)
-{
+Document recordsOf(const Document& document) {
     Document records = assemble({}, document);
     putHistory(records, Document());
     return records;
 }
 
-void putHistory(Document& document, const Document& history)
-{
+void putHistory(Document& document, const Document& history) {
     document.events = history.events;
     document.meetings = history.meetings;
     document.drafts = history.drafts;
@@ -197,8 +196,7 @@ void putHistory(Document& document, const Document& history)
     document.attachments = history.attachments;
 }
 
-int orderOf(Place place)
-{
+int orderOf(Place place) {
     return int(std::find(std::begin(readingOrder), std::end(readingOrder), place) - std::begin(readingOrder));
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <QApplication>
+
 #include <functional>
 
 namespace backcast::test {

@@ -8,13 +8,14 @@
 
 namespace backcast::test {
 
-/// Edits a QTextDocument at random as raw cursors can: anywhere, without any regard for parts, titles and tables.
+/// Edits a QTextDocument at random as raw cursors can: anywhere, without any regard for parts, titles and
+/// tables.
 class RandomEdits {
 public:
     RandomEdits(QTextDocument& text, Adapter& adapter, Generator& random)
-        : m_text(text), m_adapter(adapter), m_random(random)
-    {
-    }
+        : m_text(text)
+        , m_adapter(adapter)
+        , m_random(random) {}
 
     /// Does one edit and says which.
     QString step();
@@ -34,7 +35,8 @@ private:
     Generator& m_random;
 };
 
-/// A document that differs from another as one that has been worked on elsewhere: blocks changed, gone, new and moved.
+/// A document that differs from another as one that has been worked on elsewhere: blocks changed, gone, new
+/// and moved.
 [[nodiscard]] Document mutated(Document document, Generator& random);
 
 /// What is wrong with the state of an adapter, in words; empty if the text and the content are one.

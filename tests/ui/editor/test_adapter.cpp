@@ -12,21 +12,21 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct Page {
-    explicit Page(quint32 seed = 1) : ids(seed), adapter(text, ids) {}
+    explicit Page(quint32 seed = 1)
+        : ids(seed)
+        , adapter(text, ids) {}
     QTextDocument text;
     IdSource ids;
     Adapter adapter;
 
-    [[nodiscard]] QTextCursor at(const Id& id, int offset) const
-    {
+    [[nodiscard]] QTextCursor at(const Id& id, int offset) const {
         QTextCursor cursor(adapter.blockOf(id));
         cursor.setPosition(cursor.position() + offset);
         return cursor;
     }
 };
 
-Block paragraph(const QString& id, QLatin1StringView role, const QString& text)
-{
+Block paragraph(const QString& id, QLatin1StringView role, const QString& text) {
     Block block;
     block.id = id;
     block.role = role;
@@ -34,16 +34,17 @@ Block paragraph(const QString& id, QLatin1StringView role, const QString& text)
     return block;
 }
 
-Document small()
-{
+Document small() {
     Document document;
     document.release.heading = u"Press release"_s;
-    document.release.blocks = {paragraph(u"b1"_s, roles::headline, u"A headline"_s), paragraph(u"b2"_s, roles::summary, u"A summary"_s)};
+    document.release.blocks = {paragraph(u"b1"_s, roles::headline, u"A headline"_s),
+                               paragraph(u"b2"_s, roles::summary, u"A summary"_s)};
     FaqEntry entry;
     entry.id = u"q1"_s;
     entry.text = Text(u"How much?"_s);
     entry.owner = u"u-lee"_s;
-    entry.answer = {paragraph(u"a1"_s, QLatin1StringView(), u"Ten dollars"_s), paragraph(u"a2"_s, QLatin1StringView(), u"a month"_s)};
+    entry.answer = {paragraph(u"a1"_s, QLatin1StringView(), u"Ten dollars"_s),
+                    paragraph(u"a2"_s, QLatin1StringView(), u"a month"_s)};
     document.customerFaq.heading = u"External FAQ"_s;
     document.customerFaq.entries = {entry};
     document.unsorted.blocks = {paragraph(u"u1"_s, QLatin1StringView(), u"TBD"_s)};
@@ -52,8 +53,7 @@ Document small()
 
 } // namespace
 
-TEST_CASE("a document that is loaded is the content, to the letter")
-{
+TEST_CASE("a document that is loaded is the content, to the letter") {
     for (quint32 seed = 1; seed <= 150; ++seed) {
         Generator random(seed);
         const Document document = random.document();
@@ -66,16 +66,14 @@ TEST_CASE("a document that is loaded is the content, to the letter")
     }
 }
 
-TEST_CASE("a document without any block is loaded as it is")
-{
+TEST_CASE("a document without any block is loaded as it is") {
     Page page;
     page.adapter.load(Document());
     CHECK(page.adapter.content() == Document());
     CHECK(page.text.blockCount() == partCount);
 }
 
-TEST_CASE("a heading that cannot be shown is kept until it is edited")
-{
+TEST_CASE("a heading that cannot be shown is kept until it is edited") {
     Page page;
     Document document = small();
     document.release.heading = u"Press\nrelease\t"_s;
@@ -88,8 +86,7 @@ TEST_CASE("a heading that cannot be shown is kept until it is edited")
     CHECK(page.adapter.content() == document);
 }
 
-TEST_CASE("the half that keeps the beginning keeps the id, and one undo joins them again")
-{
+TEST_CASE("the half that keeps the beginning keeps the id, and one undo joins them again") {
     Page page;
     page.adapter.load(small());
     page.at(u"b1"_s, 3).insertBlock();
@@ -105,8 +102,7 @@ TEST_CASE("the half that keeps the beginning keeps the id, and one undo joins th
     CHECK_FALSE(page.text.isUndoAvailable());
 }
 
-TEST_CASE("deleting across parts keeps the parts")
-{
+TEST_CASE("deleting across parts keeps the parts") {
     Page page;
     page.adapter.load(small());
     QTextCursor cursor = page.at(u"b2"_s, 2);
@@ -124,8 +120,7 @@ TEST_CASE("deleting across parts keeps the parts")
     CHECK_FALSE(page.text.isUndoAvailable());
 }
 
-TEST_CASE("deleting everything leaves all parts, and one undo brings all back")
-{
+TEST_CASE("deleting everything leaves all parts, and one undo brings all back") {
     Page page;
     page.adapter.load(small());
     QTextCursor cursor(&page.text);
@@ -139,8 +134,7 @@ TEST_CASE("deleting everything leaves all parts, and one undo brings all back")
     CHECK(problems(page.text, page.adapter) == QString());
 }
 
-TEST_CASE("a table that is joined to a paragraph stands alone again, with its id")
-{
+TEST_CASE("a table that is joined to a paragraph stands alone again, with its id") {
     Page page;
     Document document = small();
     Block table;
@@ -162,8 +156,7 @@ TEST_CASE("a table that is joined to a paragraph stands alone again, with its id
     CHECK(page.adapter.content() == document);
 }
 
-TEST_CASE("a table that is deleted leaves an empty paragraph")
-{
+TEST_CASE("a table that is deleted leaves an empty paragraph") {
     Page page;
     Document document = small();
     Block rule;
@@ -171,15 +164,15 @@ TEST_CASE("a table that is deleted leaves an empty paragraph")
     rule.kind = kinds::rule;
     document.release.blocks.append(rule);
     page.adapter.load(document);
-    page.at(u"r1"_s, 1).deletePreviousChar();
+    page.at(u"r1"_s, 1)
+        .deletePreviousChar(); // outside any edit block, so that Qt cannot join the mending to it
     CHECK(page.adapter.content().release.blocks.at(2).kind.isEmpty());
     CHECK(problems(page.text, page.adapter) == QString());
-    page.text.undo();
+    page.adapter.undo([&] { page.text.undo(); });
     CHECK(page.adapter.content() == document);
 }
 
-TEST_CASE("a copy of a block gets an id of its own, the block keeps its own")
-{
+TEST_CASE("a copy of a block gets an id of its own, the block keeps its own") {
     Page page;
     page.adapter.load(small());
     QTextCursor source = page.at(u"b2"_s, 0);
@@ -192,8 +185,7 @@ TEST_CASE("a copy of a block gets an id of its own, the block keeps its own")
     CHECK(page.adapter.hasId(u"b2"_s));
 }
 
-TEST_CASE("the revision grows with the content and with nothing else")
-{
+TEST_CASE("the revision grows with the content and with nothing else") {
     Page page;
     page.adapter.load(small());
     const quint64 revision = page.adapter.revision();
@@ -207,9 +199,23 @@ TEST_CASE("the revision grows with the content and with nothing else")
     CHECK(page.adapter.revision() == revision + 2);
 }
 
-TEST_CASE("random edits, undone and redone at random, never part the text from the content")
-{
-    for (quint32 seed = 1; seed <= 60; ++seed) {
+TEST_CASE("an undo that does not go through the adapter cannot be trapped") {
+    Page page;
+    Document document = small();
+    Block rule;
+    rule.id = u"r1"_s;
+    rule.kind = kinds::rule;
+    document.release.blocks.append(rule);
+    page.adapter.load(document);
+    page.at(u"r1"_s, 1).deletePreviousChar();
+    for (int i = 0; i < 10 && page.text.isUndoAvailable(); ++i) page.text.undo();
+    CHECK(page.adapter.content() == document);
+    for (int i = 0; i < 10 && page.text.isRedoAvailable(); ++i) page.text.redo();
+    CHECK(problems(page.text, page.adapter) == QString());
+}
+
+TEST_CASE("random edits, undone and redone at random, never part the text from the content") {
+    for (quint32 seed = 1; seed <= 100; ++seed) {
         Generator random(seed);
         Page page(seed + 1000);
         const Document start = random.document();
@@ -218,25 +224,26 @@ TEST_CASE("random edits, undone and redone at random, never part the text from t
         for (int step = 0; step < 80; ++step) {
             QString what;
             if (random.chance(0.15)) {
-                const Adapter::Replay replay(page.adapter);
-                page.text.undo();
+                page.adapter.undo([&] { page.text.undo(); });
                 what = u"undo"_s;
             } else if (random.chance(0.1)) {
-                const Adapter::Replay replay(page.adapter);
-                page.text.redo();
+                page.adapter.redo([&] { page.text.redo(); });
                 what = u"redo"_s;
             } else {
                 what = edits.step();
             }
             const QString problem = problems(page.text, page.adapter);
-            if (!problem.isEmpty()) FAIL("seed " << seed << ", step " << step << " (" << what.toStdString() << "): " << problem.toStdString());
+            if (!problem.isEmpty())
+                FAIL("seed " << seed << ", step " << step << " (" << what.toStdString()
+                             << "): " << problem.toStdString());
         }
-        Document end = page.adapter.content();
-        while (page.text.isUndoAvailable()) page.text.undo();
+        while (page.text.isRedoAvailable()) page.adapter.redo([&] { page.text.redo(); });
+        const Document end = page.adapter.content();
+        while (page.text.isUndoAvailable()) page.adapter.undo([&] { page.text.undo(); });
         INFO("seed " << seed);
         REQUIRE(page.adapter.content() == start);
         REQUIRE(problems(page.text, page.adapter) == QString());
-        while (page.text.isRedoAvailable()) page.text.redo();
+        while (page.text.isRedoAvailable()) page.adapter.redo([&] { page.text.redo(); });
         REQUIRE(page.adapter.content() == end);
     }
 }

@@ -6,8 +6,7 @@ using namespace backcast;
 using namespace backcast::test;
 using namespace Qt::StringLiterals;
 
-TEST_CASE("applying a document makes it the content, and one undo takes it back")
-{
+TEST_CASE("applying a document makes it the content, and one undo takes it back") {
     for (quint32 seed = 1; seed <= 80; ++seed) {
         Generator random(seed);
         IdSource ids(seed);
@@ -31,8 +30,7 @@ TEST_CASE("applying a document makes it the content, and one undo takes it back"
     }
 }
 
-TEST_CASE("applying what is there changes nothing")
-{
+TEST_CASE("applying what is there changes nothing") {
     Generator random(3);
     IdSource ids(3);
     QTextDocument text;
@@ -44,8 +42,7 @@ TEST_CASE("applying what is there changes nothing")
     CHECK_FALSE(text.isUndoAvailable());
 }
 
-TEST_CASE("comments can come without touching the undo stack")
-{
+TEST_CASE("comments can come without touching the undo stack") {
     Generator random(5);
     IdSource ids(5);
     QTextDocument text;
@@ -60,8 +57,7 @@ TEST_CASE("comments can come without touching the undo stack")
     CHECK_FALSE(text.isUndoAvailable());
 }
 
-TEST_CASE("a word that changes touches only its own block and what lies between")
-{
+TEST_CASE("a word that changes touches only its own block and what lies between") {
     IdSource ids(7);
     QTextDocument text;
     Adapter adapter(text, ids);
@@ -77,8 +73,9 @@ TEST_CASE("a word that changes touches only its own block and what lies between"
     before.setPosition(before.position() + 2);
     document.release.blocks[20].text = Text(u"one four three"_s);
     QList<QList<int>> changes;
-    QObject::connect(&text, &QTextDocument::contentsChange, &text,
-                     [&](int from, int removed, int added) { changes.append({from, removed, added}); });
+    QObject::connect(&text, &QTextDocument::contentsChange, &text, [&](int from, int removed, int added) {
+        changes.append({from, removed, added});
+    });
     adapter.apply(document);
     REQUIRE(changes.size() == 1);
     CHECK(changes.first().at(1) <= 4);
