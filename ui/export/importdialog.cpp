@@ -2,12 +2,12 @@
 #include "ui/export/importdialog.h"
 
 #include "core/checks/check.h"
+#include "ui/shell/counted.h"
 #include "ui/shell/style.h"
 #include "ui/shell/theme.h"
 
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -37,10 +37,11 @@ QString nameOf(const Recognised& line)
 QString ImportDialog::summary(const QList<Recognised>& report)
 {
     const auto unsorted = std::count_if(report.begin(), report.end(), isUnsorted);
-    QString text = tr("%n passage(s) recognised.", nullptr, int(report.size() - unsorted));
+    QString text = counted(report.size() - unsorted, tr("1 passage recognised."), tr("%1 passages recognised."));
     text += u' ';
     text += unsorted == 0 ? tr("Every word of the draft has its place.")
-                          : tr("%n passage(s) fit nowhere and are kept under Unsorted, at the end. No word is dropped.", nullptr, int(unsorted));
+                          : counted(unsorted, tr("1 passage fits nowhere and is kept under Unsorted, at the end. No word is dropped."),
+                                    tr("%1 passages fit nowhere and are kept under Unsorted, at the end. No word is dropped."));
     return text;
 }
 
@@ -90,10 +91,9 @@ void ImportDialog::fill(const QList<Recognised>& report)
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setAccessibleName(tr("What was recognised"));
     const Theme& theme = themeOf(palette());
-    const QLocale locale;
     QList<QTreeWidgetItem*> items;
     for (const Recognised& line : report) {
-        auto* item = new QTreeWidgetItem({line.line > 0 ? locale.toString(line.line) : QString(),
+        auto* item = new QTreeWidgetItem({line.line > 0 ? locale().toString(line.line) : QString(),
                                           isUnsorted(line) ? tr("Unsorted") : nameOf(line), line.excerpt.simplified(), line.reason});
         item->setTextAlignment(0, Qt::AlignRight | Qt::AlignVCenter);
         item->setForeground(1, isUnsorted(line) ? theme.warn : theme.text);

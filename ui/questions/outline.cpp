@@ -4,6 +4,7 @@
 #include "core/checks/check.h"
 #include "core/document/names.h"
 #include "core/document/words.h"
+#include "ui/shell/counted.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -15,10 +16,7 @@ namespace backcast {
 
 namespace {
 
-QString say(const char* text, int count = -1)
-{
-    return QCoreApplication::translate("Outline", text, nullptr, count);
-}
+QString say(const char* text) { return QCoreApplication::translate("Outline", text); }
 
 QString fraction(qsizetype part, qsizetype whole)
 {
@@ -55,8 +53,8 @@ OutlineSection releaseSection(const OutlineInput& input)
     OutlineSection section;
     section.place = Place::Release;
     section.title = say("Press release");
-    section.note = say("%n word(s)", input.releaseWords);
-    if (input.pages.releasePages > 0) section.note += u" · "_s + say("%n page(s)", input.pages.releasePages);
+    section.note = counted(input.releaseWords, say("1 word"), say("%1 words"));
+    if (input.pages.releasePages > 0) section.note += u" · "_s + counted(input.pages.releasePages, say("1 page"), say("%1 pages"));
     const QList<Block>& blocks = input.document.release.blocks;
     if (!blocks.isEmpty()) section.block = blocks.constFirst().id;
     QStringList shown;
@@ -119,7 +117,7 @@ OutlineSection plainSection(const Part& part, Place place, const QString& title)
     section.place = place;
     section.title = title;
     const auto written = std::count_if(part.blocks.begin(), part.blocks.end(), [](const Block& block) { return !block.isEmpty(); });
-    section.note = say("%n block(s)", int(written));
+    section.note = counted(written, say("1 paragraph"), say("%1 paragraphs"));
     if (!part.blocks.isEmpty()) section.block = part.blocks.constFirst().id;
     return section;
 }

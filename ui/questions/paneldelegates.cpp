@@ -51,7 +51,7 @@ QuestionDelegate::QuestionDelegate(QAbstractItemView& view) : QStyledItemDelegat
 
 int QuestionDelegate::textWidth() const
 {
-    return std::max(60, m_view.viewport()->width() - textLeft - space::m - space::s);
+    return std::max(60, m_width - textLeft - space::m - space::s);
 }
 
 QSize QuestionDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
@@ -59,7 +59,7 @@ QSize QuestionDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&
     const QFont base = m_view.font();
     const int question = heightOf({index.data().toString(), typeFont(Type::Strong, base), 0, 3}, textWidth());
     const int line = heightOf({QStringLiteral("X"), typeFont(Type::Small, base), 0, 1}, textWidth());
-    return {m_view.viewport()->width(), 2 * padding + question + 2 + m_detailLines * line};
+    return {m_width, 2 * padding + question + 2 + m_detailLines * (line + 2)};
 }
 
 void QuestionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -116,17 +116,20 @@ void OutlineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     if (section) inner.setRight(inner.right() - twig);
     else inner.setLeft(inner.left() + space::m);
 
+    // A section's title stays whole and its numbers give way; a question gives way to what is missing of it.
+    const QFont titleFont = section ? typeFont(Type::Strong, base) : base;
     const QFont noteFont = typeFont(Type::Small, base);
-    const QString note = index.data(OutlineModel::NoteRole).toString();
-    const int noteWidth = note.isEmpty() ? 0 : QFontMetrics(noteFont).horizontalAdvance(note) + space::xs;
+    const QFontMetrics noteMetrics(noteFont);
+    const int titleWidth = section ? QFontMetrics(titleFont).horizontalAdvance(index.data().toString()) + space::s : 0;
+    const QString note = noteMetrics.elidedText(index.data(OutlineModel::NoteRole).toString(), Qt::ElideRight, std::max(0, inner.width() - titleWidth));
+    const int noteWidth = note.isEmpty() ? 0 : noteMetrics.horizontalAdvance(note) + space::s;
     painter->setFont(noteFont);
     painter->setPen(toneColour(Tone(index.data(OutlineModel::ToneRole).toInt()), theme));
     painter->drawText(inner, Qt::AlignRight | Qt::AlignVCenter, note);
 
-    const QFont titleFont = section ? typeFont(Type::Strong, base) : base;
     painter->setFont(titleFont);
     painter->setPen(theme.text);
-    const QRect titleBox = inner.adjusted(0, 0, -noteWidth - (note.isEmpty() ? 0 : space::xs), 0);
+    const QRect titleBox = inner.adjusted(0, 0, section ? 0 : -noteWidth, 0);
     painter->drawText(titleBox, Qt::AlignLeft | Qt::AlignVCenter,
                       QFontMetrics(titleFont).elidedText(index.data().toString(), Qt::ElideRight, titleBox.width()));
     painter->restore();

@@ -17,6 +17,8 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
+    /// The width of the panel, which the view learns only later.
+    void setWidth(int width) { m_width = width; }
     /// How many lines an answer may take: two, or one where the window is low.
     void setDetailLines(int lines) { m_detailLines = lines; }
     [[nodiscard]] int detailLines() const { return m_detailLines; }
@@ -25,6 +27,7 @@ private:
     [[nodiscard]] int textWidth() const;
     QAbstractItemView& m_view;
     int m_detailLines = 2;
+    int m_width = 0;
 };
 
 /// Paints a row of the outline: title at the left, note at the right.

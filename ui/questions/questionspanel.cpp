@@ -108,7 +108,7 @@ void QuestionsPanel::setHere(Place place, const QString& key)
 
 void QuestionsPanel::updateCaption()
 {
-    m_caption->setText(m_questions->isKnown() ? tr("FIVE QUESTIONS · %n ANSWERED", nullptr, m_questions->answered())
+    m_caption->setText(m_questions->isKnown() ? tr("FIVE QUESTIONS · %1 ANSWERED").arg(locale().toString(m_questions->answered()))
                                               : tr("FIVE QUESTIONS"));
 }
 
@@ -150,6 +150,7 @@ void QuestionsPanel::fitQuestions()
             total += m_questionDelegate->sizeHint({}, m_questions->index(row)).height();
         return total;
     };
+    m_questionDelegate->setWidth(width());
     const int room = height() * 2 / 3;
     m_questionDelegate->setDetailLines(2);
     int wanted = needed();

@@ -10,14 +10,14 @@ using namespace std::chrono_literals;
 
 namespace backcast {
 
-Analysis::Analysis(Editor& editor, Checker::Function function, QObject* parent)
+Analysis::Analysis(Editor& editor, CheckRunner::Function function, QObject* parent)
     : QObject(parent), m_editor(editor), m_checker(std::move(function))
 {
     for (QTimer* timer : {&m_countTimer, &m_pageTimer, &m_checkTimer}) timer->setSingleShot(true);
     connect(&m_countTimer, &QTimer::timeout, this, &Analysis::countWords);
     connect(&m_pageTimer, &QTimer::timeout, this, &Analysis::paginateNow);
     connect(&m_checkTimer, &QTimer::timeout, this, &Analysis::checkNow);
-    connect(&m_checker, &Checker::done, this, &Analysis::take);
+    connect(&m_checker, &CheckRunner::done, this, &Analysis::take);
     connect(&editor, &Editor::contentEdited, this, &Analysis::onEdited);
 }
 

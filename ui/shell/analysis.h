@@ -3,7 +3,7 @@
 
 #include "core/pages/paginator.h"
 #include "ui/questions/outline.h"
-#include "ui/shell/checker.h"
+#include "ui/shell/checkrunner.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -19,7 +19,7 @@ class Editor;
 class Analysis : public QObject {
     Q_OBJECT
 public:
-    explicit Analysis(Editor& editor, Checker::Function function = check, QObject* parent = nullptr);
+    explicit Analysis(Editor& editor, CheckRunner::Function function = CheckRunner::standard(), QObject* parent = nullptr);
 
     [[nodiscard]] const WordCounter::Counts& counts() const { return m_counts; }
     [[nodiscard]] const std::optional<PageFacts>& pages() const { return m_pages; }
@@ -50,7 +50,7 @@ private:
     Editor& m_editor;
     WordCounter m_counter;
     Paginator m_paginator;
-    Checker m_checker;
+    CheckRunner m_checker;
     WordCounter::Counts m_counts;
     std::optional<PageFacts> m_pages;
     std::optional<Report> m_report;

@@ -7,7 +7,6 @@
 #include "ui/shell/startpage.h"
 
 #include <QFileInfo>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -166,7 +165,7 @@ SaveFacts DocumentController::saveFacts() const
     if (m_path.isEmpty()) return {SaveFacts::Kind::Untitled, tr("Not saved yet")};
     const QDateTime now = m_services.clock();
     const QString when = m_savedAt.date() == now.toLocalTime().date()
-        ? QLocale().toString(m_savedAt.toLocalTime().time(), QLocale::ShortFormat)
+        ? timeText(m_savedAt)
         : dayText(m_savedAt, now);
     return {SaveFacts::Kind::Saved, tr("Saved %1").arg(when)};
 }

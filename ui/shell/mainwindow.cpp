@@ -42,7 +42,7 @@ QStringList filesIn(const QMimeData* data)
 
 } // namespace
 
-MainWindow::MainWindow(Services& services, WindowHost& host, Checker::Function checks)
+MainWindow::MainWindow(Services& services, WindowHost& host, CheckRunner::Function checks)
     : m_services(services), m_host(host), m_stack(new QStackedWidget(this)), m_splitter(new QSplitter(m_stack))
     , m_column(new QWidget(m_splitter)), m_editor(new Editor(m_column)), m_messages(new MessageBar(m_column))
     , m_questions(new QuestionsPanel), m_findings(new FindingsPanel), m_status(new StatusBar(this))

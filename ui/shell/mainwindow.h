@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/shell/actionregistry.h"
-#include "ui/shell/checker.h"
+#include "ui/shell/checkrunner.h"
 #include "ui/shell/fileactions.h"
 
 #include <QMainWindow>
@@ -28,7 +28,7 @@ class WindowActions;
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
-    MainWindow(Services& services, WindowHost& host, Checker::Function checks = check);
+    MainWindow(Services& services, WindowHost& host, CheckRunner::Function checks = CheckRunner::standard());
     ~MainWindow() override;
 
     /// Shows the document that the controller has got, in front.

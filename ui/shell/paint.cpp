@@ -32,7 +32,7 @@ void breakLines(QTextLayout& layout, const Wrapped& text, double width)
         if (!line.isValid()) break;
         line.setLineWidth(width);
         line.setPosition({0, y});
-        y += std::ceil(line.height());
+        y += std::ceil(line.height()) + text.leading;
         // One line more than wanted is enough to know that the text is cut.
         if (text.maxLines > 0 && layout.lineCount() > text.maxLines) break;
     }

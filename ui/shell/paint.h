@@ -19,6 +19,7 @@ struct Wrapped {
     QFont font;
     int strong = 0;
     int maxLines = 0;
+    int leading = 2; ///< pixels between two lines
 };
 
 /// The height that a text takes in `width`, in whole pixels.

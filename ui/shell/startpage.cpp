@@ -27,19 +27,27 @@ QString answersText(const QString& answers)
     if (answers.isEmpty()) return {};
     const auto open = answers.count(u'u');
     if (open == 0 && !answers.contains(u'w')) return StartPage::tr("All five answered");
-    if (open == 0) return StartPage::tr("Answered, %n in part", nullptr, int(answers.count(u'w')));
+    if (open == 0) return StartPage::tr("All answered, %1 in part").arg(QLocale().toString(answers.count(u'w')));
     if (open == 1) return StartPage::tr("Question %1 unanswered").arg(answers.indexOf(u'u') + 1);
-    return StartPage::tr("%n question(s) unanswered", nullptr, int(open));
+    return StartPage::tr("%1 questions unanswered").arg(QLocale().toString(open));
 }
 
 } // namespace
+
+QString timeText(const QDateTime& time)
+{
+    const QLocale locale;
+    const QTime local = time.toLocalTime().time();
+    // The short form of the locale "C" has seconds.
+    return locale.language() == QLocale::C ? local.toString(u"HH:mm"_s) : locale.toString(local, QLocale::ShortFormat);
+}
 
 QString dayText(const QDateTime& time, const QDateTime& now)
 {
     const QLocale locale;
     const QDateTime local = time.toLocalTime();
     const qint64 days = local.date().daysTo(now.toLocalTime().date());
-    if (days == 0) return StartPage::tr("today %1").arg(locale.toString(local.time(), QLocale::ShortFormat));
+    if (days == 0) return StartPage::tr("today %1").arg(timeText(local));
     if (days == 1) return StartPage::tr("yesterday");
     if (local.date().year() == now.toLocalTime().date().year()) return locale.toString(local.date(), u"d MMMM"_s);
     return locale.toString(local.date(), u"d MMMM yyyy"_s);

@@ -104,6 +104,8 @@ private:
     int m_columns = 0;
 };
 
+/// "10:42"
+[[nodiscard]] QString timeText(const QDateTime& time);
 /// "today 10:42", "yesterday", "14 November": as one would say it.
 [[nodiscard]] QString dayText(const QDateTime& time, const QDateTime& now);
 /// A path with the home folder as "~".

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/statusbar.h"
 
+#include "ui/shell/counted.h"
 #include "ui/shell/theme.h"
 
 #include <QHBoxLayout>
@@ -148,7 +149,7 @@ StatusBar::Item* StatusBar::add(int importance)
 void StatusBar::setText(const TextFacts& facts)
 {
     m_facts = facts;
-    m_words->setText(tr("%n word(s) · press release", nullptr, facts.releaseWords));
+    m_words->setText(counted(facts.releaseWords, tr("1 word · press release"), tr("%1 words · press release")));
     const double release = facts.pages ? facts.pages->releaseFill : 0;
     m_bar->setFill(release / releaseLimit);
     m_release->setText(facts.pages ? tr("%1 of 1 page").arg(pages(release, 2)) : QString());
@@ -157,7 +158,7 @@ void StatusBar::setText(const TextFacts& facts)
     m_whole->setToolTip(facts.pages && facts.pages->coreFill > wholeLimit
                             ? tr("Press release and FAQs are longer than six pages.")
                             : tr("Press release and FAQs; the appendix does not count."));
-    m_time->setText(tr("Reading time %n min", nullptr, readingMinutes(facts.allWords)));
+    m_time->setText(tr("Reading time %1 min").arg(QLocale().toString(readingMinutes(facts.allWords))));
     m_language->setText(languageName(facts.language));
     m_draft->setText(facts.draft > 0 ? tr("Draft %1").arg(facts.draft) : QString());
     for (Item* item : std::as_const(m_items)) item->updateGeometry();

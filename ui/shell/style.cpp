@@ -81,14 +81,17 @@ void drawTabLabel(const QStyleOptionTab* option, QPainter& painter)
     if (has(option, QStyle::State_HasFocus)) drawFocusRing(painter, option->rect.adjusted(2, 2, -2, -4), theme);
 }
 
-void drawMenuBarItem(const QStyleOptionMenuItem* option, QPainter& painter, const QStyle& style)
+void drawMenuBarItem(const QStyleOptionMenuItem* option, QPainter& painter, const QStyle& style, const QWidget* bar)
 {
     const Theme& theme = themeOf(option->palette);
     painter.fillRect(option->rect, theme.window);
     const bool active = has(option, QStyle::State_Selected) || has(option, QStyle::State_Sunken);
     if (active && has(option, QStyle::State_Enabled))
         drawRounded(painter, option->rect.adjusted(0, 3, 0, -3), theme.selection, {}, 4);
-    style.drawItemText(&painter, option->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, option->palette,
+    painter.fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), theme.border);
+    // The letters to press are underlined when Alt has moved the keyboard to the bar, as on other desktops.
+    const int mnemonic = bar && bar->hasFocus() ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
+    style.drawItemText(&painter, option->rect, Qt::AlignCenter | mnemonic | Qt::TextSingleLine, option->palette,
                        has(option, QStyle::State_Enabled), option->text, QPalette::WindowText);
 }
 
@@ -190,10 +193,13 @@ void ShellStyle::drawControl(ControlElement element, const QStyleOption* option,
         return;
     case CE_MenuBarItem:
         if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option))
-            drawMenuBarItem(item, *painter, *this);
+            drawMenuBarItem(item, *painter, *this, widget);
         return;
-    case CE_MenuBarEmptyArea: painter->fillRect(option->rect, theme.window); return;
-    case CE_ToolBar: painter->fillRect(option->rect, theme.window); return;
+    case CE_MenuBarEmptyArea:
+    case CE_ToolBar:
+        painter->fillRect(option->rect, theme.window);
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), theme.border);
+        return;
     case CE_Splitter: painter->fillRect(option->rect, theme.border); return;
     default: QProxyStyle::drawControl(element, option, painter, widget);
     }

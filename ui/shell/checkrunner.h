@@ -12,14 +12,17 @@ namespace backcast {
 
 /// Runs the checks in a thread of its own, on copies. One check at a time; of what is asked for meanwhile only the last is
 /// kept, and what is no longer the last when it is done is not reported.
-class Checker : public QObject {
+class CheckRunner : public QObject {
     Q_OBJECT
 public:
     using Function = std::function<Report(const Document&, const CheckOptions&)>;
 
     /// `function` is called in the other thread.
-    explicit Checker(Function function = check, QObject* parent = nullptr);
-    ~Checker() override; ///< waits for the check that runs
+    explicit CheckRunner(Function function, QObject* parent = nullptr);
+    ~CheckRunner() override; ///< waits for the check that runs
+
+    /// The checks of a document that is being written: what they found out about a block is kept until it changes.
+    [[nodiscard]] static Function standard();
 
     void request(const Document& document, const CheckOptions& options, quint64 revision);
     [[nodiscard]] bool isBusy() const { return m_running || m_waiting; }

@@ -1,23 +1,32 @@
 // SPDX-License-Identifier: MIT
-#include "ui/shell/checker.h"
+#include "ui/shell/checkrunner.h"
 
 #include <QMetaObject>
+#include <memory>
 #include <utility>
 
 namespace backcast {
 
-Checker::Checker(Function function, QObject* parent) : QObject(parent), m_function(std::move(function))
+CheckRunner::CheckRunner(Function function, QObject* parent) : QObject(parent), m_function(std::move(function))
 {
     m_pool.setMaxThreadCount(1);
 }
 
-Checker::~Checker()
+CheckRunner::Function CheckRunner::standard()
+{
+    // The runner calls it for one check at a time, which is what Checker asks for.
+    return [checker = std::make_shared<Checker>()](const Document& document, const CheckOptions& options) {
+        return checker->check(document, options);
+    };
+}
+
+CheckRunner::~CheckRunner()
 {
     // The worker posts its result to this object: it has to be done before the object goes.
     m_pool.waitForDone();
 }
 
-void Checker::request(const Document& document, const CheckOptions& options, quint64 revision)
+void CheckRunner::request(const Document& document, const CheckOptions& options, quint64 revision)
 {
     m_latest = revision;
     Job job{document, options, revision};
@@ -25,7 +34,7 @@ void Checker::request(const Document& document, const CheckOptions& options, qui
     else run(job);
 }
 
-void Checker::run(const Job& job)
+void CheckRunner::run(const Job& job)
 {
     m_running = true;
     m_pool.start([this, job] {
@@ -34,7 +43,7 @@ void Checker::run(const Job& job)
     });
 }
 
-void Checker::finish(const Report& report, quint64 revision)
+void CheckRunner::finish(const Report& report, quint64 revision)
 {
     m_running = false;
     if (m_waiting) run(*std::exchange(m_waiting, std::nullopt));
