@@ -15,7 +15,10 @@ namespace {
 constexpr qint64 largestDocument = 100'000'000;
 constexpr qint64 largestDraft = 20'000'000;
 
-QString tr(const char* text) { return QCoreApplication::translate("Input", text); }
+/// For lupdate, which finds the sentences by it.
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Input)
+};
 
 Error at(const QString& path, Error error)
 {
@@ -59,7 +62,7 @@ Result<Input> readInput(const QString& path, IdSource& ids)
 {
     const InputFormat format = inputFormat(path);
     if (format == InputFormat::Unknown)
-        return failure(ErrorCode::Unsupported, tr("Backcast reads .prfaq, .md and .txt files; this is none of them."), path);
+        return failure(ErrorCode::Unsupported, Tr::tr("Backcast reads .prfaq, .md and .txt files; this is none of them."), path);
     const Result<QByteArray> bytes = readFile(path, format == InputFormat::Prfaq ? largestDocument : largestDraft);
     if (!bytes) return tl::unexpected(at(path, bytes.error()));
     Result<Input> input = parse(path, format, *bytes, ids);

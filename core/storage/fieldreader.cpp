@@ -13,23 +13,25 @@ namespace {
 /// Longer text in one block is no writing of a person; it would only make every later step slow.
 constexpr qsizetype longestText = 1'000'000;
 
-QString tr(const char* text) { return QCoreApplication::translate("Format", text); }
+/// For lupdate, which finds the sentences by it.
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Format)
+};
 
 QString typeName(JsonValue::Type type)
 {
     switch (type) {
-    case JsonValue::Type::Null: return tr("null");
+    case JsonValue::Type::Null: return Tr::tr("null");
     case JsonValue::Type::False:
-    case JsonValue::Type::True: return tr("true or false");
-    case JsonValue::Type::Number: return tr("a number");
-    case JsonValue::Type::String: return tr("a text");
-    case JsonValue::Type::Array: return tr("a list");
+    case JsonValue::Type::True: return Tr::tr("true or false");
+    case JsonValue::Type::Number: return Tr::tr("a number");
+    case JsonValue::Type::String: return Tr::tr("a text");
+    case JsonValue::Type::Array: return Tr::tr("a list");
     case JsonValue::Type::Object: break;
     }
-    return tr("an object");
+    return Tr::tr("an object");
 }
 
-/// Text that never changes shares one QString, instead of one a block: roles and kinds are a few dozen names.
 bool isForbidden(QChar c)
 {
     return (c.unicode() < 0x20 && c != u'\t' && c != u'\n' && c != u'\r') || c.unicode() == 0xFDD0 ||
@@ -41,7 +43,7 @@ bool isForbidden(QChar c)
 FieldReader::FieldReader(const JsonValue& object, ReadContext& context)
     : m_object(object), m_context(context), m_known(object.names.size(), false)
 {
-    if (!object.isObject()) fail(tr("An object was expected here, but there is %1.").arg(typeName(object.type)));
+    if (!object.isObject()) fail(Tr::tr("An object was expected here, but there is %1.").arg(typeName(object.type)));
 }
 
 void FieldReader::finish()
@@ -61,7 +63,7 @@ const JsonValue* FieldReader::find(const char* name, Needed needed)
         m_known[i] = true;
         return &m_object.items[i];
     }
-    if (needed == Needed::Yes) fail(tr("The member \"%1\" is missing.").arg(QString::fromUtf8(name)));
+    if (needed == Needed::Yes) fail(Tr::tr("The member \"%1\" is missing.").arg(QString::fromUtf8(name)));
     return nullptr;
 }
 
@@ -70,7 +72,7 @@ const JsonValue* FieldReader::findTyped(const char* name, JsonValue::Type type)
     const JsonValue* found = find(name, Needed::No);
     if (!found || found->type == type) return found;
     const Step step(m_context, name);
-    fail(tr("%1 was expected here, but there is %2.").arg(typeName(type), typeName(found->type)));
+    fail(Tr::tr("%1 was expected here, but there is %2.").arg(typeName(type), typeName(found->type)));
     return nullptr;
 }
 
@@ -82,10 +84,10 @@ void FieldReader::fail(const QString& message, ErrorCode code)
 QString FieldReader::stringOf(const JsonValue& value)
 {
     if (value.type != JsonValue::Type::String) {
-        fail(tr("%1 was expected here, but there is %2.").arg(typeName(JsonValue::Type::String), typeName(value.type)));
+        fail(Tr::tr("%1 was expected here, but there is %2.").arg(typeName(JsonValue::Type::String), typeName(value.type)));
         return {};
     }
-    if (value.text.find('\0') != std::string::npos) fail(tr("There is a NUL character here."));
+    if (value.text.find('\0') != std::string::npos) fail(Tr::tr("There is a NUL character here."));
     return fromUtf8Exactly(value.text);
 }
 
@@ -93,17 +95,17 @@ qint64 FieldReader::integerOf(const JsonValue& value, qint64 low, qint64 high)
 {
     bool ok = value.type == JsonValue::Type::Number;
     const qint64 number = ok ? QByteArray::fromStdString(value.text).toLongLong(&ok) : 0;
-    if (!ok) fail(tr("A whole number was expected here."));
-    else if (number < low || number > high) fail(tr("The number %1 is out of range here.").arg(number));
+    if (!ok) fail(Tr::tr("A whole number was expected here."));
+    else if (number < low || number > high) fail(Tr::tr("The number %1 is out of range here.").arg(number));
     return number;
 }
 
 void FieldReader::checkText(const QString& text)
 {
-    if (text.size() > longestText) fail(tr("The text is longer than %1 characters.").arg(longestText), ErrorCode::TooLarge);
+    if (text.size() > longestText) fail(Tr::tr("The text is longer than %1 characters.").arg(longestText), ErrorCode::TooLarge);
     for (const QChar c : text) {
         if (!isForbidden(c)) continue;
-        fail(tr("There is a character here that may not be in text: U+%1.").arg(uint(c.unicode()), 4, 16, QLatin1Char('0')));
+        fail(Tr::tr("There is a character here that may not be in text: U+%1.").arg(uint(c.unicode()), 4, 16, QLatin1Char('0')));
         return;
     }
 }
@@ -120,8 +122,8 @@ void FieldReader::uniqueId(const char* name, Id& id)
     required(name, id);
     if (m_context.error) return;
     const Step step(m_context, name);
-    if (!isValidId(id)) fail(tr("\"%1\" cannot be an id.").arg(id.left(80)));
-    else if (m_context.ids.contains(id)) fail(tr("The id \"%1\" is used twice.").arg(id));
+    if (!isValidId(id)) fail(Tr::tr("\"%1\" cannot be an id.").arg(id.left(80)));
+    else if (m_context.ids.contains(id)) fail(Tr::tr("The id \"%1\" is used twice.").arg(id));
     else m_context.ids.insert(id);
 }
 
@@ -210,7 +212,7 @@ void FieldReader::base64(const char* name, QByteArray& bytes)
     if (!found) return;
     const Step step(m_context, name);
     const auto decoded = QByteArray::fromBase64Encoding(QByteArray::fromStdString(found->text), QByteArray::AbortOnBase64DecodingErrors);
-    if (decoded.decodingStatus != QByteArray::Base64DecodingStatus::Ok) fail(tr("This is not valid base64."));
+    if (decoded.decodingStatus != QByteArray::Base64DecodingStatus::Ok) fail(Tr::tr("This is not valid base64."));
     else bytes = decoded.decoded;
 }
 
@@ -219,12 +221,12 @@ void FieldReader::header(const char* format, const char* version, int& major, in
     QString name;
     required(format, name);
     if (m_context.error) return;
-    if (name != u"prfaq") return fail(tr("This is not a PR/FAQ document: its format is \"%1\".").arg(name.left(40)));
+    if (name != u"prfaq") return fail(Tr::tr("This is not a PR/FAQ document: its format is \"%1\".").arg(name.left(40)));
     const JsonValue* found = find(version, Needed::Yes);
     if (!found) return;
     const Step step(m_context, version);
     if (found->type != JsonValue::Type::Array || found->items.size() != 2)
-        return fail(tr("The version should be a list of two numbers."));
+        return fail(Tr::tr("The version should be a list of two numbers."));
     major = int(integerOf(found->items[0], 1, 9999));
     minor = int(integerOf(found->items[1], 0, 9999));
 }
@@ -233,7 +235,7 @@ void FieldReader::draftBlock(const JsonValue& value, DraftBlock& block, int dept
 {
     const bool isEntry = value.items.size() == 3;
     if (value.type != JsonValue::Type::Array || (value.items.size() != 2 && !isEntry) || (isEntry && depth > 0))
-        return fail(tr("A block of a draft should be a list of its id and its hash."));
+        return fail(Tr::tr("A block of a draft should be a list of its id and its hash."));
     block.id = stringOf(value.items[0]);
     block.base = stringOf(value.items[1]);
     block.isEntry = isEntry;
@@ -242,7 +244,7 @@ void FieldReader::draftBlock(const JsonValue& value, DraftBlock& block, int dept
 
 void FieldReader::draftBlocks(const JsonValue& array, QList<DraftBlock>& blocks, int depth)
 {
-    if (array.type != JsonValue::Type::Array) return fail(tr("%1 was expected here, but there is %2.").arg(typeName(JsonValue::Type::Array), typeName(array.type)));
+    if (array.type != JsonValue::Type::Array) return fail(Tr::tr("%1 was expected here, but there is %2.").arg(typeName(JsonValue::Type::Array), typeName(array.type)));
     for (std::size_t i = 0; i < array.items.size() && !m_context.error; ++i) {
         const Step inElement(m_context, i);
         blocks.emplaceBack();
@@ -269,7 +271,7 @@ void FieldReader::bases(const char* name, QMap<QString, QByteArray>& bases)
     const Step inObject(m_context, name);
     for (std::size_t i = 0; i < object->items.size() && !m_context.error; ++i) {
         const Step inBase(m_context, object->names[i].c_str());
-        if (!object->items[i].isObject()) return fail(tr("%1 was expected here, but there is %2.").arg(typeName(JsonValue::Type::Object), typeName(object->items[i].type)));
+        if (!object->items[i].isObject()) return fail(Tr::tr("%1 was expected here, but there is %2.").arg(typeName(JsonValue::Type::Object), typeName(object->items[i].type)));
         bases.insert(memberName(*object, i), compactJson(object->items[i]));
     }
 }

@@ -18,7 +18,10 @@ namespace backcast {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Format", text); }
+/// For lupdate, which finds the sentences by it.
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Format)
+};
 
 /// The lines on which the ids of `document` stand. A block of the canonical form begins on the line of its id; so it does
 /// in every file that a program wrote.
@@ -67,11 +70,11 @@ Result<Loaded> loadDocument(const QByteArray& bytes)
     loaded.readOnly = loaded.document.major > Document::majorVersion;
     if (context.error && loaded.readOnly)
         return failure(ErrorCode::TooNew,
-                       tr("The document was written by a later version of Backcast, and this version cannot read it. The file was not changed."),
+                       Tr::tr("The document was written by a later version of Backcast, and this version cannot read it. The file was not changed."),
                        context.error->where);
     if (context.error) return tl::unexpected(*context.error);
     if (const QStringList problems = checkInvariants(loaded.document); !problems.isEmpty())
-        return failure(ErrorCode::Invalid, tr("The document contradicts itself: %1.").arg(problems.first()));
+        return failure(ErrorCode::Invalid, Tr::tr("The document contradicts itself: %1.").arg(problems.first()));
     loaded.lines = linesOf(loaded.document, bytes);
     return loaded;
 }

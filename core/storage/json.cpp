@@ -14,7 +14,10 @@ namespace backcast {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Json", text); }
+/// For lupdate, which finds the sentences by it.
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Json)
+};
 
 QString placeOf(const QByteArray& bytes, std::size_t position)
 {
@@ -22,7 +25,7 @@ QString placeOf(const QByteArray& bytes, std::size_t position)
     const QByteArrayView before = QByteArrayView(bytes).first(std::max<qsizetype>(0, at - 1));
     const qsizetype line = before.count('\n') + 1;
     const qsizetype column = before.size() - before.lastIndexOf('\n');
-    return tr("line %1, column %2").arg(line).arg(column);
+    return Tr::tr("line %1, column %2").arg(line).arg(column);
 }
 
 /// Builds a JsonValue from the parser's events. nlohmann/json's own values drop one of two members with the same name in
@@ -55,7 +58,7 @@ public:
         if (!level.seen.insert(name).second) {
             QStringList parts = path();
             parts.last() = fromUtf8Exactly(name); // instead of the member before it
-            return fail(ErrorCode::Invalid, tr("The file has the member \"%1\" twice in one object.").arg(parts.last()), jsonPointer(parts));
+            return fail(ErrorCode::Invalid, Tr::tr("The file has the member \"%1\" twice in one object.").arg(parts.last()), jsonPointer(parts));
         }
         level.value->names.push_back(std::move(name));
         return true;
@@ -65,11 +68,11 @@ public:
     {
         const bool encoding = std::string_view(problem.what()).find("UTF-8") != std::string_view::npos;
         const bool number = problem.id == 406;
-        if (encoding) return fail(ErrorCode::Malformed, tr("The file is not valid UTF-8."), placeOf(m_bytes, position));
-        if (number) return fail(ErrorCode::Malformed, tr("The file has a number that is too large."), placeOf(m_bytes, position));
+        if (encoding) return fail(ErrorCode::Malformed, Tr::tr("The file is not valid UTF-8."), placeOf(m_bytes, position));
+        if (number) return fail(ErrorCode::Malformed, Tr::tr("The file has a number that is too large."), placeOf(m_bytes, position));
         if (position > std::size_t(m_bytes.size()) || token == "<end of input>" || token.empty())
-            return fail(ErrorCode::Malformed, tr("The file ends too early: a part of it is missing."), placeOf(m_bytes, position));
-        return fail(ErrorCode::Malformed, tr("The file is not valid JSON."), placeOf(m_bytes, position));
+            return fail(ErrorCode::Malformed, Tr::tr("The file ends too early: a part of it is missing."), placeOf(m_bytes, position));
+        return fail(ErrorCode::Malformed, Tr::tr("The file is not valid JSON."), placeOf(m_bytes, position));
     }
 
 private:
@@ -82,7 +85,7 @@ private:
 
     bool add(JsonValue value)
     {
-        if (++m_count > m_limits.values) return fail(ErrorCode::TooLarge, tr("The file has too many values."), jsonPointer(path()));
+        if (++m_count > m_limits.values) return fail(ErrorCode::TooLarge, Tr::tr("The file has too many values."), jsonPointer(path()));
         if (m_levels.empty()) root = std::move(value);
         else m_levels.back().value->items.push_back(std::move(value));
         return true;
@@ -91,7 +94,7 @@ private:
     bool open(JsonValue::Type type)
     {
         if (int(m_levels.size()) >= m_limits.depth)
-            return fail(ErrorCode::Invalid, tr("The file is nested more than %1 levels deep.").arg(m_limits.depth), jsonPointer(path().mid(0, 4)));
+            return fail(ErrorCode::Invalid, Tr::tr("The file is nested more than %1 levels deep.").arg(m_limits.depth), jsonPointer(path().mid(0, 4)));
         if (!add(JsonValue{type, {}, {}, {}})) return false;
         JsonValue* added = m_levels.empty() ? &root : &m_levels.back().value->items.back();
         m_levels.push_back(Level{added, {}}); // stays valid: its parent grows again only after it was closed
@@ -194,11 +197,11 @@ const JsonValue* JsonValue::find(std::string_view name) const
 Result<JsonValue> parseJson(const QByteArray& bytes, const JsonLimits& limits)
 {
     if (bytes.size() > limits.bytes)
-        return failure(ErrorCode::TooLarge, tr("The file is larger than %1 MB.").arg(limits.bytes / 1'000'000));
+        return failure(ErrorCode::TooLarge, Tr::tr("The file is larger than %1 MB.").arg(limits.bytes / 1'000'000));
     Builder builder(bytes, limits);
     const bool read = nlohmann::json::sax_parse(bytes.begin(), bytes.end(), &builder);
     if (builder.error) return tl::unexpected(*builder.error);
-    if (!read) return failure(ErrorCode::Malformed, tr("The file is not valid JSON."));
+    if (!read) return failure(ErrorCode::Malformed, Tr::tr("The file is not valid JSON."));
     return std::move(builder.root);
 }
 
