@@ -76,6 +76,7 @@ public:
         : m_document(document)
         , m_images(images) {
         for (const Visual& visual : document.visuals) m_visuals.insert(visual.id, &visual);
+        m_flow.reserve(walk(document).size() + 16);
     }
 
     QList<FlowEntry> build() {
