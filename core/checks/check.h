@@ -6,6 +6,7 @@
 #include "core/layout/pagefacts.h"
 
 #include <QDate>
+#include <memory>
 #include <optional>
 
 namespace backcast {
@@ -18,6 +19,23 @@ struct CheckOptions {
 /// Judges a document: which of the ten parts are there, which of the five questions are answered and by which passages,
 /// and what is wrong. A pure function; it can run on any thread on a copy of the document.
 [[nodiscard]] Report check(const Document& document, const CheckOptions& options = {});
+
+/// The same, over and over on a document that is being written: what it found out about a block is kept until the block
+/// changes, so that a keystroke costs one block. The report is always the one that `check` gives. Use one per document,
+/// on one thread at a time.
+class Checker {
+public:
+    Checker();
+    ~Checker();
+    Checker(Checker&&) noexcept;
+    Checker& operator=(Checker&&) noexcept;
+
+    [[nodiscard]] Report check(const Document& document, const CheckOptions& options = {});
+
+private:
+    struct Cache;
+    std::unique_ptr<Cache> m_cache;
+};
 
 /// The five questions as they are asked, word for word, in the interface's language.
 [[nodiscard]] QString questionText(QStringView role);

@@ -286,7 +286,8 @@ Result<QByteArray> RecoveryStore::read(const QString& slot) {
 
 Result<DraftRecord> RecoveryStore::takeOver(const QString& slot, DraftState state) {
     return find(slot).and_then([&](const Found& found) -> Result<DraftRecord> {
-        if (isTaken(found.record)) return noSuchDraft(slot);
+        const bool isOrphan = found.sha256.isEmpty(); // nobody is known to own it
+        if (!isOrphan && isTaken(found.record)) return noSuchDraft(slot);
         DraftRecord taken = found.record;
         taken.state = state;
         taken.owner = m_self;

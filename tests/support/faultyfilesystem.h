@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QList>
 #include <QSet>
+
 #include <functional>
 #include <optional>
 
@@ -32,11 +33,12 @@ enum class Call {
     List
 };
 
-/// A file system on which things go wrong: it counts the calls, passes them on to another one, and fails those it was
-/// told to. Calls are counted from 0, in all or of one kind.
+/// A file system on which things go wrong: it counts the calls, passes them on to another one, and fails
+/// those it was told to. Calls are counted from 0, in all or of one kind.
 class FaultyFileSystem final : public FileSystem {
 public:
-    explicit FaultyFileSystem(FileSystem& inner) : m_inner(inner) {}
+    explicit FaultyFileSystem(FileSystem& inner)
+        : m_inner(inner) {}
     ~FaultyFileSystem() override;
 
     void failCall(qsizetype index, int systemError);            ///< counted over all kinds
@@ -46,7 +48,8 @@ public:
     void setPiece(qint64 bytes) { m_piece = bytes; }            ///< no write takes more at once
     void corruptWrites() { m_corrupt = true; }                  ///< says that all is well, and writes zeros
     void crashAfter(qsizetype index) { m_crashAfter = index; }  ///< no call after this one does anything
-    void before(Call kind, qsizetype nth, std::function<void()> run); ///< somebody else does something meanwhile
+    void before(Call kind, qsizetype nth,
+                std::function<void()> run); ///< somebody else does something meanwhile
 
     [[nodiscard]] const QList<Call>& log() const { return m_log; }
     [[nodiscard]] qsizetype count(Call kind) const { return m_log.count(kind); }

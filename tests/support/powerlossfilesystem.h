@@ -6,17 +6,18 @@
 #include <QHash>
 #include <QList>
 #include <QMap>
+
 #include <memory>
 
 namespace backcast::test {
 
-/// One folder in memory that forgets, when the power goes, what nobody waited for: of a file what came after its last
-/// sync() (it has its length, but holds zeros, as people find on ext4 and NTFS), of the folder any number of the names that
-/// changed since its last syncFolder(). There are no links and no permissions.
+/// One folder in memory that forgets, when the power goes, what nobody waited for: of a file what came after
+/// its last sync() (it has its length, but holds zeros, as people find on ext4 and NTFS), of the folder any
+/// number of the names that changed since its last syncFolder(). There are no links and no permissions.
 class PowerLossFileSystem final : public FileSystem {
 public:
-    /// The files as the next start finds them, if the power goes now and the first `names` of the changes of names that
-    /// were not waited for had come to the disk.
+    /// The files as the next start finds them, if the power goes now and the first `names` of the changes of
+    /// names that were not waited for had come to the disk.
     [[nodiscard]] QMap<QString, QByteArray> afterPowerLoss(qsizetype names) const;
     [[nodiscard]] qsizetype pendingNames() const { return m_pending.size(); }
 
