@@ -62,6 +62,7 @@ struct QuoteFact {
     SpeakerKind speaker = SpeakerKind::None;
     bool titled = false; ///< a role or a company stands beside the name
     bool leaderTitle = false;
+    bool customerLike = false; ///< "the first user", "a customer in Ohio"
     bool surelyOrg = false; ///< the company stands behind "at"
     bool sampleCompany = false; ///< "ACME Corp"
     QStringList company; ///< folded words

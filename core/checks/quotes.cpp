@@ -148,6 +148,7 @@ private:
             if (token.is(WordClass::Speech)) continue;
             quote.titled = true;
             quote.leaderTitle = quote.leaderTitle || token.is(WordClass::LeaderTitle);
+            quote.customerLike = quote.customerLike || (quote.speaker == SpeakerKind::Unnamed && token.is(WordClass::Broad));
             quote.sampleCompany = quote.sampleCompany || token.is(WordClass::SampleCompany);
             titles = titles || token.isAny(bit(WordClass::LeaderTitle) | bit(WordClass::Person));
             if (token.is(WordClass::OrgLink)) link = i;
@@ -217,13 +218,14 @@ void readSpeakers(BlockFacts& facts, const std::vector<Range>& ranges)
         const int limit = i + 1 < ranges.size() ? ranges[i + 1].start : int(facts.text.size());
         const int before = i > 0 ? ranges[i - 1].end : 0;
         bool found = reader.read(rangeBehind(facts, quote.end, limit), quote);
-        if (!found && quote.start > 0) found = reader.read(rangeBefore(facts, before, quote.start), quote);
         // “…,” said X. “…”: the second half of a quote has the speaker of the first.
-        if (!found && !facts.quotes.empty() && facts.quotes.back().speaker != SpeakerKind::None) {
+        if (!found && !facts.quotes.empty() && facts.quotes.back().speaker != SpeakerKind::None &&
+            tokenAt(facts, std::max(facts.quotes.back().end, facts.quotes.back().speakerEnd)) == tokenAt(facts, quote.start)) {
             facts.quotes.back().end = quote.end;
             facts.quotes.back().words += quote.words;
             continue;
         }
+        if (!found && quote.start > 0) found = reader.read(rangeBefore(facts, before, quote.start), quote);
         if (quote.words >= 5 || (found && quote.words >= 3)) facts.quotes.push_back(quote);
     }
 }

@@ -117,8 +117,9 @@ private:
     }
 
     /// The end of an address that begins here: "https://…", "www.…", "name.com/…", "a@b.org"; 0 if none does.
-    [[nodiscard]] int linkEnd() const
+    [[nodiscard]] int linkEnd()
     {
+        if (m_at < m_noLinkBefore) return 0;
         static const QStringList endings = {u"com"_s, u"org"_s, u"net"_s, u"io"_s,  u"dev"_s, u"app"_s, u"es"_s,  u"co"_s,  u"ai"_s, u"edu"_s,
                                             u"gov"_s, u"eu"_s,  u"uk"_s,  u"mx"_s, u"info"_s, u"foundation"_s, u"example"_s, u"ar"_s, u"de"_s, u"fr"_s};
         int end = m_at;
@@ -132,9 +133,13 @@ private:
             const QChar c = m_low.at(end);
             if (c.isSpace() || u"<>()[]\"“”«»"_s.contains(c)) break;
             dot = dot || c == u'.';
-            if (!dot && !scheme && !c.isLetterOrNumber() && !u"-_+@:/"_s.contains(c)) return 0;
+            if (!dot && !scheme && !c.isLetterOrNumber() && !u"-_+@:/"_s.contains(c)) {
+                m_noLinkBefore = end;
+                return 0;
+            }
             scheme = scheme || (c == u':' && peek(end + 1) == u'/' && peek(end + 2) == u'/');
         }
+        m_noLinkBefore = end; // an address begins where its characters begin; looking again from each word would take long
         if (!dot && !scheme) return 0;
         while (end > m_at && u".,;:!?'*"_s.contains(m_low.at(end - 1))) --end;
         const QStringView chunk = QStringView(m_low).mid(m_at, end - m_at);
@@ -152,6 +157,7 @@ private:
     const QString& m_text;
     const QString& m_low;
     int m_at = 0;
+    int m_noLinkBefore = 0;
 };
 
 /// How many words the phrase takes that begins at `at`; 0 if it does not stand there.

@@ -152,6 +152,7 @@ private:
         source.shape = Shape::Item;
         source.ordered = list.ordered;
         source.number = list.ordered && list.first ? std::max(0, list.start) : 0;
+        source.opens = list.first;
         list.first = false;
         source.level = int(m_lists.size());
         source.quoted = m_quotes > 0;

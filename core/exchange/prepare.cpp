@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
+
 namespace backcast::exchange {
 
 using namespace Qt::StringLiterals;
@@ -29,7 +31,8 @@ bool beginsWithBullet(const QString& line) {
 bool beginsWithMetadata(const QString& line) {
     const qsizetype colon = line.indexOf(u':');
     if (colon < 2 || colon > 40) return false;
-    const QString key = u' ' + wordsOf(QStringView(line).first(colon)).join(u' ') + u' ';
+    QString name = line.left(colon);
+    const QString key = u' ' + wordsOf(name.remove(u"(s)"_s)).join(u' ') + u' ';
     static const QSet<QString> keys = [] {
         QSet<QString> all;
         for (const QString& language : {u"en"_s, u"es"_s})
@@ -110,6 +113,12 @@ void keepLines(Source& source) {
     if (!changed) return;
     text.append(source.text.mid(from));
     source.text = text;
+}
+
+/// Empty headings, and "_ _" or "***" left over by another editor.
+bool saysNothing(const QString& plain)
+{
+    return std::all_of(plain.begin(), plain.end(), [](QChar c) { return c.isSpace() || c == u'_' || c == u'*' || c == u'-' || c == u'~' || c == u'#'; });
 }
 
 bool isCapitals(const QString& plain) {
@@ -225,7 +234,7 @@ QList<Source> prepared(const QList<Source>& sources) {
     for (Source source : sources) {
         const bool prose =
             source.shape == Shape::Paragraph || source.shape == Shape::Quote || source.shape == Shape::Item;
-        if (prose && source.text.isBlank()) continue;
+        if ((prose || source.shape == Shape::Heading) && saysNothing(source.text.plain())) continue;
         if (!prose) {
             out.append(source);
             continue;

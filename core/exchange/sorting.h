@@ -32,6 +32,7 @@ struct Placed {
     bool fixed = false;      ///< a heading or label says the role
     bool preamble = false;   ///< stands before the heading "Press release"
     bool newSection = false; ///< an unknown heading stands above it
+    bool container = false;  ///< a heading above several roles: has none itself
     double confidence = 0.5;
     Reason reason = Reason::Unknown;
 };
@@ -56,6 +57,9 @@ struct Sorted {
 };
 
 [[nodiscard]] Sorted sortSources(const QList<Source>& sources);
+
+/// Finds headline, subheading, dateline and title among what stands before the first paragraph of the release.
+void settleHead(Sorted& sorted);
 
 /// Gives every block of the release a role, by its heading, its place and its form. What is no part of a
 /// release moves to `unsorted`.

@@ -106,7 +106,8 @@ void Vocabulary::load(const QString& language) {
 Vocabulary::Pattern Vocabulary::parse(const QString& as, const QString& source) {
     Pattern pattern;
     pattern.as = as;
-    for (QString part : source.split(u' ', Qt::SkipEmptyParts)) {
+    pattern.strong = source.startsWith(u'!');
+    for (QString part : source.mid(pattern.strong ? 1 : 0).split(u' ', Qt::SkipEmptyParts)) {
         Token token;
         if (part == u"*") {
             pattern.open = true;
@@ -155,7 +156,7 @@ std::optional<HeadingMatch> Vocabulary::whole(const QString& text) const {
         fewest = extra;
     }
     if (!best) return std::nullopt;
-    return HeadingMatch{best->as, std::max(0.3, 1.0 - 0.12 * fewest), {}};
+    return HeadingMatch{best->as, std::max(best->strong ? 0.9 : 0.3, 1.0 - 0.12 * fewest), {}};
 }
 
 std::optional<HeadingMatch> Vocabulary::divided(const QString& text) const {

@@ -51,7 +51,8 @@ private:
     struct Pattern {
         QString as;
         QList<Token> tokens;
-        bool open = false; ///< holds a "*"
+        bool open = false;   ///< holds a "*"
+        bool strong = false; ///< however many words "*" stands for
     };
 
     void load(const QString& language);

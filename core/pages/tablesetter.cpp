@@ -124,32 +124,47 @@ private:
         return widths;
     }
 
-    /// What each column asks for. Where that is too much the header wraps first, then the longest cells; at
-    /// last words break, every column giving way in proportion to what it has above the narrowest.
+    /// What each column asks for. Where that is too much the header wraps first, then the cells of the widest
+    /// columns; at last words break, every column giving way in proportion to what it has above the
+    /// narrowest.
     [[nodiscard]] std::vector<double> columnWidths(qsizetype count, double available) {
         const Widths widths = measureColumns(size_t(count));
-        const std::vector<double> floor(size_t(count), narrowest);
-        const std::vector<double>* wider = &widths.most;
-        for (const std::vector<double>* list : {&widths.most, &widths.body, &widths.least, &floor}) {
-            if (const double sum = sumOf(*list); sum <= available)
-                return between(*list, *wider, available - sum);
-            wider = list;
-        }
-        return floor;
+        if (sumOf(widths.body) <= available) return between(widths.body, widths.most, available);
+        if (sumOf(widths.least) <= available) return capped(widths.least, widths.body, available);
+        return between(std::vector<double>(size_t(count), narrowest), widths.least, available);
     }
 
     static double sumOf(const std::vector<double>& list) {
         return std::accumulate(list.begin(), list.end(), 0.0);
     }
 
-    /// Divides `rest` among the columns, in proportion to what each lacks of `wider`.
+    /// Divides what is left of `available` among the columns, in proportion to what each lacks of `wider`.
     static std::vector<double> between(std::vector<double> list, const std::vector<double>& wider,
-                                       double rest) {
+                                       double available) {
         const double lack = sumOf(wider) - sumOf(list);
         if (lack <= 0) return list;
-        for (size_t i = 0; i < list.size(); ++i)
-            list.at(i) += (wider.at(i) - list.at(i)) * std::min(1.0, rest / lack);
+        const double share = std::min(1.0, (available - sumOf(list)) / lack);
+        for (size_t i = 0; i < list.size(); ++i) list.at(i) += (wider.at(i) - list.at(i)) * share;
         return list;
+    }
+
+    /// Every column as wide as it wishes, but none wider than a limit that makes them fit: narrow columns do
+    /// not wrap because another one is long.
+    static std::vector<double> capped(const std::vector<double>& least, const std::vector<double>& wish,
+                                      double available) {
+        const auto under = [&](double limit) {
+            std::vector<double> list = wish;
+            for (size_t i = 0; i < list.size(); ++i)
+                list.at(i) = std::max(least.at(i), std::min(wish.at(i), limit));
+            return list;
+        };
+        double low = 0;
+        double high = available;
+        for (int i = 0; i < 40; ++i) {
+            const double middle = (low + high) / 2;
+            (sumOf(under(middle)) <= available ? low : high) = middle;
+        }
+        return under(low);
     }
 
     [[nodiscard]] double tableWidth() const {

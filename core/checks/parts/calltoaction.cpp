@@ -36,7 +36,7 @@ PartReport elsewhere(const DocumentFacts& facts, const Items& empty)
             continue;
         for (const Sentence& sentence : item.facts->sentences) {
             if (!sends(*item.facts, sentence)) {
-                if (says(*item.facts, sentence, bit(WordClass::Available))) weak.append(stretch(item, sentence));
+                if (!item.isRole(roles::summary) && says(*item.facts, sentence, bit(WordClass::Available))) weak.append(stretch(item, sentence));
                 continue;
             }
             const bool boilerplate = item.isRole(roles::boilerplate);

@@ -13,6 +13,7 @@ Voice::Side hear(const DocumentFacts& facts, const QuoteFact& quote)
 {
     const bool own = std::any_of(quote.company.begin(), quote.company.end(), [&facts](const QString& word) { return facts.isOwnName(word); });
     if (own) return Voice::Leader;
+    if (quote.customerLike && !quote.leaderTitle) return Voice::Customer;
     if (quote.surelyOrg && !quote.company.isEmpty()) return Voice::Customer;
     if (quote.leaderTitle && quote.company.isEmpty()) return Voice::Leader;
     return Voice::Unknown;

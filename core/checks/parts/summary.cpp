@@ -32,7 +32,8 @@ bool hasGap(const Items& items, const std::optional<Dateline>& dateline)
 
 PartReport summaryPart(const DocumentFacts& facts)
 {
-    constexpr int fewestWords = 28; // product, customer and benefit take about two short sentences
+    // Product, customer and benefit take about two short sentences; Spanish says the same in more words.
+    const int fewestWords = facts.words().language() == u"es" ? 33 : 28;
     const Items items = summaryBlocks(facts);
     if (auto empty = emptyPart(roles::summary, items)) return *empty;
     const Items said = speaking(items);

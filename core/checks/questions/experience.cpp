@@ -28,6 +28,10 @@ void readBox(const DocumentFacts& facts, Finds& finds)
 void readPart(const DocumentFacts& facts, Finds& finds)
 {
     const PartReport part = experiencePart(facts);
+    // A few words under the heading are no experience yet.
+    if (part.state == PartState::Weak && wordsIn(speaking(facts.withRole(roles::experience))) < 10 && part.passages.size() == 1 &&
+        facts.find(part.passages.first().block)->isRole(roles::experience))
+        return;
     for (const Passage& passage : part.passages) finds.add(passage, part.state == PartState::Present);
 }
 

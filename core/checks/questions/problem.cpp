@@ -38,17 +38,17 @@ void readPart(const DocumentFacts& facts, Finds& finds)
     }
 }
 
+/// Without a problem paragraph: another that is about it, not a sentence here and there.
 void readElsewhere(const DocumentFacts& facts, Finds& finds)
 {
-    constexpr int enough = 3;
-    QList<Passage> found;
+    const bool paragraph = !speaking(facts.withRole(roles::problem)).empty();
     for (const Item* item : facts.release()) {
         if (item->isRole(roles::headline) || item->isRole(roles::problem) || item->isRole(roles::leaderQuote) || item->isRole(roles::callToAction)) continue;
+        const int sentences = sentencesSaying({item}, difficulty);
+        const bool about = (item->role().isEmpty() && sentences >= 2) || (item->isRole(roles::summary) && sentences >= 3);
         for (const Sentence& sentence : item->facts->sentences)
-            if (says(*item->facts, sentence, difficulty)) found.append(stretch(*item, sentence));
+            if (says(*item->facts, sentence, difficulty)) finds.add(stretch(*item, sentence), about && !paragraph);
     }
-    const bool paragraph = !speaking(facts.withRole(roles::problem)).empty();
-    for (const Passage& passage : found) finds.add(passage, !paragraph && found.size() >= enough);
 }
 
 void readEntries(const DocumentFacts& facts, Finds& finds)
@@ -64,6 +64,16 @@ void readEntries(const DocumentFacts& facts, Finds& finds)
     }
 }
 
+/// What is said of a difficulty in passing: in a quote, in a question of the FAQ.
+void readPassing(const DocumentFacts& facts, Finds& finds)
+{
+    for (const Item& item : facts.items()) {
+        if (item.isIn(Place::Questions) || item.isIn(Place::Unsorted)) continue;
+        for (const Sentence& sentence : item.facts->sentences)
+            if (sentence.classes & (difficulty | bit(WordClass::ProblemName))) finds.weak.append(stretch(item, sentence));
+    }
+}
+
 } // namespace
 
 QuestionReport problemQuestion(const DocumentFacts& facts)
@@ -73,6 +83,7 @@ QuestionReport problemQuestion(const DocumentFacts& facts)
     readPart(facts, finds);
     readElsewhere(facts, finds);
     readEntries(facts, finds);
+    if (finds.strong.isEmpty() && finds.weak.isEmpty()) readPassing(facts, finds);
     return judged(facts, roles::problem, finds,
                   Say::tr("Show the problem as it can be observed today, without the product: who has it, when, and what it costs."),
                   Say::tr("No problem or opportunity is described."));

@@ -124,7 +124,8 @@ TEST_CASE("a number that is no int is not cut down to one") {
 TEST_CASE("broken settings are kept aside, and the program starts with the defaults") {
     for (const QByteArray& damage :
          {QByteArray(""), QByteArray("{\"editor.zoom\": 12"), QByteArray(400, 0), QByteArray("[1]"),
-          QByteArray("{\"a\": \"\xff\"}"), "{\"a\": " + QByteArray(1'000'000, '[')}) {
+          QByteArray("{\"a\": \"\xff\"}"), "{\"a\": " + QByteArray(1'000'000, '['),
+          "{\"a\": " + QByteArray(1'000'000, '[') + QByteArray(1'000'000, ']') + '}'}) {
         const Place place(damage);
         SettingsFile settings(SafeFile(), place.path);
         const Result<void> loaded = settings.load();
