@@ -114,6 +114,22 @@ TEST_CASE("The PDF is sound, its fonts are embedded, it says what it is") {
     CHECK(pdf->size() < 100'000); // only the used glyphs are in it
 }
 
+TEST_CASE("Addresses can be opened from the PDF; files, scripts and places inside the document cannot") {
+    Document document;
+    document.release.blocks = {Builder().block(
+        u"[a](<https://example.com/x?a=1&b=(2)>) [b](<mailto:a@b.c>) [c](<#b1>) [d](<file:///etc/passwd>) "
+        u"[e](<javascript:alert(1)>)"_s)};
+    const Result<QByteArray> pdf = renderPdf(paginate(document));
+    REQUIRE(pdf);
+    CHECK(pdf->count("/URI (") == 2);
+    CHECK_FALSE(pdf->contains("passwd"));
+    (void)output(u"qpdf"_s, {u"--check"_s, u"FILE"_s}, *pdf);
+    if (const auto urls = output(u"pdfinfo"_s, {u"-url"_s, u"FILE"_s}, *pdf)) {
+        CHECK(urls->contains(u"https://example.com/x?a=1&b=(2)"));
+        CHECK(urls->contains(u"mailto:a@b.c"));
+    }
+}
+
 TEST_CASE("A4 pages are A4") {
     Document document = realistic();
     document.meta.pageProfile = u"a4-11"_s;
