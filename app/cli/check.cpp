@@ -78,7 +78,7 @@ int checkFile(const QString& path, Form form, bool pageLines)
 int runCheck(const QStringList& arguments)
 {
     QCommandLineParser parser;
-    const QCommandLineOption format(QStringLiteral("format"), {}, QStringLiteral("FORMAT"), QStringLiteral("text"));
+    const QCommandLineOption format(QStringLiteral("format"), QString(), QStringLiteral("FORMAT"), QStringLiteral("text"));
     const QCommandLineOption pageLines(QStringLiteral("page-lines"));
     parser.addOptions({format, pageLines});
     int exit = Failed;

@@ -119,12 +119,18 @@ bool hasDate(const BlockFacts& facts, const Sentence& sentence)
 bool showsUse(const BlockFacts& facts, const Sentence& sentence)
 {
     if (!sentence.has(WordClass::Action)) return false;
-    bool somebody = anyBetween(facts.people, sentence.start, sentence.end);
+    auto person = std::lower_bound(facts.people.begin(), facts.people.end(), sentence.first,
+                                   [](const PersonFact& p, int at) { return p.token < at; });
+    bool somebody = false;
     for (int i = sentence.first; i < sentence.last; ++i) {
         const Token& token = facts.tokens[size_t(i)];
         if (token.quoted) continue;
-        if (token.isAny(bit(WordClass::SecondPerson) | bit(WordClass::ThirdPerson))) somebody = true;
-        if (token.is(WordClass::Action) && (somebody || i == sentence.first)) return true;
+        const bool named = person != facts.people.end() && person->token == i;
+        if (named) ++person;
+        // "Tap Done", "Then tap Done": nobody has to be named who is told to do it.
+        const bool told = i == sentence.first || (i == sentence.first + 1 && facts.tokens[size_t(i) - 1].is(WordClass::Sequence));
+        if (token.is(WordClass::Action) && !named && (somebody || told)) return true;
+        somebody = somebody || named || token.isAny(bit(WordClass::SecondPerson) | bit(WordClass::ThirdPerson));
     }
     return false;
 }

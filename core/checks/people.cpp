@@ -37,6 +37,8 @@ private:
         const Token& token = at(i);
         if (token.kind != Token::Word) return false;
         if (token.isAny(kindsOfPeople & ~token.phraseOnly)) return true;
+        // Whatever "who" follows is somebody.
+        if (!token.is(WordClass::Function) && i + 1 < m_facts.tokens.size() && m_facts.lowOf(at(i + 1)) == u"who" && at(i + 1).joined) return true;
         const QStringView word = m_facts.lowOf(token);
         return !token.is(WordClass::NotPerson) && !token.is(WordClass::Function) && m_words.hasPersonEnding(word);
     }

@@ -89,6 +89,11 @@ private:
         return end;
     }
 
+    [[nodiscard]] static bool isTemplateWord(const Token& token)
+    {
+        return token.isAny(bit(WordClass::TemplateWord) | bit(WordClass::Placeholder)) && !token.is(WordClass::Function) && token.end - token.start > 1;
+    }
+
     /// A template's own bracket ("[City, Date]") against one that marks an assumption on purpose ("[63 percent]").
     [[nodiscard]] bool isLeftOver(int from, int to, QChar close) const
     {
@@ -96,21 +101,22 @@ private:
                                             [](const Token& token, int at) { return token.start < at; });
         auto last = first;
         int known = 0;
+        int meaning = 0;
         bool caps = true;
         for (; last != m_facts.tokens.end() && last->end <= to; ++last) {
             if (last->kind != Token::Word) return false;
-            known += last->is(WordClass::TemplateWord) || last->is(WordClass::Placeholder);
+            known += isTemplateWord(*last);
+            meaning += !last->is(WordClass::Function);
             caps = caps && (last->caps || last->is(WordClass::Function));
         }
         const auto count = last - first;
         if (count == 0 || count > 7 || known == 0) return false;
-        const bool firstKnown = first->isAny(bit(WordClass::TemplateWord) | bit(WordClass::Placeholder));
-        const bool lastKnown = (last - 1)->isAny(bit(WordClass::TemplateWord) | bit(WordClass::Placeholder));
         if (close == u'>') {
             const QString name = m_facts.lowOf(*first).toString();
             if (m_facts.text.at(from) == u'/' || (count == 1 && htmlNames().contains(name))) return false;
         }
-        return caps || known == count || (count <= 4 && firstKnown != lastKnown) || (firstKnown && lastKnown);
+        const bool edges = isTemplateWord(*first) && isTemplateWord(*(last - 1));
+        return caps || known == meaning || edges || (count <= 4 && (isTemplateWord(*first) || isTemplateWord(*(last - 1))));
     }
 
     void readWords()

@@ -24,14 +24,14 @@ QString personId(const QString& name) {
     return words.isEmpty() ? QString() : u"u-"_s + words.join(u'-').left(40);
 }
 
+} // namespace
+
 QString excerptOf(const QString& text) {
     constexpr qsizetype longest = 60;
     QString excerpt = text.left(4 * longest).simplified();
     if (excerpt.size() > longest) excerpt = excerpt.left(longest - 1).trimmed() + u'\u2026';
     return excerpt;
 }
-
-} // namespace
 
 QString reasonText(Reason reason) {
     const auto say = [](const char* text) { return QCoreApplication::translate("Import", text); };
@@ -63,6 +63,19 @@ QString reasonText(Reason reason) {
 void trimRules(QList<Block>& blocks) {
     while (!blocks.isEmpty() && blocks.last().kind == kinds::rule) blocks.removeLast();
     while (!blocks.isEmpty() && blocks.first().kind == kinds::rule) blocks.removeFirst();
+}
+
+/// Rules between the parts of a release divided what the roles divide now.
+static void removeDividers(QList<Block>& blocks)
+{
+    QList<Block> kept;
+    for (qsizetype i = 0; i < blocks.size(); ++i) {
+        const Block& block = blocks.at(i);
+        const bool divides = block.kind == kinds::rule && i + 1 < blocks.size() &&
+                             (kept.isEmpty() || blocks.at(i + 1).role != kept.last().role || !blocks.at(i + 1).heading.isEmpty());
+        if (!divides) kept.append(block);
+    }
+    blocks = kept;
 }
 
 QString Builder::kindOf(const Source& source) {
@@ -141,11 +154,15 @@ void Builder::addPlaced(QList<Block>& blocks, Place place, const QList<Placed>& 
         report(as, place, block.id, each.source, words, each.reason, each.confidence);
         blocks.append(block);
     }
+    if (place == Place::Release) removeDividers(blocks);
     trimRules(blocks);
 }
 
 void Builder::addFaq(Faq& faq, Place place, const QString& heading, const SourceFaq& sources) {
     if (faq.heading.isEmpty()) faq.heading = heading;
+    QList<Placed> asides;
+    for (const Source& source : sources.asides) asides.append(Placed{source, {}, {}, false, false, false, false, 0.6, Reason::Unknown});
+    addPlaced(m_imported.document.unsorted.blocks, Place::Unsorted, asides);
     for (const Source& source : sources.before) {
         const Block block = makeBlock(source);
         report(u"part"_s, place, block.id, source, source.text.plain(), Reason::Heading, 0.8);
@@ -181,28 +198,15 @@ void Builder::addUnlabelledFaq(const FaqSources& sources) {
     Faq& faq = internal ? document.internalFaq : document.customerFaq;
     const bool second = !faq.heading.isEmpty() && !sources.heading.isEmpty();
     SourceFaq put = read;
-    if (second) { // both FAQs are there already: its heading stands above its first question
-        if (!put.entries.isEmpty())
-            put.entries.first().heading =
-                put.entries.first().heading.isEmpty()
-                    ? sources.heading
-                    : u"%1 / %2"_s.arg(sources.heading, put.entries.first().heading);
-        else
-            put.before.prepend(Source{Shape::Heading,
-                                      3,
-                                      false,
-                                      0,
-                                      false,
-                                      false,
-                                      0,
-                                      Text(sources.heading),
-                                      {},
-                                      {},
-                                      {},
-                                      {},
-                                      {},
-                                      {},
-                                      {}});
+    if (second && !put.entries.isEmpty()) { // both FAQs are there: its heading stands above its first question
+        QString& heading = put.entries.first().heading;
+        heading = heading.isEmpty() ? sources.heading : u"%1 / %2"_s.arg(sources.heading, heading);
+    } else if (second) {
+        Source heading;
+        heading.shape = Shape::Heading;
+        heading.level = 3;
+        heading.text = Text(sources.heading);
+        put.before.prepend(heading);
     }
     addFaq(faq, internal ? Place::InternalFaq : Place::CustomerFaq, sources.heading, put);
 }

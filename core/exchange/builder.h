@@ -42,6 +42,9 @@ private:
 /// Why, in a sentence for the reader, in the interface's language.
 [[nodiscard]] QString reasonText(Reason reason);
 
+/// The first words of a text, for the report.
+[[nodiscard]] QString excerptOf(const QString& text);
+
 /// Without rules at the start and the end: they divided parts, which the document does by itself.
 void trimRules(QList<Block>& blocks);
 

@@ -4,6 +4,7 @@
 #include "core/exchange/decode.h"
 #include "core/exchange/exchange.h"
 #include "core/exchange/frontmatter.h"
+#include "core/exchange/ownreader.h"
 #include "core/exchange/prepare.h"
 #include "core/exchange/sorting.h"
 #include "core/exchange/textblocks.h"
@@ -15,6 +16,7 @@ Result<Imported> importDraft(const QByteArray& bytes, DraftFormat format, const 
     using namespace exchange;
     Result<QString> text = decoded(bytes);
     if (!text) return tl::unexpected<Error>(text.error());
+    if (beginsWithMarker(*text) && !isHardToParse(*text)) return OwnReader(options, ids).read(*text);
     Builder builder(options, ids);
     const QList<FrontMember> members = takeFrontMatter(*text);
     const bool markdown =

@@ -43,11 +43,17 @@ public:
         const QStringList words = plain.split(u' ', Qt::SkipEmptyParts);
         for (qsizetype i = 0; i < std::min<qsizetype>(words.size(), 7); ++i) {
             if (!vocabulary().beginsWith(u"announce"_s, cueText(words.at(i)))) continue;
-            if (i > 0) add(words.mid(0, i).join(u' '));
-            add(capitalised(words, i + 1));
+            const QString company = words.mid(0, i).join(u' ');
+            const QString object = capitalised(words, i + 1);
+            add(company);
+            // "Green Software Foundation launches the Green Software Course": the shared words are the field, no name.
+            if (!company.startsWith(object)) add(object);
             break;
         }
         if (const qsizetype colon = plain.indexOf(u':'); colon > 0) add(plain.left(colon));
+        static const QRegularExpression shortName(u"\\(([\\p{Lu}][\\w-]{1,20})\\)"_s);
+        if (const auto match = shortName.match(plain); match.hasMatch()) add(match.captured(1));
+        addCamelCase(plain);
         for (const QString& dash : {u" \u2013 "_s, u" \u2014 "_s})
             if (const qsizetype at = plain.indexOf(dash); at > 0) add(plain.left(at));
     }
@@ -64,18 +70,32 @@ public:
         static const QRegularExpression product(
             u"(?:launch|availability|release|introduction|announce|announcing|introduce|introducing|lanzamiento|disponibilidad|anunciar|presentar)\\s+(?:of\\s+|de\\s+|del\\s+)?"
             "(?:the\\s+|its\\s+|our\\s+|la\\s+|el\\s+|su\\s+)?(?:new\\s+)?([\\p{Lu}][\\w.'\u2019-]*(?:\\s+[\\p{Lu}][\\w.'\u2019-]*){0,4}|[a-z]+(?:-[a-z]+)+)"_s);
+        static const QRegularExpression opening(
+            u"^((?:[\\p{Lu}][\\w.&'\u2019-]*\\s+){1,6})(?:provides|allows|lets|enables|helps|gives|offers|is|will|makes|permite|permitir\u00e1|ofrece|es|ayuda)\\b"_s);
         const QString start = plain.left(1200);
+        if (const auto match = opening.match(start); match.hasMatch()) add(match.captured(1));
+        addCamelCase(start);
         if (const auto match = company.match(start); match.hasMatch()) add(match.captured(1));
         if (const auto match = product.match(start); match.hasMatch()) add(match.captured(1));
     }
 
 private:
+    /// "HotWax", "OReSA": capitals inside a word make it a name.
+    void addCamelCase(const QString& plain)
+    {
+        static const QRegularExpression pattern(u"\\b[\\p{Lu}][\\p{L}]*[\\p{Ll}][\\p{Lu}][\\p{L}]*\\b"_s);
+        auto matches = pattern.globalMatch(plain.left(600));
+        for (int i = 0; i < 4 && matches.hasNext(); ++i) add(matches.next().captured());
+    }
+
     /// The capitalised words from `at` on, an article aside: what is launched in "launches Morning Cover so that ...".
     static QString capitalised(const QStringList& words, qsizetype at)
     {
         static const QSet<QString> articles{u"the"_s, u"a"_s, u"an"_s, u"its"_s, u"new"_s, u"el"_s, u"la"_s, u"su"_s};
         static const QSet<QString> ends{u"To"_s, u"For"_s, u"So"_s, u"As"_s, u"With"_s, u"That"_s, u"In"_s, u"And"_s, u"A"_s, u"An"_s, u"The"_s};
         while (at < words.size() && articles.contains(words.at(at).toLower())) ++at;
+        // "launches the course Green Software", but not "launches a tool to help Nurses".
+        for (int skipped = 0; skipped < 2 && at < words.size() && words.at(at).front().isLower() && words.at(at).size() > 4; ++skipped) ++at;
         QStringList object;
         for (; at < words.size() && words.at(at).front().isUpper() && !ends.contains(words.at(at)) && object.size() < 5; ++at) {
             object.append(words.at(at));

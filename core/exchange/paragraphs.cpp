@@ -49,7 +49,8 @@ void Paragraphs::assign()
     if (m_units.isEmpty()) return;
     for (qsizetype i = 0; i < m_units.size(); ++i) judge(i);
     settleVoices();
-    const QList<int> states = likeliest();
+    QList<int> states = likeliest();
+    ensureSolution(states);
     for (qsizetype i = 0; i < m_units.size(); ++i) apply(m_units.at(i), states.at(i));
 }
 
@@ -136,10 +137,10 @@ void Paragraphs::judgeForm(Unit& unit, qsizetype index)
     score[Summary] = index == 0 ? 4.0 : index == 1 ? -1.0 : -3.0;
     if (const auto dateline = readDateline(plain); dateline && dateline->end < plain.size() && index < 3) score[Summary] += 6;
     score[Problem] = count(u"problem"_s, 3) + 0.35 * count(u"problem_weak"_s, 3) - 0.25 * strong - about - (m_list.at(unit.main).newSection ? 0.5 : 0.0);
-    score[Solution] = 0.5 * strong + 0.2 * count(u"solution_weak"_s, 3) + about - (about > 0 ? 0.0 : 0.3);
+    score[Solution] = 0.5 * strong + 0.2 * count(u"solution_weak"_s, 3) + about - (about > 0 ? 0.0 : 0.2);
     score[Experience] = 0.45 * count(u"experience"_s, 5) - 0.3 + (numbered ? 1.2 : 0.0);
-    score[Action] = 0.5 * count(u"call_to_action"_s, 3) + (words.contains(u"strong_call"_s, cues) ? 2.5 : 0.0) - (place < 0.5 ? 1.5 : 0.0) +
-                    (last ? 0.8 : 0.0) + (plain.size() < 300 ? 0.4 : plain.size() > 900 ? -1.0 : 0.0);
+    score[Action] = -0.7 + 0.5 * count(u"call_to_action"_s, 3) + (words.contains(u"strong_call"_s, cues) ? 2.5 : 0.0) - (place < 0.5 ? 1.5 : 0.0) +
+                    (last ? 1.0 : 0.0) + (plain.size() < 300 ? 0.4 : plain.size() > 900 ? -1.0 : 0.0);
     score[Boilerplate] = (words.contains(u"boilerplate"_s, cues) ? 2.5 : -2.0) + (last ? 0.5 : 0.0) + (start.startsWith(u" about ") ? 2.0 : 0.0);
     score[Leader] = score[Customer] = never;
     if (!unit.quotation) return;
@@ -203,12 +204,12 @@ double Paragraphs::step(int from, int to, qsizetype index) const
 {
     const Unit& unit = m_units.at(index);
     const bool sameSection = unit.section > 0 && unit.section == m_units.at(index - 1).section;
-    if (from == to) return from == Summary ? -1.0 : sameSection ? 1.2 : from == Problem ? 0.5 : 0.3;
+    if (from == to) return from == Summary ? -1.0 : sameSection ? 1.2 : from == Problem ? 0.1 : 0.3;
     if (to == Leader || to == Customer) return 0;
     if (to == Summary) return -4;
     if (from == Leader || from == Customer) return to == Problem ? -1.2 : to == Solution ? -0.6 : to == Experience ? 0.9 : 0;
     if (from == Summary && to == Problem) return 0.6;
-    if (from == Problem && to == Solution) return 0.3;
+    if (from == Problem && to == Solution) return 0.4;
     if (from == Action || from == Boilerplate) return to > from ? 0 : -1.5;
     return to < from ? -0.7 : 0;
 }
@@ -239,6 +240,25 @@ QList<int> Paragraphs::likeliest() const
     states.last() = int(std::max_element(best.begin(), best.end()) - best.begin());
     for (qsizetype i = m_units.size() - 1; i > 0; --i) states[i - 1] = back.at(i - 1)[size_t(states.at(i))];
     return states;
+}
+
+/// A release that says what is wrong goes on to say what helps: where nothing was taken for the solution, it is the
+/// paragraph behind the first of the problem that looks most like it.
+void Paragraphs::ensureSolution(QList<int>& states) const
+{
+    if (states.contains(int(Solution))) return;
+    qsizetype best = -1;
+    double most = -1e18;
+    const qsizetype first = states.indexOf(int(Problem));
+    for (qsizetype i = first + 1; first >= 0 && i < states.size() && states.at(i) == Problem; ++i) {
+        const Scores& score = m_units.at(i).score;
+        if (m_list.at(m_units.at(i).main).fixed || score[Solution] - score[Problem] <= most) continue;
+        most = score[Solution] - score[Problem];
+        best = i;
+    }
+    if (best < 0) return;
+    for (qsizetype i = best; i < states.size() && states.at(i) == Problem; ++i)
+        if (!m_list.at(m_units.at(i).main).fixed) states[i] = Solution;
 }
 
 void Paragraphs::apply(const Unit& unit, int state)

@@ -41,6 +41,7 @@ private:
     void settleVoices();
     [[nodiscard]] double step(int from, int to, qsizetype index) const;
     [[nodiscard]] QList<int> likeliest() const;
+    void ensureSolution(QList<int>& states) const;
     void apply(const Unit& unit, int state);
 
     QList<Placed>& m_list;

@@ -35,6 +35,14 @@ void Sorter::onContent(const Source& source)
     } else if ((!m_hasBody || m_faqSeen) && isMetadata(source) && source.shape != Shape::Table && !readLabel(source.text)) {
         addUnsorted(source, Reason::Form);
     } else if (!onLabel(source)) {
+        // "Subtitle" with nothing below it but the first paragraph: the subtitle is still to be written.
+        if ((m_role == roles::subheading || m_role == roles::headline) && m_waiting.set) {
+            const std::optional<Dateline> dateline = readDateline(source.text.plain());
+            if (dateline && dateline->end + 20 < source.text.size()) {
+                settleHeading(0);
+                m_role.clear();
+            }
+        }
         place(source);
     }
 }

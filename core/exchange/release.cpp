@@ -97,8 +97,8 @@ void releaseCalls(QList<Placed>& list, const QStringList& own)
 
 void assignRoles(Sorted& sorted, const QString& product)
 {
-    settleHead(sorted);
     dismissInstructions(sorted);
+    settleHead(sorted);
     const QStringList own = ownNames(sorted, product);
     releaseCalls(sorted.release, own);
     divideAtQuotations(sorted.release, own);

@@ -31,11 +31,10 @@ struct Break {
 
 struct Source {
     Shape shape = Shape::Paragraph;
-    int level =
-        0; ///< heading: 1 to 6, or `boldLine`; item: 1 and up; else the depth of the list that it continues
+    int level = 0;        ///< heading: 1 to 6, or `boldLine`; item: from 1; else the depth of the list it continues
     bool ordered = false; ///< item
-    int number =
-        0; ///< item of an ordered list: the numeral with which its list begins, on the first item; else 0
+    bool opens = false;   ///< item: the first of its list
+    int number = 0;       ///< item: the numeral with which an ordered list opens
     bool quoted = false;  ///< stands in a block quote
     bool summary = false; ///< the summary of an HTML `details` element
     int line = 0;

@@ -23,6 +23,7 @@ public:
 
     /// The level of an item, 1 to 9.
     [[nodiscard]] static int levelOf(const Block& item);
+    bool operator==(const ListCounter&) const = default;
 
 private:
     std::array<int, deepest + 1> m_last{};

@@ -2,6 +2,7 @@
 #include "ui/editor/applydiff.h"
 
 #include "core/document/names.h"
+#include "ui/editor/textops.h"
 
 #include <QTextDocument>
 
@@ -47,52 +48,20 @@ QList<Marks> marksOf(const Text& text) {
     return marks;
 }
 
-class Changer {
-public:
-    explicit Changer(QTextDocument& text)
-        : m_text(text)
-        , m_cursor(&text) {}
-
-    void remove(int n) {
-        const QTextBlock block = m_text.findBlockByNumber(n);
-        const QTextBlockFormat previous = m_text.findBlockByNumber(n - 1).blockFormat();
-        m_cursor.setPosition(block.position() - 1);
-        m_cursor.setPosition(block.position() + block.length() - 1, QTextCursor::KeepAnchor);
-        m_cursor.removeSelectedText();
-        if (m_cursor.blockFormat() != previous) m_cursor.setBlockFormat(previous);
-    }
-
-    void insertAfter(int n, const Item& item) {
-        const QTextBlock block = m_text.findBlockByNumber(n);
-        m_cursor.setPosition(block.position() + block.length() - 1);
-        m_cursor.insertBlock(blockFormat(item), QTextCharFormat());
-        insertContent(m_cursor, item);
-    }
-
-    void change(int n, const Item& from, const Item& to) {
-        if (from == to) return;
-        const QTextBlock block = m_text.findBlockByNumber(n);
-        const QTextBlockFormat format = blockFormat(to);
-        if (block.blockFormat() != format) {
-            m_cursor.setPosition(block.position());
-            m_cursor.setBlockFormat(format);
-        }
-        const bool object = isObjectKind(to.block.kind);
-        // The marks in code are not read, but they may be there.
-        const bool wasCode = from.block.kind == kinds::code && to.block.kind != kinds::code;
-        if (!object && !isObjectKind(from.block.kind) && !wasCode)
-            return changeText(block, from.block.text, to.block.text);
-        if (object && isObjectKind(from.block.kind) && objectFormat(from) == objectFormat(to)) return;
-        m_cursor.setPosition(block.position());
-        m_cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
-        m_cursor.removeSelectedText();
-        insertContent(m_cursor, to);
-    }
-
-private:
-    QTextDocument& m_text;
-    QTextCursor m_cursor;
-};
+void change(const QTextBlock& block, const Item& from, const Item& to)
+{
+    if (from == to) return;
+    setProperties(block, to);
+    const bool object = isObjectKind(to.block.kind);
+    const bool wasObject = isObjectKind(from.block.kind);
+    // The marks in code are not read, but they may be there.
+    const bool wasCode = from.block.kind == kinds::code && to.block.kind != kinds::code;
+    if (!object && !wasObject && !wasCode) return changeText(block, from.block.text, to.block.text);
+    if (object && wasObject && objectFormat(from) == objectFormat(to)) return;
+    eraseText(block, 0, lengthOf(block));
+    QTextCursor cursor(block);
+    insertContent(cursor, to);
+}
 
 } // namespace
 
@@ -130,16 +99,15 @@ void changeItems(QTextDocument& text, const QList<Item>& from, const QList<Item>
         found.append(n >= 0 && from.at(n).place == item.place ? n : -1);
     }
     const QList<qsizetype> stays = increasing(found);
-    Changer changer(text);
     // From the end, so that the numbers in front stay what they are.
     qsizetype nextFrom = from.size();
     qsizetype nextTo = to.size();
     for (qsizetype i = stays.size() - 1; i >= 0; --i) {
         const qsizetype keptTo = stays.at(i);
         const qsizetype keptFrom = found.at(keptTo);
-        for (qsizetype n = nextFrom - 1; n > keptFrom; --n) changer.remove(int(n));
-        for (qsizetype n = nextTo - 1; n > keptTo; --n) changer.insertAfter(int(keptFrom), to.at(n));
-        changer.change(int(keptFrom), from.at(keptFrom), to.at(keptTo));
+        for (qsizetype n = nextFrom - 1; n > keptFrom; --n) removeBlock(text.findBlockByNumber(int(n)));
+        for (qsizetype n = nextTo - 1; n > keptTo; --n) insertAfter(text.findBlockByNumber(int(keptFrom)), to.at(n));
+        change(text.findBlockByNumber(int(keptFrom)), from.at(keptFrom), to.at(keptTo));
         nextFrom = keptFrom;
         nextTo = keptTo;
     }

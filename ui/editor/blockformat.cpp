@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 namespace backcast {
 
@@ -212,6 +213,10 @@ QString idOf(const QTextBlock& block) {
     return block.blockFormat().stringProperty(property::Id);
 }
 
+QString roleOf(const QTextBlock& block) { return block.blockFormat().stringProperty(property::Role); }
+
+QString kindOf(const QTextBlock& block) { return block.blockFormat().stringProperty(property::Kind); }
+
 Text textOf(const QTextBlock& block) {
     Text text;
     QString half; // of a surrogate pair whose halves have different formats
@@ -228,6 +233,54 @@ Text textOf(const QTextBlock& block) {
     }
     text.append(half);
     return text;
+}
+
+namespace {
+
+/// What a document needs of a table that anybody may have written.
+void makeValid(Table& table)
+{
+    QSet<Id> ids;
+    for (Row& row : table.rows) {
+        while (table.columns.size() < row.cells.size()) table.columns.append(Column());
+        for (int n = 1; !isValidId(row.id) || ids.contains(row.id); ++n) row.id = u'r' + QString::number(n);
+        ids.insert(row.id);
+    }
+}
+
+} // namespace
+
+QJsonObject toJson(const Item& item)
+{
+    QJsonObject object;
+    const QMap<int, QVariant> properties = blockFormat(item).properties();
+    for (auto it = properties.begin(); it != properties.end(); ++it) {
+        const bool text = it->typeId() == QMetaType::QString;
+        object.insert(QString::number(it.key()), text ? QJsonValue(guarded(it->toString())) : QJsonValue(it->toInt()));
+    }
+    const bool raw = item.block.kind == kinds::code;
+    object.insert(u"text"_s, guarded(raw ? item.block.text.plain() : item.block.text.toMarkup()));
+    if (!(item.block.table == Table())) object.insert(u"table"_s, packed(item.block.table));
+    return object;
+}
+
+Item itemFromJson(const QJsonObject& object)
+{
+    QTextBlockFormat format;
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const int id = it.key().toInt();
+        if (id < property::Id || id >= property::Last) continue;
+        if (it->isString()) format.setProperty(id, unguarded(*it));
+        else format.setProperty(id, it->toInt());
+    }
+    Item item = itemOf(format);
+    item.use = Use(std::clamp(int(item.use), 0, int(Use::Answer)));
+    const QString text = unguarded(object.value(u"text"_s));
+    item.block.text = item.block.kind == kinds::code ? Text::code(text) : Text::fromMarkup(text);
+    item.place = Place(std::clamp(int(item.place), 0, int(Place::Unsorted)));
+    if (item.block.kind == kinds::table) item.block.table = unpackedTable(object.value(u"table"_s).toObject());
+    makeValid(item.block.table);
+    return item;
 }
 
 void insertText(QTextCursor& cursor, const Text& text) {

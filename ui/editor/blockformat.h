@@ -3,6 +3,7 @@
 
 #include "core/document/document.h"
 
+#include <QJsonObject>
 #include <QTextBlock>
 #include <QTextBlockFormat>
 #include <QTextCharFormat>
@@ -55,6 +56,7 @@ enum : int {
     RawHeading,
     Payload, ///< char format of an object character: its content as JSON
     Records, ///< root frame: the number of the records that go with the text
+    Look,    ///< formats of a QTextLayout: one of ours, not of an input method
     Last
 };
 } // namespace property
@@ -79,8 +81,14 @@ inline constexpr QChar objectCharacter{0xFFFC};
 [[nodiscard]] Use useOf(const QTextBlock& block);
 [[nodiscard]] Place placeOf(const QTextBlock& block);
 [[nodiscard]] QString idOf(const QTextBlock& block);
+[[nodiscard]] QString roleOf(const QTextBlock& block);
+[[nodiscard]] QString kindOf(const QTextBlock& block);
 /// The text of a block with its marks.
 [[nodiscard]] Text textOf(const QTextBlock& block);
+
+/// An item as JSON, for the clipboard; what is read from foreign JSON is an item, whatever it says.
+[[nodiscard]] QJsonObject toJson(const Item& item);
+[[nodiscard]] Item itemFromJson(const QJsonObject& object);
 
 /// Inserts text with its marks at the cursor, into the cursor's block.
 void insertText(QTextCursor& cursor, const Text& text);

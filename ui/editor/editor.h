@@ -64,15 +64,40 @@ public:
     void setZoom(int percent);
     [[nodiscard]] int zoom() const;
 
+public Q_SLOTS:
+    // One step of the user, mended; these hide the functions of QTextEdit, which do the same where nothing is to be mended.
+    void undo();
+    void redo();
+    void cut();
+    void paste();
+    void pasteAsPlainText();
+
 Q_SIGNALS:
     /// The content has changed, whatever changed it.
     void contentEdited();
     void currentBlockMoved();
-    /// The user asked for the link dialog (Ctrl+K) or clicked a margin label.
+    /// The user asked for the link dialog (Ctrl+K).
     void linkRequested();
+    /// A link was clicked with Ctrl held: an address, or "#id" of a block or visual of the document.
+    void linkActivated(const QString& target);
+    /// The label of a paragraph was clicked; the cursor stands in it. `where` is in global coordinates.
+    void roleMenuRequested(const QPoint& where);
     void zoomChanged(int percent);
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void inputMethodEvent(QInputMethodEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    QMimeData* createMimeDataFromSelection() const override;
+    bool canInsertFromMimeData(const QMimeData* source) const override;
+    void insertFromMimeData(const QMimeData* source) override;
+
 private:
+    friend class EditorPrivate;
     std::unique_ptr<EditorPrivate> d;
 };
 

@@ -79,7 +79,7 @@ ImportDialog::ImportDialog(const QString& name, const QList<Recognised>& report,
     column->addLayout(row);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(open, &QPushButton::clicked, this, &QDialog::accept);
-    resize(780, 560);
+    resize(900, 600);
     open->setFocus();
 }
 
@@ -102,10 +102,12 @@ void ImportDialog::fill(const QList<Recognised>& report)
         items.append(item);
     }
     m_list->addTopLevelItems(items);
-    m_list->header()->setStretchLastSection(true);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(2, QHeaderView::Stretch);
+    m_list->header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_list->setColumnWidth(0, fontMetrics().horizontalAdvance(u"00000"_s) + space::l);
     m_list->setColumnWidth(1, fontMetrics().horizontalAdvance(u"Customer question 00"_s) + space::l);
-    m_list->setColumnWidth(2, 320);
+    m_list->setColumnWidth(3, fontMetrics().horizontalAdvance(u"It stands where this part usually stands."_s) + space::xl);
 }
 
 } // namespace backcast

@@ -36,7 +36,7 @@ FindingsPanel::FindingsPanel(QWidget* parent)
     column->setSpacing(0);
     column->addWidget(m_tabs);
     column->addWidget(buildFilter());
-    column->addWidget(m_empty);
+    column->addWidget(m_empty, 1);
     column->addWidget(m_view, 1);
     connect(m_model, &FindingModel::countsChanged, this, &FindingsPanel::updateCounts);
     updateCounts();

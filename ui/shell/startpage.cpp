@@ -71,26 +71,25 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent)
     scroll->viewport()->setAutoFillBackground(false);
     auto* page = new QWidget(scroll);
     page->setAutoFillBackground(false);
-    m_column = new QVBoxLayout(page);
-    m_column->setContentsMargins(space::xl + space::l, space::xl + space::s, space::xl + space::l, space::xl);
-    m_column->setSpacing(space::s);
-    const auto addGroup = [this](const QString& title, QLabel*& label) {
-        label = caption(title);
-        m_column->addWidget(label);
-        auto* grid = new QGridLayout;
-        grid->setSpacing(space::m + 2);
-        m_column->addLayout(grid);
-        m_column->addSpacing(space::l);
-        return grid;
-    };
-    m_recoveredGrid = addGroup(tr("RECOVERED"), m_recoveredCaption);
-    m_recentGrid = addGroup(tr("CONTINUE"), m_recentCaption);
-    QLabel* begin = nullptr;
-    m_templateGrid = addGroup(tr("BEGIN WITH"), begin);
-    m_column->addStretch(1);
+    auto* groups = new QVBoxLayout(page);
+    groups->setContentsMargins(space::xl + space::l, space::xl + space::s, space::xl + space::l, space::xl);
+    groups->setSpacing(space::xl);
+    for (Group* group : {&m_recovered, &m_recent, &m_templates}) {
+        group->box = new QWidget(page);
+        auto* column = new QVBoxLayout(group->box);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(space::m);
+        column->addWidget(caption(group == &m_recovered ? tr("RECOVERED") : group == &m_recent ? tr("CONTINUE") : tr("BEGIN WITH")));
+        group->grid = new QGridLayout;
+        group->grid->setSpacing(space::m + 2);
+        column->addLayout(group->grid);
+        groups->addWidget(group->box);
+    }
+    groups->addStretch(1);
+    m_recovered.box->hide();
+    m_recent.box->hide();
     scroll->setWidget(page);
-    m_recoveredCaption->hide();
-    m_recentCaption->hide();
+    page->setAutoFillBackground(false); // setWidget turned it on
     buildTemplates();
 
     auto* row = new QHBoxLayout(this);
@@ -117,6 +116,8 @@ QWidget* StartPage::buildSide()
     const auto addButton = [&](const QString& text, void (StartPage::*wanted)()) {
         auto* button = new QPushButton(text, side);
         button->setAutoDefault(true);
+        button->setMinimumHeight(fontMetrics().height() + space::xl);
+        makeLeftAligned(*button);
         connect(button, &QPushButton::clicked, this, wanted);
         column->addWidget(button);
         return button;
@@ -153,21 +154,21 @@ void StartPage::buildTemplates()
     };
     const QList<Entry> entries{
         {u"prfaq"_s, {tr("PR/FAQ"), tr("Press release and two FAQs"), {}, {}, true, 1}},
-        {u"questions"_s, {tr("Five questions first"), tr("Answer, then write"), {}, {}, true, 2}},
+        {u"five-questions"_s, {tr("Five questions first"), tr("Answer, then write"), {}, {}, true, 2}},
         {u"internal"_s, {tr("Internal product"), tr("For a platform or a tool"), {}, {}, true, 3}},
-        {{}, {tr("Sample: Handover Ledger"), tr("A finished one to learn from"), {}, {}, true, 4}},
+        {{}, {tr("Sample"), tr("A finished one to learn from"), {}, {}, true, 4}},
     };
     for (const Entry& entry : entries) {
         auto* card = new Card(entry.content, this);
         const QString name = entry.name;
         connect(card, &Card::clicked, this, [this, name] { name.isEmpty() ? Q_EMIT sampleWanted() : Q_EMIT templateWanted(name); });
-        m_templates.append(card);
+        m_templates.cards.append(card);
     }
 }
 
 void StartPage::setRecent(const QList<RecentDocument>& recent, const QDateTime& now)
 {
-    clear(m_recent);
+    clear(m_recent.cards);
     for (const RecentDocument& document : recent) {
         Card::Content content;
         content.title = document.title.isEmpty() ? QDir(document.path).dirName() : document.title;
@@ -180,18 +181,18 @@ void StartPage::setRecent(const QList<RecentDocument>& recent, const QDateTime& 
         content.note = answersText(document.answers);
         auto* card = new Card(content, this);
         connect(card, &Card::clicked, this, [this, path = document.path] { Q_EMIT recentWanted(path); });
-        m_recent.append(card);
+        m_recent.cards.append(card);
     }
-    m_recentCaption->setVisible(!m_recent.isEmpty());
+    m_recent.box->setVisible(!m_recent.cards.isEmpty());
     m_columns = 0;
     arrange();
 }
 
 void StartPage::setRecovered(const QList<RecoveredDocument>& recovered, const QDateTime& now)
 {
-    clear(m_recovered);
-    for (const RecoveredDocument& document : recovered) m_recovered.append(recoveredCard(document, now));
-    m_recoveredCaption->setVisible(!m_recovered.isEmpty());
+    clear(m_recovered.cards);
+    for (const RecoveredDocument& document : recovered) m_recovered.cards.append(recoveredCard(document, now));
+    m_recovered.box->setVisible(!m_recovered.cards.isEmpty());
     m_columns = 0;
     arrange();
 }
@@ -246,16 +247,16 @@ void StartPage::arrange()
     const int columns = room < 46 * fontMetrics().averageCharWidth() * 2 ? 1 : 2;
     if (columns == m_columns) return;
     m_columns = columns;
-    const auto fill = [](QGridLayout& grid, const QList<QWidget*>& widgets, int across) {
-        for (int i = 0; i < widgets.size(); ++i) {
-            grid.addWidget(widgets.at(i), i / across, i % across);
-            widgets.at(i)->show();
+    const auto fill = [](const Group& group, int across) {
+        for (int i = 0; i < group.cards.size(); ++i) {
+            group.grid->addWidget(group.cards.at(i), i / across, i % across);
+            group.cards.at(i)->show();
         }
-        for (int i = 0; i < 4; ++i) grid.setColumnStretch(i, i < across ? 1 : 0);
+        for (int i = 0; i < 4; ++i) group.grid->setColumnStretch(i, i < across ? 1 : 0);
     };
-    fill(*m_recoveredGrid, m_recovered, columns);
-    fill(*m_recentGrid, m_recent, columns);
-    fill(*m_templateGrid, m_templates, 2 * columns);
+    fill(m_recovered, columns);
+    fill(m_recent, columns);
+    fill(m_templates, 2 * columns);
 }
 
 void StartPage::paintEvent(QPaintEvent*)

@@ -9,7 +9,6 @@
 class QGridLayout;
 class QLabel;
 class QPushButton;
-class QVBoxLayout;
 
 namespace backcast {
 
@@ -92,15 +91,14 @@ private:
     void clear(QList<QWidget*>& widgets);
 
     QWidget* m_side = nullptr;
-    QVBoxLayout* m_column = nullptr;
-    QLabel* m_recoveredCaption = nullptr;
-    QGridLayout* m_recoveredGrid = nullptr;
-    QLabel* m_recentCaption = nullptr;
-    QGridLayout* m_recentGrid = nullptr;
-    QGridLayout* m_templateGrid = nullptr;
-    QList<QWidget*> m_recovered;
-    QList<QWidget*> m_recent;
-    QList<QWidget*> m_templates;
+    struct Group {
+        QWidget* box = nullptr;
+        QGridLayout* grid = nullptr;
+        QList<QWidget*> cards;
+    };
+    Group m_recovered;
+    Group m_recent;
+    Group m_templates;
     int m_columns = 0;
 };
 

@@ -26,10 +26,8 @@ QString languageName(const QString& code)
 {
     const QLocale locale(code);
     if (code.isEmpty() || locale.language() == QLocale::C) return code;
-    QString name = locale.nativeLanguageName();
-    if (locale.language() == QLocale::English) name = QLocale::languageToString(QLocale::English);
-    if (!name.isEmpty()) name[0] = name.at(0).toUpper();
-    return name;
+    // Not the native name: of "es" that is "español de España".
+    return QLocale::languageToString(locale.language());
 }
 
 } // namespace

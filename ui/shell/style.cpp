@@ -17,6 +17,7 @@ namespace backcast {
 namespace {
 
 constexpr char primaryProperty[] = "backcastPrimary";
+constexpr char leftProperty[] = "backcastLeft";
 
 bool isPrimary(const QWidget* widget) { return widget && widget->property(primaryProperty).toBool(); }
 
@@ -127,6 +128,8 @@ void drawLineEdit(const QStyleOption* option, QPainter& painter)
 
 void makePrimary(QWidget& button) { button.setProperty(primaryProperty, true); }
 
+void makeLeftAligned(QWidget& button) { button.setProperty(leftProperty, true); }
+
 void drawChevron(QPainter& painter, const QRectF& box, const QColor& colour)
 {
     const QPointF c = box.center();
@@ -182,6 +185,11 @@ void ShellStyle::drawControl(ControlElement element, const QStyleOption* option,
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
             QStyleOptionButton copy = *button;
             if (isPrimary(widget) && has(option, State_Enabled)) copy.palette.setColor(QPalette::ButtonText, theme.onAccent);
+            if (widget && widget->property(leftProperty).toBool()) {
+                drawItemText(painter, option->rect.adjusted(space::l, 0, -space::l, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextHideMnemonic,
+                             copy.palette, has(option, State_Enabled), button->text, QPalette::ButtonText);
+                return;
+            }
             QProxyStyle::drawControl(element, &copy, painter, widget);
         }
         return;
@@ -197,6 +205,11 @@ void ShellStyle::drawControl(ControlElement element, const QStyleOption* option,
         return;
     case CE_MenuBarEmptyArea:
     case CE_ToolBar:
+        painter->fillRect(option->rect, theme.window);
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), theme.border);
+        return;
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea:
         painter->fillRect(option->rect, theme.window);
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), theme.border);
         return;
@@ -289,6 +302,10 @@ QSize ShellStyle::sizeFromContents(ContentsType type, const QStyleOption* option
     case CT_LineEdit: return QSize(size.width(), line + space::m);
     case CT_MenuBarItem: return QSize(size.width() + 2 * space::s, line + space::m);
     case CT_TabBarTab: return QSize(size.width() + space::s, line + space::xl - space::xs);
+    case CT_ItemViewItem: {
+        const QSize fusion = QProxyStyle::sizeFromContents(type, option, size, widget);
+        return QSize(fusion.width(), std::max(fusion.height(), line + space::s + 2));
+    }
     case CT_MenuItem: {
         const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
         const QSize fusion = QProxyStyle::sizeFromContents(type, option, size, widget);
@@ -303,7 +320,7 @@ int ShellStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
 {
     switch (metric) {
     case PM_SplitterWidth: return 1;
-    case PM_ScrollBarExtent: return space::m;
+    case PM_ScrollBarExtent: return space::m - 1;
     case PM_MenuBarPanelWidth:
     case PM_ToolBarFrameWidth:
     case PM_TabBarBaseHeight:
@@ -318,7 +335,7 @@ int ShellStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
     case PM_MenuHMargin:
     case PM_MenuVMargin: return space::xs;
     case PM_ToolBarItemSpacing: return space::xs;
-    case PM_ToolBarItemMargin: return 0;
+    case PM_ToolBarItemMargin: return space::s;
     case PM_DefaultFrameWidth: return 1;
     default: return QProxyStyle::pixelMetric(metric, option, widget);
     }

@@ -7,7 +7,6 @@
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/theme.h"
 
-#include <QLayout>
 #include <QMenu>
 #include <QPainter>
 #include <QSignalBlocker>
@@ -83,7 +82,6 @@ Toolbar::Toolbar(ActionRegistry& actions, Editor& editor, QWidget* parent)
     setFloatable(false);
     setContextMenuPolicy(Qt::PreventContextMenu);
     toggleViewAction()->setVisible(false);
-    layout()->setContentsMargins(space::m, space::s - 2, space::m, space::s - 2);
 }
 
 QToolButton* Toolbar::addButton(const QString& id, const QString& text)
@@ -106,10 +104,14 @@ QToolButton* Toolbar::addButton(const QString& id, const QString& text)
 
 void Toolbar::build()
 {
+    const auto addGap = [this](int width) {
+        auto* gap = new QWidget(this);
+        gap->setFixedWidth(width);
+        addWidget(gap);
+    };
+    addGap(space::xs);
     addWidget(m_roles);
-    auto* gap = new QWidget(this);
-    gap->setFixedWidth(space::s);
-    addWidget(gap);
+    addGap(space::s);
     QToolButton* strong = addButton(u"format.strong"_s, tr("B", "bold, on a button"));
     QFont bold = strong->font();
     bold.setWeight(QFont::DemiBold);

@@ -37,15 +37,30 @@ struct Steps {
     }
 };
 
+bool canTell(const Item& item)
+{
+    return !item.isRole(roles::headline) && !item.isRole(roles::subheading) && !item.isRole(roles::problem) && !item.isRole(roles::leaderQuote) &&
+           !item.isRole(roles::customerQuote) && !item.isRole(roles::boilerplate);
+}
+
 Steps elsewhere(const DocumentFacts& facts)
 {
     Steps steps;
-    for (const Item* item : facts.release()) {
-        const bool other = item->isRole(roles::headline) || item->isRole(roles::subheading) || item->isRole(roles::problem) || item->isRole(roles::leaderQuote) ||
-                           item->isRole(roles::customerQuote) || item->isRole(roles::boilerplate);
-        if (!other) steps.add(*item);
-    }
+    for (const Item* item : facts.release())
+        if (canTell(*item)) steps.add(*item);
     return steps;
+}
+
+/// Another paragraph that tells the experience all the same: at least three steps, one after the other.
+const Item* toldIn(const DocumentFacts& facts)
+{
+    for (const Item* item : facts.release()) {
+        if (!canTell(*item)) continue;
+        Steps steps;
+        steps.add(*item);
+        if (steps.uses >= 3 && steps.order >= 1) return item;
+    }
+    return nullptr;
 }
 
 } // namespace
@@ -55,6 +70,7 @@ PartReport experiencePart(const DocumentFacts& facts)
     const Items items = facts.withRole(roles::experience);
     const Items said = speaking(items);
     if (said.empty()) {
+        if (const Item* told = toldIn(facts)) return presentPart(roles::experience, {whole(*told)});
         const Steps steps = elsewhere(facts);
         if (steps.uses > 0) return weakPart(roles::experience, Say::tr("No paragraph tells it; single steps stand in others."), steps.places);
         const Items solution = speaking(facts.withRole(roles::solution));

@@ -16,6 +16,21 @@ Items withoutRole(const DocumentFacts& facts)
     return out;
 }
 
+/// Paragraphs behind the first one about the problem that tell what the product does or will do: where a draft names no
+/// parts, the two stand one after the other.
+Items behindProblem(const DocumentFacts& facts)
+{
+    const Items problem = speaking(facts.withRole(roles::problem));
+    Items out;
+    for (size_t i = 1; i < problem.size(); ++i) {
+        const BlockFacts& block = *problem[i]->facts;
+        bool own = false;
+        for (const Token& token : block.tokens) own = own || (token.capital && !token.is(WordClass::Function) && facts.isOwnName(block.lowOf(token).toString()));
+        if ((own || (block.classes & bit(WordClass::Future))) && (block.classes & bit(WordClass::BenefitVerb))) out.push_back(problem[i]);
+    }
+    return out;
+}
+
 } // namespace
 
 PartReport solutionPart(const DocumentFacts& facts)
@@ -26,6 +41,8 @@ PartReport solutionPart(const DocumentFacts& facts)
     if (said.empty()) {
         const Items others = withoutRole(facts);
         if (wordsIn(others) >= 30) return presentPart(roles::solution, passages(others));
+        const Items behind = behindProblem(facts);
+        if (wordsIn(behind) >= fewestWords) return presentPart(roles::solution, passages(behind));
         const Items summary = speaking(facts.withRole(roles::summary));
         if (wordsIn(summary) >= 2 * fewestWords)
             return weakPart(roles::solution, Say::tr("No paragraph is about it; only the summary says what the product does."), passages(summary));

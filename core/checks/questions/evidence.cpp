@@ -10,14 +10,21 @@ namespace backcast::checks {
 namespace {
 
 /// How far a sentence lets a reader check what is claimed.
-enum class Strength { None, Belief, Source, Partly, Checkable };
+enum class Strength { None, Belief, Source, Dated, Partly, Checkable };
+
+/// "2027: expand the pilot" counts nothing.
+bool isYear(const BlockFacts& facts, const FigureFact& figure)
+{
+    const QStringView digits = facts.lowOf(facts.tokens[size_t(figure.token)]);
+    return digits.size() == 4 && (digits.startsWith(u"19") || digits.startsWith(u"20"));
+}
 
 bool hasCount(const BlockFacts& facts, const Sentence& sentence)
 {
     const auto first = std::lower_bound(facts.figures.begin(), facts.figures.end(), sentence.start,
                                         [](const FigureFact& figure, int at) { return figure.start < at; });
     for (auto it = first; it != facts.figures.end() && it->start < sentence.end; ++it)
-        if (it->kind == FigureFact::Count) return true;
+        if (it->kind == FigureFact::Count && !isYear(facts, *it)) return true;
     return false;
 }
 
@@ -36,7 +43,8 @@ Strength strengthOf(const BlockFacts& facts, const Sentence& sentence)
         const bool count = hasCount(facts, sentence);
         const bool when = hasPeriod(facts, sentence);
         if (count && (when || facts.hasLink)) return Strength::Checkable;
-        return count || when ? Strength::Partly : Strength::Source;
+        if (count) return Strength::Partly;
+        return when ? Strength::Dated : Strength::Source;
     }
     if (says(facts, sentence, bit(WordClass::Cite)) && hasFigure(facts, sentence) && !future) return Strength::Partly;
     return says(facts, sentence, bit(WordClass::Belief)) ? Strength::Belief : Strength::None;
@@ -65,7 +73,9 @@ void read(const Item& item, bool asked, Finds& finds)
 {
     for (const Sentence& sentence : item.facts->sentences) {
         const Strength strength = strengthOf(*item.facts, sentence);
-        if (strength >= Strength::Partly) finds.add(stretch(item, sentence), asked && strength == Strength::Checkable);
+        // A source with a date alone is as often a plan for later; it counts where the question was how we know.
+        const Strength least = asked && item.entry >= 0 ? Strength::Dated : Strength::Partly;
+        if (strength >= least) finds.add(stretch(item, sentence), asked && strength == Strength::Checkable);
     }
 }
 

@@ -64,6 +64,16 @@ void readEntries(const DocumentFacts& facts, Finds& finds)
     }
 }
 
+/// What is said of a difficulty in passing: in a quote, in a question of the FAQ.
+void readPassing(const DocumentFacts& facts, Finds& finds)
+{
+    for (const Item& item : facts.items()) {
+        if (item.isIn(Place::Questions) || item.isIn(Place::Unsorted)) continue;
+        for (const Sentence& sentence : item.facts->sentences)
+            if (sentence.classes & (difficulty | bit(WordClass::ProblemName))) finds.weak.append(stretch(item, sentence));
+    }
+}
+
 } // namespace
 
 QuestionReport problemQuestion(const DocumentFacts& facts)
@@ -73,6 +83,7 @@ QuestionReport problemQuestion(const DocumentFacts& facts)
     readPart(facts, finds);
     readElsewhere(facts, finds);
     readEntries(facts, finds);
+    if (finds.strong.isEmpty() && finds.weak.isEmpty()) readPassing(facts, finds);
     return judged(facts, roles::problem, finds,
                   Say::tr("Show the problem as it can be observed today, without the product: who has it, when, and what it costs."),
                   Say::tr("No problem or opportunity is described."));
