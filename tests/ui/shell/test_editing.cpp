@@ -179,7 +179,7 @@ TEST_CASE("the window works when it is small, and the page keeps its words when 
     CHECK(waitFor([&] { return window.findings().isVisible(); }));
     window.resize(900, 600);
     CHECK(waitFor([&] { return !window.findings().isVisible(); })); // the page comes first
-    CHECK(program.editor().width() > 500);
+    CHECK(waitFor([&] { return program.editor().width() > 500; }));
     CHECK(program.editor().zoom() >= 50);
     window.resize(1440, 900);
     CHECK(waitFor([&] { return window.findings().isVisible(); }));
