@@ -13,6 +13,7 @@ enum class ErrorCode {
     DiskFull,    ///< no space left
     WriteFailed, ///< any other failure while writing
     Unverified,  ///< written, but what was read back is not what was written
+    Changed,     ///< another program changed the file since it was read; nothing was written
     TooLarge,    ///< over a documented limit
     Malformed,   ///< not the syntax it should be (JSON, UTF-8, Markdown front matter)
     Invalid,     ///< the syntax is right, the content is not (wrong type, duplicate id)

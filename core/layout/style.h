@@ -5,8 +5,8 @@
 
 #include <QString>
 
-/// How text looks on the page, in points (1/72 inch). The paginator and the editor both read these values and nothing else,
-/// so that lines break at the same places on paper and on the screen.
+/// How text looks on the page, in points (1/72 inch). The paginator and the editor both read these values and
+/// nothing else, so that lines break at the same places on paper and on the screen.
 namespace backcast {
 
 struct PageProfile {
@@ -17,7 +17,7 @@ struct PageProfile {
     double marginTop = 72;
     double marginRight = 72;
     double marginBottom = 72;
-    double bodySize = 11; ///< point size of body text; other sizes follow it
+    double bodySize = 11;                       ///< point size of body text; other sizes follow it
     QString family = QStringLiteral("Carlito"); ///< the embedded face whose metrics are Calibri's
 
     [[nodiscard]] double textWidth() const { return width - marginLeft - marginRight; }
@@ -25,31 +25,64 @@ struct PageProfile {
     bool operator==(const PageProfile&) const = default;
 };
 
-/// The profile of a name in `meta.page_profile`: "letter-11", "a4-11". An unknown or empty name gives the first for
-/// English, the second for other languages.
+/// A font of the page: one face in one size.
+struct FontSpec {
+    QString family;
+    double size = 11; ///< points, a multiple of 0.05
+    bool bold = false;
+    bool italic = false;
+    bool operator==(const FontSpec&) const = default;
+};
+
+/// The embedded face of code.
+[[nodiscard]] QString monospaceFamily();
+
+/// The profile of a name in `meta.page_profile`: "letter-11", "a4-11". An unknown or empty name gives the
+/// first for English, the second for other languages.
 [[nodiscard]] PageProfile pageProfile(const QString& name, const QString& language = {});
 
-/// How a block is set. `spaceBefore` and `spaceAfter` do not collapse; at the top of a page `spaceBefore` is dropped.
+/// How a block is set. `spaceBefore` and `spaceAfter` do not collapse; at the top of a page `spaceBefore` is
+/// dropped.
 struct BlockStyle {
-    double size = 11;       ///< points
+    double size = 11; ///< points
     bool bold = false;
     bool italic = false;
     bool monospace = false;
-    double lineHeight = 0;  ///< points from baseline to baseline
+    double lineHeight = 0; ///< points from baseline to baseline
     double spaceBefore = 0;
     double spaceAfter = 6;
-    double indent = 0;      ///< from the left margin to the text
-    double hanging = 0;     ///< how far the bullet or number stands left of the text
+    double indent = 0;  ///< from the left margin to the text
+    double hanging = 0; ///< how far the bullet or number stands left of the text
     bool keepWithNext = false;
-    bool numbered = true;   ///< its lines carry line numbers
+    bool numbered = true;      ///< its lines carry line numbers
+    quint32 colour = 0x000000; ///< 0xRRGGBB
     bool operator==(const BlockStyle&) const = default;
 };
 
 /// What a block is, for its looks.
-enum class BlockUse { Body, Answer, FaqQuestion, PartTitle, GroupTitle };
+enum class BlockUse {
+    Body,
+    Answer,
+    FaqQuestion,
+    PartTitle,
+    ReleaseTitle, ///< the title of the release, which stands back behind the headline
+    GroupTitle,   ///< above a group of FAQ questions
+    BlockHeading, ///< the heading that a draft set above a block
+    FigureTitle,
+    FigureText,
+    Caption
+};
 
 [[nodiscard]] BlockStyle blockStyle(const PageProfile& profile, BlockUse use, const Block& block);
 /// The part's title, a FAQ question, a heading above a group of questions.
 [[nodiscard]] BlockStyle blockStyle(const PageProfile& profile, BlockUse use);
+
+/// The font of a stretch of text with these marks. Emphasis inside italic text is upright; code is a little
+/// smaller, so that its letters look as large as their neighbours.
+[[nodiscard]] FontSpec fontOf(const PageProfile& profile, const BlockStyle& style, Styles marks = {});
+
+/// From the top of a line to its baseline; the same for every font in the line, so that baselines stay on
+/// their grid.
+[[nodiscard]] double baselineOf(const BlockStyle& style);
 
 } // namespace backcast

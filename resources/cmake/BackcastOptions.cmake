@@ -13,6 +13,7 @@ target_compile_definitions(backcast_options INTERFACE
 target_compile_options(backcast_options INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual
   -Wcast-qual -Wcast-align -Wformat=2 -Wimplicit-fallthrough
+  -Wno-missing-field-initializers # our structs give every member a default; naming a few is the point
   $<$<BOOL:${BACKCAST_WERROR}>:-Werror>)
 if(BACKCAST_SANITIZE)
   target_compile_options(backcast_options INTERFACE

@@ -75,7 +75,7 @@ Extra Generator::extra()
 {
     Extra extra;
     if (chance(0.05)) extra.members.append({u"x_acme_score"_s, QByteArrayLiteral("3")});
-    if (chance(0.05)) extra.members.append({u"x_acme_data"_s, QByteArrayLiteral(R"({"a":[1,2.50,"b",null,true]})")});
+    if (chance(0.05)) extra.members.append({u"x_acme_data"_s, QByteArrayLiteral(R"({"a": [1, 2.50, "b", null, true]})")});
     return extra;
 }
 
@@ -167,7 +167,7 @@ void Generator::addRecords(Document& document)
     visual.kind = u"flywheel"_s;
     visual.title = hostile(4);
     visual.caption = text(6);
-    visual.data = QByteArrayLiteral(R"({"words":["Value","Selection"]})");
+    visual.data = QByteArrayLiteral(R"({"words": ["Value", "Selection"]})");
     visual.extra = extra();
     document.visuals.append(visual);
     Experiment experiment;
@@ -197,7 +197,7 @@ void Generator::addHistory(Document& document)
         event.extra = extra();
         document.events.append(event);
     }
-    const QByteArray base = QByteArrayLiteral(R"({"role":"headline","text":"Ledger"})");
+    const QByteArray base = QByteArrayLiteral(R"({"role": "headline", "text": "Ledger"})");
     document.bases.insert(hash(base), base);
     Draft draft;
     draft.number = 7;

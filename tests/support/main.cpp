@@ -36,8 +36,9 @@ public:
 CATCH_REGISTER_LISTENER(WarningListener)
 
 namespace backcast::test {
-// A test program that needs another application object (QApplication) sets this before main() runs.
-std::function<int(int, char**, std::function<int()>)> runInApplication;
+// A test program that needs another application object (QApplication) sets this before main() runs; it is therefore
+// constructed before the objects of other files, so that it is not emptied again after it was set.
+[[gnu::init_priority(101)]] std::function<int(int, char**, std::function<int()>)> runInApplication;
 } // namespace backcast::test
 
 int main(int argc, char** argv)

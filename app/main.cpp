@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/commands.h"
+#include "app/cli/console.h"
+#include "ui/shell/run.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QGuiApplication>
+
+using namespace backcast;
+
+namespace {
+
+void nameApplication()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("Backcast"));
+    QCoreApplication::setOrganizationName(QStringLiteral("Backcast"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(BACKCAST_VERSION));
+}
+
+QStringList argumentsOf(int argc, char** argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i) arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+}
+
+int runCommand(const cli::Command& command, const QStringList& arguments, int argc, char** argv)
+{
+    if (command.needs == cli::Needs::Core) {
+        const QCoreApplication application(argc, argv);
+        return command.run(arguments);
+    }
+    // Fonts need a GUI application, but the command line never needs a display.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication application(argc, argv);
+    return command.run(arguments);
+}
+
+/// Qt ends the process where it finds no display; a sentence says more.
+bool hasDisplay()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
+}
+
+int openWindow(const QStringList& files, int argc, char** argv)
+{
+    for (const QString& file : files) {
+        if (file.startsWith(u'-') && !QFileInfo::exists(file)) {
+            cli::complain(QCoreApplication::translate("CommandLine", "backcast: there is no option or file \"%1\". See backcast --help.").arg(file));
+            return cli::Failed;
+        }
+    }
+    if (!hasDisplay()) {
+        cli::complain(QCoreApplication::translate("CommandLine", "backcast: there is no display to open a window on. The commands check, import and export work without one; see backcast --help."));
+        return cli::Failed;
+    }
+    QApplication application(argc, argv);
+    return runWindow(application, files);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    nameApplication();
+    const QStringList arguments = argumentsOf(argc, argv);
+    const QString first = arguments.value(0);
+    if (const auto command = cli::commandNamed(first, arguments)) return runCommand(*command, arguments.mid(1), argc, argv);
+    if (first == u"--help" || first == u"-h" || first == u"help") {
+        cli::print(cli::generalHelp().toUtf8());
+        return cli::Good;
+    }
+    if (first == u"--version" || first == u"-v") {
+        cli::printLine(QStringLiteral("backcast " BACKCAST_VERSION));
+        return cli::Good;
+    }
+    return openWindow(arguments, argc, argv);
+}

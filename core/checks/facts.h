@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/checks/tokens.h"
+#include "core/document/document.h"
+
+#include <QDate>
+#include <QHash>
+#include <QString>
+#include <QStringList>
+#include <memory>
+#include <vector>
+
+/// What one block says, as far as a rule can know: found once, used by all rules. Offsets are UTF-16 units in the block's
+/// plain text.
+namespace backcast::checks {
+
+struct DateFact {
+    int start = 0;
+    int end = 0;
+    int first = 0; ///< tokens
+    int last = 0;
+    int year = 0; ///< 0: not said
+    int month = 0;
+    int day = 0;
+
+    /// The day; the last one that it can be where only the month or the year is said. Invalid without a year.
+    [[nodiscard]] QDate latest() const;
+};
+
+struct FigureFact {
+    enum Kind : quint8 { Percent, Money, Times, Time, Count };
+    int start = 0;
+    int end = 0;
+    int token = 0;
+    Kind kind = Count;
+};
+
+/// A kind of people that is named: "night-shift nurses in clinics under 50 beds".
+struct PersonFact {
+    int start = 0;
+    int end = 0;
+    int token = 0; ///< of the noun
+    QString key;   ///< the noun in one form for singular and plural, to count how often it comes back
+    bool broad = false;     ///< "customers", "everyone"
+    bool group = false;     ///< "clinics"
+    bool own = false;       ///< "our engineers"
+    bool qualified = false; ///< "school bus" dispatchers
+    bool situated = false;  ///< dispatchers "with 15 to 80 buses"
+    bool wants = false;     ///< dispatchers "need"
+
+    /// More than a word: who they are can be told apart from everybody else.
+    [[nodiscard]] bool isSpecific() const;
+};
+
+enum class SpeakerKind : quint8 { None, Unnamed, Placeholder, Sample, Named };
+
+struct QuoteFact {
+    int start = 0; ///< of the quotation marks
+    int end = 0;
+    int words = 0;
+    SpeakerKind speaker = SpeakerKind::None;
+    bool titled = false; ///< a role or a company stands beside the name
+    bool leaderTitle = false;
+    bool customerLike = false; ///< "the first user", "a customer in Ohio"
+    bool surelyOrg = false; ///< the company stands behind "at"
+    bool sampleCompany = false; ///< "ACME Corp"
+    QStringList company; ///< folded words
+    int speakerStart = 0;
+    int speakerEnd = 0;
+};
+
+struct PlaceholderFact {
+    enum Kind : quint8 { Bracket, Word, Name };
+    int start = 0;
+    int end = 0;
+    Kind kind = Bracket;
+};
+
+/// How much stands in a block.
+enum class Content : quint8 {
+    Empty,
+    Label,       ///< only the name of a part, as a template leaves it
+    Placeholder, ///< only what should have been replaced
+    Fragment,    ///< a few words, no sentence
+    Text
+};
+
+struct BlockFacts {
+    QString text; ///< what the offsets count in; a table's cells one after the other
+    QString low;  ///< folded
+    Tokens tokens;
+    std::vector<Sentence> sentences;
+    std::vector<DateFact> dates;
+    std::vector<FigureFact> figures;
+    std::vector<PersonFact> people;
+    std::vector<QuoteFact> quotes;
+    std::vector<PlaceholderFact> placeholders;
+    Content content = Content::Empty;
+    bool hasLink = false;
+    bool exact = true; ///< false: offsets do not count in the block's own text (a table)
+    WordClasses classes = 0;
+    WordClasses headingClasses = 0; ///< of the heading and the label that stood before it
+
+    [[nodiscard]] int words() const { return int(tokens.size()); }
+    [[nodiscard]] QStringView lowOf(const Token& token) const
+    {
+        return QStringView(low).mid(token.start, token.end - token.start);
+    }
+    /// Whether the block says anything that a rule can read.
+    [[nodiscard]] bool speaks() const { return content == Content::Fragment || content == Content::Text; }
+};
+
+using BlockFactsPtr = std::shared_ptr<const BlockFacts>;
+
+/// Everything about one block or FAQ question. Pure.
+[[nodiscard]] BlockFactsPtr blockFacts(const Text& text, const Block* block, const WordList& words);
+
+// The steps of it, each in a file of its own.
+void findDates(BlockFacts& facts, const WordList& words);
+void findFigures(BlockFacts& facts);
+void findPeople(BlockFacts& facts, const WordList& words);
+void findQuotes(BlockFacts& facts, bool isQuoteRole);
+void findPlaceholders(BlockFacts& facts, const Text* text);
+
+/// Facts of the blocks that did not change since the last time, so that a keystroke costs one block. Not thread-safe: one
+/// cache belongs to one caller at a time.
+class FactCache {
+public:
+    /// The facts of a block or FAQ question, computed only where it has changed.
+    [[nodiscard]] BlockFactsPtr facts(const Met& met, const WordList& words);
+    /// Forgets the blocks that were not asked for since the last call.
+    void sweep();
+
+private:
+    struct Slot {
+        Block block;
+        Text question;
+        QString language;
+        BlockFactsPtr facts;
+        quint32 round = 0;
+    };
+    QHash<Id, Slot> m_slots;
+    quint32 m_round = 0;
+};
+
+} // namespace backcast::checks

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/exchange/exchange.h"
+
+namespace backcast {
+
+/// What a file can be for Backcast, by the ending of its name.
+enum class InputFormat { Prfaq, Markdown, Text, Unknown };
+
+[[nodiscard]] InputFormat inputFormat(const QString& path);
+
+/// A document as it came out of a file of any kind.
+struct Input {
+    Document document;
+    QHash<Id, int> lines;     ///< where each block and FAQ question begins in the file, counted from 1
+    QList<Recognised> report; ///< of an import; empty for a .prfaq file
+    bool imported = false;    ///< it was a draft, not a .prfaq file
+    bool readOnly = false;    ///< written by a later major version
+    QString sha256;           ///< of the bytes that were read, in hexadecimal digits
+};
+
+/// Reads a .prfaq file, or imports a .md, .markdown or .txt draft. The error's `where` begins with the path.
+[[nodiscard]] Result<Input> readInput(const QString& path, IdSource& ids);
+
+} // namespace backcast

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: MIT
+#include "core/pages/flow.h"
+
+#include "core/checks/check.h"
+#include "core/document/names.h"
+#include "core/layout/listmarkers.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QImageReader>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace backcast {
+
+QSize ImageSizes::of(const QString& hash, const Attachment& attachment) {
+    const auto known = m_sizes.constFind(hash);
+    if (known != m_sizes.constEnd()) return *known;
+    QSize size;
+    if (attachment.type == u"image/png" || attachment.type == u"image/jpeg") {
+        QByteArray bytes = attachment.bytes;
+        QBuffer buffer(&bytes);
+        if (buffer.open(QIODevice::ReadOnly)) {
+            QImageReader reader(&buffer, attachment.type == u"image/png" ? "png" : "jpeg");
+            if (reader.canRead()) size = reader.size();
+        }
+    }
+    m_sizes.insert(hash, size);
+    return size;
+}
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("backcast::Pages", text);
+}
+
+QString nameOf(Place place) {
+    switch (place) {
+    case Place::Release:
+        return {}; // its headline is title enough
+    case Place::CustomerFaq:
+        return tr("Customer FAQ");
+    case Place::InternalFaq:
+        return tr("Internal FAQ");
+    case Place::Questions:
+        return tr("The five questions");
+    case Place::Appendix:
+        return tr("Appendix");
+    case Place::Unsorted:
+        break;
+    }
+    return tr("Unsorted");
+}
+
+bool isBlank(const QString& text) {
+    return text.trimmed().isEmpty();
+}
+
+bool isListItem(const Block& block) {
+    return block.kind == kinds::bullet || block.kind == kinds::number;
+}
+
+class FlowBuilder {
+public:
+    FlowBuilder(const Document& document, ImageSizes& images)
+        : m_document(document)
+        , m_images(images) {
+        for (const Visual& visual : document.visuals) m_visuals.insert(visual.id, &visual);
+        m_flow.reserve(walk(document).size() + 16);
+    }
+
+    QList<FlowEntry> build() {
+        for (const Place place : readingOrder) addPart(place);
+        for (qsizetype i = 0; i < m_flow.size(); ++i) {
+            const bool isItem = m_flow.at(i).listLevel > 0;
+            m_flow[i].startsList = isItem && (i == 0 || m_flow.at(i - 1).listLevel == 0);
+            m_flow[i].endsList = isItem && (i + 1 == m_flow.size() || m_flow.at(i + 1).listLevel == 0);
+        }
+        return std::move(m_flow);
+    }
+
+private:
+    void addPart(Place place) {
+        m_place = place;
+        const qsizetype before = m_flow.size();
+        addTitle();
+        const qsizetype content = m_flow.size();
+        const QList<Block>& blocks = blocksOf(m_document, place);
+        if (place == Place::Questions)
+            addQuestions(blocks);
+        else
+            addBlocks(blocks, BlockUse::Body);
+        if (const Faq* faq = faqOf(m_document, place)) addFaq(*faq);
+        if (place == Place::Appendix) addLooseVisuals();
+        // A part without content is not printed, nor is its name; a heading that somebody wrote is.
+        if (m_flow.size() == content && isBlank(headingOf(m_document, place))) m_flow.resize(before);
+        if (m_flow.size() > before) m_flow[before].startsPage = true;
+    }
+
+    void addTitle() {
+        const QString& heading = headingOf(m_document, m_place);
+        const bool isWritten = !isBlank(heading);
+        const QString title = isWritten ? heading : nameOf(m_place);
+        if (title.isEmpty()) return;
+        const bool isRelease = m_place == Place::Release;
+        add(u"title:"_s + placeName(m_place), isRelease ? BlockUse::ReleaseTitle : BlockUse::PartTitle,
+            isWritten ? Origin::Heading : Origin::Generated, textBlock({}, Text(title)), isRelease ? 0 : 1);
+    }
+
+    void addQuestions(const QList<Block>& blocks) {
+        QString lastRole;
+        for (const Block& block : blocks) {
+            if (!isPrinted(block)) continue;
+            const QString question = questionText(block.role);
+            if (!question.isEmpty() && block.role != lastRole)
+                add(u"five:"_s + block.id, BlockUse::FaqQuestion, Origin::Generated,
+                    textBlock({}, Text(question)), 2);
+            lastRole = block.role;
+            addBlocks({block}, BlockUse::Answer);
+        }
+    }
+
+    void addFaq(const Faq& faq) {
+        int level = 2;
+        for (const FaqEntry& entry : faq.entries) {
+            if (!isBlank(entry.heading)) {
+                add(u"group:"_s + entry.id, BlockUse::GroupTitle, Origin::Heading,
+                    textBlock(entry.id, Text(entry.heading)), 2);
+                level = 3;
+            }
+            if (!entry.text.isBlank() || !isBlank(entry.label)) {
+                Block question = textBlock(entry.id, entry.text);
+                question.label = entry.label;
+                add(u"question:"_s + entry.id, BlockUse::FaqQuestion, Origin::Text, question, level);
+            }
+            addBlocks(entry.answer, BlockUse::Answer);
+        }
+    }
+
+    /// An empty block is a role still to be written; words beside it that a draft had are printed all the
+    /// same.
+    static bool isPrinted(const Block& block) {
+        return !block.isEmpty() || !isBlank(block.heading) || !isBlank(block.label);
+    }
+
+    void addBlocks(const QList<Block>& blocks, BlockUse use) {
+        ListCounter counter;
+        for (const Block& block : blocks) {
+            if (!isPrinted(block)) continue;
+            if (!isBlank(block.heading))
+                add(u"heading:"_s + block.id, BlockUse::BlockHeading, Origin::Heading,
+                    textBlock(block.id, Text(block.heading)), use == BlockUse::Body ? 2 : 4);
+            if (block.isEmpty() && isBlank(block.label)) continue;
+            add(u"block:"_s + block.id, use, Origin::Text, block, headingLevelOf(block, use),
+                counter.next(block));
+            if (isListItem(block)) m_flow.last().listLevel = ListCounter::levelOf(block);
+            if (!block.figure.isEmpty()) addVisual(m_flow.last().input, m_visuals.value(block.figure));
+        }
+    }
+
+    void addLooseVisuals() {
+        for (const Visual& visual : m_document.visuals) {
+            if (m_shown.contains(visual.id)) continue;
+            add(u"visual:"_s + visual.id, BlockUse::Body, Origin::Text, Block(), 0);
+            addVisual(m_flow.last().input, &visual);
+        }
+    }
+
+    static int headingLevelOf(const Block& block, BlockUse use) {
+        if (block.kind == kinds::heading) return std::clamp((block.level > 0 ? block.level : 3) + 1, 2, 6);
+        return use == BlockUse::Body && block.role == roles::headline ? 1 : 0;
+    }
+
+    void addVisual(BlockInput& input, const Visual* visual) {
+        if (!visual) return;
+        input.visual = *visual;
+        if (!m_numbers.contains(visual->id)) m_numbers.insert(visual->id, int(m_numbers.size()) + 1);
+        input.figureNumber = m_numbers.value(visual->id);
+        m_shown.insert(visual->id);
+        // The hash stands in the data as a string; anything else there is no attachment's name.
+        for (auto it = m_document.attachments.constBegin(); it != m_document.attachments.constEnd(); ++it) {
+            if (!visual->data.contains(it.key().toUtf8())) continue;
+            input.image = it.key();
+            input.imageType = it->type;
+            input.imageSize = m_images.of(it.key(), *it);
+            break;
+        }
+    }
+
+    static Block textBlock(const Id& id, const Text& text) {
+        Block block;
+        block.id = id;
+        block.text = text;
+        return block;
+    }
+
+    void add(const QString& key, BlockUse use, Origin origin, const Block& block, int headingLevel,
+             int number = 0) {
+        FlowEntry entry;
+        entry.key = key;
+        entry.place = m_place;
+        entry.input.use = use;
+        entry.input.origin = origin;
+        entry.input.block = block;
+        entry.input.headingLevel = headingLevel;
+        entry.input.number = number;
+        m_flow.append(std::move(entry));
+    }
+
+    const Document& m_document;
+    ImageSizes& m_images;
+    QHash<Id, const Visual*> m_visuals;
+    QHash<Id, int> m_numbers;
+    QSet<Id> m_shown;
+    QList<FlowEntry> m_flow;
+    Place m_place = Place::Release;
+};
+
+} // namespace
+
+QList<FlowEntry> flowOf(const Document& document, ImageSizes& images) {
+    return FlowBuilder(document, images).build();
+}
+
+} // namespace backcast

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/pages/laidblock.h"
+
+#include <QHash>
+#include <QList>
+#include <QSize>
+#include <QString>
+
+namespace backcast {
+
+/// A block in the order in which it is printed, and how it stands among its neighbours.
+struct FlowEntry {
+    QString key; ///< under which its setting is remembered: what it is, and its id
+    BlockInput input;
+    Place place = Place::Release;
+    bool startsPage = false;
+    int listLevel = 0;       ///< 1 to 9; 0: no list item
+    bool startsList = false; ///< the first item behind something else
+    bool endsList = false;   ///< the last item before something else
+};
+
+/// Reads the size of images, each only once.
+class ImageSizes {
+public:
+    /// In pixels; empty where it is no PNG or JPEG that can be read.
+    [[nodiscard]] QSize of(const QString& hash, const Attachment& attachment);
+
+private:
+    QHash<QString, QSize> m_sizes;
+};
+
+/// What is printed of a document, in reading order: no empty blocks, no parts without content; a part begins
+/// a new page. Visuals that no block shows follow in the appendix.
+[[nodiscard]] QList<FlowEntry> flowOf(const Document& document, ImageSizes& images);
+
+} // namespace backcast

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: MIT
+#include "core/pages/painter.h"
+
+#include <QBuffer>
+#include <QImageReader>
+#include <QPainterPath>
+#include <QTextLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace backcast {
+
+namespace {
+
+constexpr double units = unitsPerPoint;
+constexpr QChar softHyphen{0x00AD};
+
+QColor colour(quint32 rgb) {
+    return QColor::fromRgb(QRgb(0xFF000000U | rgb));
+}
+
+QPainterPath pathOf(const Drawing& drawing) {
+    QPainterPath path;
+    if (drawing.path.isEmpty()) path.addRect(drawing.rect);
+    for (const PathStep& step : drawing.path) {
+        switch (step.kind) {
+        case PathStep::Kind::Move:
+            path.moveTo(step.point);
+            break;
+        case PathStep::Kind::Line:
+            path.lineTo(step.point);
+            break;
+        case PathStep::Kind::Curve:
+            path.cubicTo(step.control1, step.control2, step.point);
+            break;
+        case PathStep::Kind::Close:
+            path.closeSubpath();
+            break;
+        }
+    }
+    return path;
+}
+
+/// What is drawn for a run: tabs have their width from the next run's place, and a soft hyphen shows only at
+/// a line's end.
+QString shownText(const Run& run, bool endsLine) {
+    QString text = run.text;
+    text.replace(u'\t', u' ');
+    if (endsLine && text.endsWith(softHyphen)) text.back() = u'-';
+    return text;
+}
+
+/// What may be opened from a PDF: never a file or a program, and "#id" means nothing to Qt's PDF.
+bool isAddress(const QString& link) {
+    for (const QLatin1StringView scheme : {"https:"_L1, "http:"_L1, "mailto:"_L1})
+        if (link.startsWith(scheme, Qt::CaseInsensitive)) return true;
+    return false;
+}
+
+/// The text with its address, which Qt's PDF makes a link of; it looks as `drawText` draws it.
+void drawLink(QPainter& painter, QPointF at, const QString& text, const QString& address) {
+    QTextLayout layout(text, painter.font());
+    QTextOption option;
+    option.setTextDirection(painter.layoutDirection());
+    option.setUseDesignMetrics(true);
+    layout.setTextOption(option);
+    QTextLayout::FormatRange range;
+    range.start = 0;
+    range.length = int(text.size());
+    range.format.setAnchor(true);
+    range.format.setAnchorHref(address);
+    layout.setFormats({range});
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    if (line.isValid()) line.setNumColumns(int(text.size()));
+    layout.endLayout();
+    if (line.isValid()) layout.draw(&painter, at - QPointF(0, line.ascent()));
+}
+
+} // namespace
+
+void QPainterPagePainter::paintPage(QPainter& painter, const Page& page, const Pages& pages) {
+    painter.save();
+    for (const Drawing& drawing : page.drawings) paint(painter, drawing, pages);
+    painter.scale(1 / units, 1 / units);
+    for (const Line& line : page.lines) {
+        for (qsizetype i = 0; i < line.runs.size(); ++i) {
+            const Run& run = line.runs.at(i);
+            const bool endsLine = i + 1 == line.runs.size();
+            paint(painter, run, shownText(run, endsLine), line.baseline);
+        }
+    }
+    painter.restore();
+}
+
+void QPainterPagePainter::paint(QPainter& painter, const Run& run, const QString& text, double baseline) {
+    const QPointF at(run.x * units, baseline * units);
+    painter.setPen(colour(run.colour));
+    painter.setFont(m_fonts.font(run.font));
+    painter.setLayoutDirection(run.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    if (isAddress(run.link))
+        drawLink(painter, at, text, run.link);
+    else
+        painter.drawText(at, text);
+    if (run.link.isEmpty()) return;
+    const double y = at.y() + underlineOffset(run.font) * units;
+    painter.setPen(QPen(colour(run.colour), underlineWidth(run.font) * units, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLine(QPointF(at.x(), y), QPointF(at.x() + run.width * units, y));
+}
+
+void QPainterPagePainter::paint(QPainter& painter, const Drawing& drawing, const Pages& pages) {
+    switch (drawing.kind) {
+    case Drawing::Kind::Stroke:
+        painter.strokePath(pathOf(drawing), QPen(colour(drawing.colour), drawing.lineWidth, Qt::SolidLine,
+                                                 Qt::FlatCap, Qt::MiterJoin));
+        break;
+    case Drawing::Kind::Fill:
+        painter.fillPath(pathOf(drawing), colour(drawing.colour));
+        break;
+    case Drawing::Kind::Image: {
+        const QImage picture = image(drawing.image, pages);
+        if (picture.isNull()) break;
+        QRectF target({}, QSizeF(picture.size()).scaled(drawing.rect.size(), Qt::KeepAspectRatio));
+        target.moveCenter(drawing.rect.center());
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.drawImage(target, picture);
+        break;
+    }
+    }
+}
+
+QImage QPainterPagePainter::image(const QString& hash, const Pages& pages) {
+    const auto known = m_images.constFind(hash);
+    if (known != m_images.constEnd()) return *known;
+    QByteArray bytes = pages.images.value(hash);
+    QBuffer buffer(&bytes);
+    QImage picture;
+    // Only the two formats that the document allows, whatever plugins are installed; Qt bounds the memory of
+    // the decoder.
+    if (buffer.open(QIODevice::ReadOnly))
+        picture = QImageReader(&buffer, bytes.startsWith("\x89PNG") ? "png" : "jpeg").read();
+    m_images.insert(hash, picture);
+    return picture;
+}
+
+void paintPage(QPainter& painter, const Page& page, const Pages& pages) {
+    QPainterPagePainter().paintPage(painter, page, pages);
+}
+
+} // namespace backcast

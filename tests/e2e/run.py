@@ -1,0 +1,282 @@
+#!/usr/bin/env python3
+"""The real program as a user runs it, with other people's tools as judges.
+
+usage: run.py BACKCAST SOURCE_DIR [unittest arguments]
+"""
+import json
+import os
+import re
+import shutil
+import stat
+import subprocess
+import sys
+import tempfile
+import unittest
+
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+import documents  # noqa: E402
+
+PROGRAM = SOURCE = ""
+
+
+def draft_files():
+    """Our own drafts, and real ones where they lie beside the checkout."""
+    own = os.path.join(SOURCE, "tests/data/drafts")
+    real = os.path.join(SOURCE, "../shared/drafts")
+    files = [os.path.join(own, n) for n in sorted(os.listdir(own)) if n.endswith((".md", ".txt"))] if os.path.isdir(own) else []
+    if os.path.isdir(real):
+        files += [os.path.join(real, n) for n in sorted(os.listdir(real)) if n.endswith((".md", ".txt")) and n != "README.md"]
+    else:
+        print("skipped: there are no real drafts beside the checkout")
+    return files
+
+
+def bare(text):
+    """Without white space, Markdown marks and the targets of links."""
+    text = re.sub(r"\]\(<[^>]*>\)", "", text)
+    return re.sub(r"[\s*_\\`\[\]]", "", text)
+
+
+class Case(unittest.TestCase):
+    def setUp(self):
+        self.folder = tempfile.mkdtemp(prefix="backcast-e2e-")
+        self.addCleanup(shutil.rmtree, self.folder, ignore_errors=True)
+
+    def path(self, name):
+        return os.path.join(self.folder, name)
+
+    def write(self, name, text):
+        with open(self.path(name), "w" if isinstance(text, str) else "wb", **({"encoding": "utf-8"} if isinstance(text, str) else {})) as f:
+            f.write(text)
+        return self.path(name)
+
+    def run_program(self, *arguments, expect=0, environment=None):
+        env = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
+        env.update(environment or {})
+        done = subprocess.run([PROGRAM, *arguments], capture_output=True, text=True, encoding="utf-8", timeout=120, env=env)
+        if expect is not None:
+            self.assertEqual(done.returncode, expect, f"{arguments}\n{done.stdout}\n{done.stderr}")
+        return done
+
+    def samples(self):
+        return [os.path.join(SOURCE, f"resources/samples/sample.{language}.prfaq") for language in ("en", "es")]
+
+
+class Help(Case):
+    def test_every_command_explains_itself(self):
+        for command in ([], ["new"], ["import"], ["check"], ["export"], ["schema"]):
+            done = self.run_program(*command, "--help")
+            self.assertTrue(done.stdout.startswith("Usage: backcast"), command)
+            self.assertEqual(done.stderr, "")
+        self.assertRegex(self.run_program("--version").stdout, r"^backcast \d+\.\d+\.\d+\n$")
+
+    def test_a_mistake_is_said_and_exits_with_2(self):
+        for arguments in (["check"], ["check", "--nonsense", "x"], ["export", "x.prfaq"], ["new"], ["import", "x.md"], ["--nonsense"],
+                          ["new", "--template", "none", "-o", self.path("a.prfaq")], ["check", "--format", "xml", "x.md"]):
+            done = self.run_program(*arguments, expect=2)
+            self.assertNotEqual(done.stderr, "", arguments)
+
+    def test_no_display_is_a_sentence_not_a_crash(self):
+        done = self.run_program(expect=2)
+        self.assertIn("no display", done.stderr)
+
+    def test_the_schema_is_the_published_one(self):
+        with open(os.path.join(SOURCE, "docs/prfaq.schema.json"), encoding="utf-8") as f:
+            self.assertEqual(json.loads(self.run_program("schema").stdout), json.load(f))
+
+
+class New(Case):
+    def test_new_documents_are_to_be_written(self):
+        for language in ("en", "es"):
+            for template in ("prfaq", "five-questions", "internal"):
+                path = self.path(f"{template}.{language}.prfaq")
+                self.run_program("new", "--template", template, "--language", language, "-o", path)
+                document = documents.load(path)
+                self.assertEqual(document["meta"]["language"], language)
+                done = self.run_program("check", "--format", "json", path, expect=1)
+                report = json.loads(done.stdout)
+                self.assertEqual(set(report["questions"].values()), {"unanswered"})
+                self.assertEqual(set(report["parts"].values()), {"missing"})
+
+    def test_two_new_documents_are_two_documents(self):
+        for name in ("a.prfaq", "b.prfaq"):
+            self.run_program("new", "-o", self.path(name))
+        self.assertNotEqual(documents.load(self.path("a.prfaq"))["id"], documents.load(self.path("b.prfaq"))["id"])
+
+
+class Check(Case):
+    def test_the_samples_have_nothing_to_fix(self):
+        for sample in self.samples():
+            done = self.run_program("check", "--format", "json", "--page-lines", sample)
+            report = json.loads(done.stdout)
+            self.assertEqual(report["schema"], 1)
+            self.assertEqual(list(report["parts"]), ["headline", "subheading", "dateline", "summary", "problem", "solution", "leader_quote",
+                                                     "experience", "customer_quote", "call_to_action"])
+            self.assertEqual(set(report["parts"].values()), {"present"})
+            self.assertEqual(list(report["questions"]), ["customer", "problem", "benefit", "evidence", "experience"])
+            self.assertEqual(set(report["questions"].values()), {"answered"})
+            self.assertEqual([f for f in report["findings"] if f["level"] == "must"], [])
+
+    def remove(self, sample, wanted, name):
+        """A copy of a sample without the blocks for which `wanted` is true."""
+        document = documents.load(sample)
+        for part in ("release", "appendix", "unsorted", "customer_faq", "internal_faq"):
+            if part in document:
+                document[part]["blocks"] = [b for b in document[part].get("blocks", []) if not wanted(b)]
+        for part in ("customer_faq", "internal_faq"):
+            kept = []
+            for entry in document[part].get("entries", []):
+                if wanted(entry):
+                    continue
+                entry["answer"] = [b for b in entry["answer"] if not wanted(b)]
+                kept.append(entry)
+            document[part]["entries"] = kept
+        document["questions"] = [b for b in document["questions"] if not wanted(b)]
+        return self.write(name, json.dumps(document))
+
+    def test_a_part_that_was_removed_is_missing(self):
+        for sample in self.samples():
+            for role in ("headline", "subheading", "summary", "problem", "solution", "leader_quote", "experience", "customer_quote", "call_to_action"):
+                path = self.remove(sample, lambda b, role=role: b.get("role") == role and b["id"] not in
+                                   [q["id"] for q in documents.load(sample)["questions"]], "part.prfaq")
+                report = json.loads(self.run_program("check", "--format", "json", path, expect=None).stdout)
+                self.assertEqual(report["parts"][role], "missing", (sample, role))
+
+    def test_a_question_without_its_answer_is_not_answered_and_the_others_stay(self):
+        step = {"answered": 2, "weak": 1, "unanswered": 0}
+        for sample in self.samples():
+            before = json.loads(self.run_program("check", "--format", "json", sample).stdout)
+            for question in before["questions"]:
+                ids = {p["block"] for p in before["passages"][question]}
+                self.assertTrue(ids, question)
+                path = self.remove(sample, lambda b: b["id"] in ids, "question.prfaq")
+                after = json.loads(self.run_program("check", "--format", "json", path, expect=None).stdout)
+                self.assertNotEqual(after["questions"][question], "answered", (sample, question))
+                for other, state in after["questions"].items():
+                    if other != question:
+                        self.assertGreaterEqual(step[state], step[before["questions"][other]] - 1, (sample, question, other))
+
+    def test_findings_say_where(self):
+        draft = self.write("draft.md", "# Widget for bakers\n\n[City, Date] Bakers in small towns get TODO.\n\n# FAQ\n\n## What does it cost?\n\n## Where?\n\nIn shops.\n")
+        report = json.loads(self.run_program("check", "--format", "json", "--page-lines", draft, expect=1).stdout)
+        lines = {f["rule"]: f for f in report["findings"]}
+        self.assertEqual(lines["placeholder-left"]["line"], 3)
+        self.assertEqual(lines["faq-unanswered"]["line"], 7)
+        self.assertIn("page_line", lines["placeholder-left"])
+        for finding in report["findings"]:
+            self.assertTrue(finding["message"] and finding["why"], finding)
+
+    def test_a_folder_is_one_object_a_line(self):
+        self.write("b.md", "# B\n")
+        self.write("a.txt", "A\n")
+        self.write("ignored.png", "x")
+        self.run_program("new", "-o", self.path("c.prfaq"))
+        done = self.run_program("check", "--format", "json", self.folder, expect=1)
+        names = [os.path.basename(json.loads(line)["file"]) for line in done.stdout.splitlines()]
+        self.assertEqual(names, ["a.txt", "b.md", "c.prfaq"])
+
+    def test_what_cannot_be_read_exits_with_2_and_the_rest_is_checked(self):
+        good = self.samples()[0]
+        for name, bytes_ in (("broken.prfaq", b"{"), ("nul.md", b"a\0b"), ("latin1.txt", b"caf\xe9 \xff"), ("nested.prfaq", b"[" * 200 + b"]" * 200),
+                             ("dir.prfaq", None), ("missing.prfaq", False), ("other.docx", b"x")):
+            if bytes_ is None:
+                os.mkdir(self.path(name))
+                self.assertEqual(self.run_program("check", self.path(name), good, expect=None).returncode in (0, 2), True)
+                continue
+            path = self.path(name) if bytes_ is False else self.write(name, bytes_)
+            done = self.run_program("check", "--format", "json", path, good, expect=2)
+            self.assertIn(name, done.stderr)
+            self.assertEqual(len([line for line in done.stdout.splitlines() if '"parts"' in line]), 1)
+
+    def test_a_huge_file_is_refused_at_once(self):
+        path = self.path("huge.prfaq")
+        with open(path, "wb") as f:
+            f.truncate(300_000_000)
+        self.assertIn("MiB", self.run_program("check", path, expect=2).stderr)
+
+
+class Import(Case):
+    def test_every_draft_can_be_imported_and_comes_back_from_markdown(self):
+        for draft in draft_files():
+            with self.subTest(os.path.basename(draft)):
+                first, markdown, second = self.path("first.prfaq"), self.path("draft.md"), self.path("second.prfaq")
+                done = self.run_program("import", draft, "-o", first, "--format", "json")
+                self.assertTrue(json.loads(done.stdout)["recognised"])
+                self.run_program("export", first, "-o", markdown)
+                self.run_program("import", markdown, "-o", second)
+                self.assertEqual(documents.content(documents.load(first)), documents.content(documents.load(second)))
+
+    def test_samples_come_back_from_markdown(self):
+        for sample in self.samples():
+            markdown, second = self.path("sample.md"), self.path("second.prfaq")
+            self.run_program("export", sample, "-o", markdown)
+            self.run_program("import", markdown, "-o", second)
+            self.assertEqual(documents.content(documents.load(sample)), documents.content(documents.load(second)))
+
+    def test_the_report_is_for_people_too(self):
+        draft = self.write("draft.md", "# Widget\n\n## Problem\n\nBakers wait.\n")
+        done = self.run_program("import", draft, "-o", self.path("o.prfaq"))
+        self.assertIn("problem", done.stdout)
+
+
+class Export(Case):
+    def test_the_pdf_has_every_word_in_order_with_the_release_on_page_1(self):
+        for sample in self.samples():
+            pdf = self.path("sample.pdf")
+            self.run_program("export", sample, "-o", pdf)
+            if shutil.which("qpdf"):
+                done = subprocess.run(["qpdf", "--check", pdf], capture_output=True, text=True)
+                self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
+            if not shutil.which("pdftotext"):
+                self.skipTest("there is no pdftotext")
+            document = documents.load(sample)
+            text = subprocess.run(["pdftotext", "-raw", pdf, "-"], capture_output=True, text=True, encoding="utf-8").stdout
+            self.assert_in_order(documents.words(document), text)
+            page = subprocess.run(["pdftotext", "-raw", "-l", "1", pdf, "-"], capture_output=True, text=True, encoding="utf-8").stdout
+            self.assert_in_order(documents.words(document, ("release",)), page)
+
+    def assert_in_order(self, words, text):
+        def squeeze(value):
+            return "".join(value.replace("\u00a0", " ").split())
+        haystack, at = squeeze(text), 0
+        for i, word in enumerate(words):
+            found = haystack.find(squeeze(word), at)
+            self.assertGreaterEqual(found, 0, f"word {i} is not there in order: {' '.join(words[max(0, i - 5):i + 3])}")
+            # Line numbers and page furniture stand between words, never much more.
+            self.assertLess(found - at, 400, f"word {i} is far away: {' '.join(words[max(0, i - 5):i + 3])}")
+            at = found + len(squeeze(word))
+
+    def test_text_and_markdown_have_every_word(self):
+        for sample in self.samples():
+            for ending in ("md", "txt"):
+                path = self.path(f"sample.{ending}")
+                self.run_program("export", sample, "-o", path)
+                with open(path, encoding="utf-8") as f:
+                    text = bare(re.sub(r" \(https?://[^)]*\)", "", f.read()))
+                missing = [w for w in documents.words(documents.load(sample)) if bare(w) not in text]
+                self.assertEqual(missing, [], ending)
+
+    def test_an_export_that_fails_leaves_the_old_file(self):
+        old = self.write("old.pdf", "old")
+        self.run_program("export", self.write("broken.prfaq", "{"), "-o", old, expect=2)
+        self.run_program("export", self.samples()[0], "-o", self.path("no/such/folder.pdf"), expect=2)
+        self.run_program("export", self.samples()[0], "-o", self.path("x.odt"), expect=2)
+        os.mkdir(self.path("folder.pdf"))
+        self.run_program("export", self.samples()[0], "-o", self.path("folder.pdf"), expect=2)
+        with open(old) as f:
+            self.assertEqual(f.read(), "old")
+        self.assertEqual(sorted(os.listdir(self.folder)), ["broken.prfaq", "folder.pdf", "old.pdf"])
+
+    def test_output_keeps_its_permissions_and_a_link_stays_a_link(self):
+        target = self.write("target.txt", "old")
+        os.chmod(target, 0o640)
+        os.symlink("target.txt", self.path("link.txt"))
+        self.run_program("export", self.samples()[0], "-o", self.path("link.txt"))
+        self.assertTrue(os.path.islink(self.path("link.txt")))
+        self.assertEqual(stat.S_IMODE(os.stat(target).st_mode), 0o640)
+        self.assertGreater(os.path.getsize(target), 1000)
+
+
+if __name__ == "__main__":
+    PROGRAM, SOURCE = os.path.abspath(sys.argv[1]), os.path.abspath(sys.argv[2])
+    unittest.main(argv=[sys.argv[0], *sys.argv[3:]], verbosity=1)

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: MIT
+#include "ui/editor/editor.h"
+
+#include "core/checks/check.h"
+#include "core/document/names.h"
+#include "ui/editor/editor_p.h"
+#include "ui/editor/textops.h"
+
+#include <QScrollBar>
+
+namespace backcast {
+
+namespace {
+
+constexpr int leastZoom = 50;
+constexpr int mostZoom = 300;
+
+PageLayout* installLayout(QTextDocument& text) {
+    auto layout = std::make_unique<PageLayout>(&text);
+    PageLayout* installed = layout.get();
+    text.setDocumentLayout(layout.release()); // the document owns it
+    return installed;
+}
+
+} // namespace
+
+EditorPrivate::EditorPrivate(Editor& editor)
+    : q(editor)
+    , layout(installLayout(*editor.document()))
+    , adapter(*editor.document(), ids) {
+    layout->setContent(adapter.content());
+}
+
+void EditorPrivate::connectAll() {
+    QObject::connect(&adapter, &Adapter::changed, &q, &Editor::contentEdited);
+    QObject::connect(&adapter, &Adapter::blockTextChanged, layout, &PageLayout::shiftMarks);
+    QObject::connect(&q, &QTextEdit::cursorPositionChanged, &q, [this] { followCursor(); });
+}
+
+void EditorPrivate::followCursor() {
+    const QTextBlock at = q.textCursor().block();
+    layout->setCurrentBlock(at.blockNumber());
+    const Id id = idOf(at);
+    if (id == block && number == at.blockNumber()) return;
+    block = id;
+    number = at.blockNumber();
+    const QString role = q.currentRole();
+    // What a reader sees in the margin, for those who hear it.
+    const QString part = partName(q.currentPlace());
+    q.setAccessibleDescription(role.isEmpty() ? part : QStringLiteral("%1, %2").arg(part, roleName(role)));
+    Q_EMIT q.currentBlockMoved();
+}
+
+Editor::Editor(QWidget* parent)
+    : QTextEdit(parent)
+    , d(std::make_unique<EditorPrivate>(*this)) {
+    d->connectAll();
+    setAccessibleName(tr("Document"));
+    setFrameShape(QFrame::NoFrame);
+    setLineWrapMode(QTextEdit::NoWrap); // the page has its own width
+    setCursorWidth(2);
+    setAcceptRichText(true);
+    viewport()->setBackgroundRole(QPalette::AlternateBase);
+    verticalScrollBar()->setSingleStep(24);
+    d->layout->setPalette(palette());
+    d->layout->setLabelFont(font());
+    load(Document());
+}
+
+Editor::~Editor() = default;
+
+void Editor::load(const Document& loaded) {
+    d->layout->setFacts({});
+    d->layout->setFindings({}, -1);
+    d->adapter.load(loaded);
+    QTextBlock first = document()->begin();
+    while (first.isValid() && isTitle(first)) first = first.next();
+    setTextCursor(QTextCursor(first.isValid() ? first : document()->begin()));
+    verticalScrollBar()->setValue(0);
+    d->followCursor();
+}
+
+const Document& Editor::content() const {
+    return d->adapter.content();
+}
+
+quint64 Editor::revision() const {
+    return d->adapter.revision();
+}
+
+void Editor::apply(const Document& target) {
+    d->adapter.apply(target);
+}
+
+Id Editor::currentBlock() const {
+    return idOf(textCursor().block());
+}
+
+QString Editor::currentRole() const {
+    switch (useOf(textCursor().block())) {
+    case Use::Question:
+        return QStringLiteral("question");
+    case Use::Answer:
+        return QStringLiteral("answer");
+    case Use::Body:
+        return roleOf(textCursor().block());
+    case Use::Title:
+        break;
+    }
+    return {};
+}
+
+Place Editor::currentPlace() const {
+    return placeOf(textCursor().block());
+}
+
+void EditorPrivate::show(const QTextCursor& cursor) {
+    q.setTextCursor(cursor);
+    const QRect rect = q.cursorRect();
+    if (rect.top() < 0 || rect.bottom() > q.viewport()->height()) {
+        QScrollBar* bar = q.verticalScrollBar();
+        bar->setValue(bar->value() + rect.top() - q.viewport()->height() / 3);
+    }
+    q.setFocus();
+}
+
+void Editor::goTo(const Passage& passage) {
+    const QTextBlock block = d->adapter.blockOf(passage.block);
+    if (!block.isValid()) return;
+    const int length = lengthOf(block);
+    QTextCursor cursor(block);
+    cursor.setPosition(block.position() + std::clamp(passage.start, 0, length));
+    if (passage.end > passage.start)
+        cursor.setPosition(block.position() + std::min(passage.end, length), QTextCursor::KeepAnchor);
+    d->show(cursor);
+}
+
+void Editor::goToRole(Place place, const QString& role) {
+    QTextBlock block;
+    if (!isFaq(place)) block = findRole(*document(), place, role);
+    if (!block.isValid() && (isFaq(place) || role.isEmpty())) block = firstOf(*document(), place);
+    if (block.isValid()) return d->show(QTextCursor(block));
+    if (isFaq(place)) return addFaqEntry(place);
+    if (isReadOnly()) return;
+    QTextCursor cursor(document());
+    cursor.beginEditBlock();
+    block = d->typing.wantRole(*document(), place, role);
+    cursor.endEditBlock();
+    d->show(QTextCursor(block));
+}
+
+void Editor::addFaqEntry(Place place) {
+    if (isReadOnly() || !isFaq(place)) return;
+    const QTextBlock here = textCursor().block();
+    const bool inside = placeOf(here) == place && !isTitle(here);
+    QTextCursor cursor(document());
+    cursor.beginEditBlock();
+    const QTextBlock question = d->typing.addEntry(inside ? here : lastOf(*document(), place));
+    cursor.endEditBlock();
+    d->show(QTextCursor(question));
+}
+
+void Editor::setRole(const QString& role) {
+    d->edit([&](QTextCursor& cursor) { d->typing.setRole(cursor, role); });
+}
+
+void Editor::toggleBullet() {
+    d->toggleKind(kinds::bullet);
+}
+void Editor::toggleNumber() {
+    d->toggleKind(kinds::number);
+}
+
+void EditorPrivate::toggleKind(QLatin1StringView kind) {
+    edit([&](QTextCursor& cursor) { typing.toggleKind(cursor, kind); });
+}
+
+void Editor::setPageFacts(const PageFacts& facts) {
+    d->layout->setFacts(facts);
+}
+
+void Editor::setFindings(const QList<Finding>& findings, int current) {
+    d->layout->setFindings(findings, current);
+}
+
+void Editor::setZoom(int percent) {
+    percent = std::clamp(percent, leastZoom, mostZoom);
+    if (percent == d->zoom) return;
+    // What is at the top of the window stays there.
+    const QTextCursor top = cursorForPosition(QPoint(viewport()->width() / 2, 0));
+    const int before = cursorRect(top).top();
+    d->zoom = percent;
+    d->layout->setZoom(percent / 100.0);
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + cursorRect(top).top() - before);
+    Q_EMIT zoomChanged(percent);
+}
+
+int Editor::zoom() const {
+    return d->zoom;
+}
+
+void Editor::undo() {
+    d->adapter.undo([this] { QTextEdit::undo(); });
+}
+
+void Editor::redo() {
+    d->adapter.redo([this] { QTextEdit::redo(); });
+}
+
+} // namespace backcast

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/editor/adapter.h"
+#include "ui/editor/clipboard.h"
+#include "ui/editor/editor.h"
+#include "ui/editor/pagelayout.h"
+#include "ui/editor/typing.h"
+
+namespace backcast {
+
+/// What the files of the Editor share.
+class EditorPrivate {
+public:
+    explicit EditorPrivate(Editor& editor);
+
+    /// Runs `change` on the cursor as one undo step, and shows where it ends.
+    template <class Change>
+    void edit(Change change) {
+        if (q.isReadOnly()) return;
+        QTextCursor cursor = q.textCursor();
+        cursor.beginEditBlock();
+        change(cursor);
+        cursor.endEditBlock();
+        q.setTextCursor(cursor);
+        q.ensureCursorVisible();
+    }
+
+    void connectAll();
+    void followCursor();
+    void show(const QTextCursor& cursor);
+    void paste(const QMimeData& data, PasteAs as);
+
+    // Keys; true: done.
+    [[nodiscard]] bool pressShortcut(QKeyEvent& event);
+    [[nodiscard]] bool pressZoom(const QKeyEvent& event);
+    [[nodiscard]] bool pressEnter(const QKeyEvent& event);
+    [[nodiscard]] bool pressTab(const QKeyEvent& event);
+    [[nodiscard]] bool pressDelete(QKeyEvent& event);
+    [[nodiscard]] bool typeText(const QKeyEvent& event);
+    void leaveLink();
+    [[nodiscard]] bool needsRoom() const;
+
+    void toggle(Style style);
+    void toggleKind(QLatin1StringView kind);
+
+    Editor& q;
+    IdSource ids;
+    PageLayout* layout; ///< owned by the QTextDocument
+    Adapter adapter;
+    Typing typing{ids};
+    int zoom = 100;
+    Id block; ///< of the cursor, as last told
+    int number = -1;
+};
+
+/// The stretch of a link around `offset` in a block's text; length 0 where there is none.
+[[nodiscard]] Span linkAt(const Text& text, qsizetype offset);
+
+} // namespace backcast

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MIT
+#include "core/document/names.h"
+#include "ui/editor/editor_p.h"
+#include "ui/editor/textops.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QMimeData>
+#include <QScrollBar>
+#include <QWheelEvent>
+
+/// The mouse, the clipboard and the window of the Editor.
+namespace backcast {
+
+void Editor::cut() {
+    if (!textCursor().hasSelection()) return;
+    copy();
+    d->edit([&](QTextCursor& cursor) { d->typing.removeSelection(cursor); });
+}
+
+void Editor::paste() {
+    if (const QMimeData* held = QGuiApplication::clipboard()->mimeData(); held && canInsertFromMimeData(held))
+        d->paste(*held, PasteAs::Rich);
+}
+
+void Editor::pasteAsPlainText() {
+    if (const QMimeData* held = QGuiApplication::clipboard()->mimeData(); held && canInsertFromMimeData(held))
+        d->paste(*held, PasteAs::Plain);
+}
+
+void EditorPrivate::paste(const QMimeData& data, PasteAs as) {
+    edit([&](QTextCursor& cursor) {
+        typing.removeSelection(cursor);
+        typing.makeRoom(cursor);
+        const bool raw = kindOf(cursor.block()) == kinds::code && useOf(cursor.block()) != Use::Question;
+        const Clip clip = readClip(data, raw ? PasteAs::Raw : as);
+        pasteClip(cursor, clip, ids, [this](const Id& id) { return adapter.hasId(id); });
+    });
+}
+
+QMimeData* Editor::createMimeDataFromSelection() const {
+    return copySelection(textCursor()).release(); // Qt takes it over
+}
+
+bool Editor::canInsertFromMimeData(const QMimeData* source) const {
+    return backcast::canPaste(*source);
+}
+
+void Editor::insertFromMimeData(const QMimeData* source) {
+    if (backcast::canPaste(*source)) d->paste(*source, PasteAs::Rich);
+}
+
+void Editor::mousePressEvent(QMouseEvent* event) {
+    const QPoint point = event->position().toPoint();
+    const QPointF onPage = point + QPoint(horizontalScrollBar()->value(), verticalScrollBar()->value());
+    if (event->button() == Qt::LeftButton && (event->modifiers() & Qt::ControlModifier)) {
+        const QTextCursor at = cursorForPosition(point);
+        const Span link = isObject(at.block()) ? Span() : linkAt(textOf(at.block()), at.positionInBlock());
+        if (link.length > 0) {
+            Q_EMIT linkActivated(link.link);
+            return;
+        }
+    }
+    QTextEdit::mousePressEvent(event);
+    if (event->button() != Qt::LeftButton || isReadOnly()) return;
+    if (const QTextBlock block = d->layout->labelAt(onPage); block.isValid()) {
+        setTextCursor(QTextCursor(block));
+        Q_EMIT roleMenuRequested(event->globalPosition().toPoint());
+    }
+}
+
+void Editor::contextMenuEvent(QContextMenuEvent* event) {
+    QMenu menu(this);
+    const bool selected = textCursor().hasSelection();
+    const auto add = [&](const QString& text, const QKeySequence& keys, bool enabled, auto slot) {
+        QAction* action = menu.addAction(text);
+        action->setShortcut(keys);
+        action->setEnabled(enabled);
+        connect(action, &QAction::triggered, this, slot);
+    };
+    const bool editable = !isReadOnly();
+    add(tr("Undo"), QKeySequence::Undo, editable && document()->isUndoAvailable(), &Editor::undo);
+    add(tr("Redo"), QKeySequence::Redo, editable && document()->isRedoAvailable(), &Editor::redo);
+    menu.addSeparator();
+    add(tr("Cut"), QKeySequence::Cut, editable && selected, &Editor::cut);
+    add(tr("Copy"), QKeySequence::Copy, selected, &QTextEdit::copy);
+    add(tr("Paste"), QKeySequence::Paste, editable && canPaste(), &Editor::paste);
+    add(tr("Paste as plain text"), QKeySequence(), editable && canPaste(), &Editor::pasteAsPlainText);
+    menu.addSeparator();
+    add(tr("Link…"), QKeySequence(Qt::CTRL | Qt::Key_K), editable, &Editor::linkRequested);
+    menu.addSeparator();
+    add(tr("Select all"), QKeySequence::SelectAll, true, &QTextEdit::selectAll);
+    menu.exec(event->globalPos());
+}
+
+void Editor::wheelEvent(QWheelEvent* event) {
+    if (!(event->modifiers() & Qt::ControlModifier)) return QTextEdit::wheelEvent(event);
+    const int steps = event->angleDelta().y() > 0 ? 1 : event->angleDelta().y() < 0 ? -1 : 0;
+    setZoom(zoom() + 10 * steps);
+    event->accept();
+}
+
+void Editor::resizeEvent(QResizeEvent* event) {
+    d->layout->setIgnoring(true);
+    QTextEdit::resizeEvent(event);
+    d->layout->setIgnoring(false);
+    d->layout->setViewWidth(viewport()->width());
+}
+
+void Editor::changeEvent(QEvent* event) {
+    QTextEdit::changeEvent(event);
+    if (!d) return; // while QTextEdit is being made
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange)
+        d->layout->setPalette(palette());
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+        d->layout->setLabelFont(font());
+}
+
+} // namespace backcast

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/checks/finding.h"
+
+#include <QHash>
+#include <QList>
+
+namespace backcast {
+
+/// Passages to be underlined or highlighted over the text: findings. They ride on edits until the next report
+/// comes, and are never part of the text.
+class Overlay {
+public:
+    struct Mark {
+        int start = 0;
+        int end = -1; ///< -1: the whole block
+        Level level = Level::Should;
+        bool current = false;
+        bool operator==(const Mark&) const = default;
+    };
+
+    void setFindings(const QList<Finding>& findings, int current);
+    [[nodiscard]] QList<Mark> marksOf(const Id& block) const { return m_marks.value(block); }
+    /// The blocks that have marks.
+    [[nodiscard]] QList<Id> blocks() const { return m_marks.keys(); }
+    /// Moves the marks of a block with an edit of its text; what was edited itself is no longer marked.
+    void shift(const Id& block, int position, int removed, int added);
+
+private:
+    QHash<Id, QList<Mark>> m_marks;
+};
+
+} // namespace backcast

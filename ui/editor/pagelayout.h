@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/layout/pagefacts.h"
+#include "core/pages/painter.h"
+#include "ui/editor/blocklook.h"
+#include "ui/editor/overlay.h"
+
+#include <QAbstractTextDocumentLayout>
+
+namespace backcast {
+
+/// Lays out and paints the page: the paper with its parts one below the other, the roles and line numbers in
+/// the margin, the text with lines as on paper, what findings mark. An edit sets the blocks anew that it has
+/// touched; where a block stands comes from Qt's map of blocks, so nothing walks the document.
+class PageLayout : public QAbstractTextDocumentLayout {
+    Q_OBJECT
+public:
+    explicit PageLayout(QTextDocument* text);
+    ~PageLayout() override;
+
+    /// What is asked for visuals and images, and for the page's profile; it must live as long as the layout.
+    void setContent(const Document& content) { m_content = &content; }
+
+    // What the page looks like; each sets again what depends on it.
+    void setZoom(double zoom);
+    [[nodiscard]] double zoom() const { return m_zoom; }
+    void setViewWidth(int width);
+    void setPalette(const QPalette& palette);
+    void setLabelFont(const QFont& font);
+    void setFacts(const PageFacts& facts);
+    void setFindings(const QList<Finding>& findings, int current);
+    void setCurrentBlock(int number);
+    void shiftMarks(const Id& block, int position, int removed, int added);
+    /// Sets all blocks again.
+    void relayout();
+    /// While it is set, changes of the text are not followed: QTextEdit announces one at each resize,
+    /// although only the window has changed.
+    void setIgnoring(bool ignoring) { m_ignoring = ignoring; }
+
+    [[nodiscard]] const EditorColours& colours() const { return m_colours; }
+    /// The block whose label stands at a point of the margin; invalid where there is none.
+    [[nodiscard]] QTextBlock labelAt(QPointF point) const;
+
+    void draw(QPainter* painter, const PaintContext& context) override;
+    int hitTest(const QPointF& point, Qt::HitTestAccuracy accuracy) const override;
+    int pageCount() const override { return 1; }
+    QSizeF documentSize() const override;
+    QRectF frameBoundingRect(QTextFrame* frame) const override;
+    QRectF blockBoundingRect(const QTextBlock& block) const override;
+
+protected:
+    void documentChanged(int from, int removed, int added) override;
+    void resizeInlineObject(QTextInlineObject item, int position, const QTextFormat& format) override;
+    void drawInlineObject(QPainter*, const QRectF&, QTextInlineObject, int, const QTextFormat&) override {}
+
+private:
+    struct Painting;
+    void paintPaper(Painting& painting) const;
+    void paintBlock(Painting& painting, const QTextBlock& block);
+    void paintMargin(Painting& painting, const QTextBlock& block, const BlockLook& look) const;
+    void paintLabel(Painting& painting, const QTextBlock& block, const BlockLook& look) const;
+    void paintLineNumbers(Painting& painting, const QTextBlock& block, const BlockLook& look) const;
+    void paintStack(Painting& painting, const PageStack& stack, double top, const BlockLook& look);
+    void paintMarks(Painting& painting, const QTextBlock& block, const BlockLook& look) const;
+    void paintUnderlines(Painting& painting, const QTextBlock& block, const BlockLook& look) const;
+    void paintText(Painting& painting, const QTextBlock& block, const BlockLook& look);
+    void paintCursor(Painting& painting, const QTextBlock& block, const BlockLook& look) const;
+
+    [[nodiscard]] double total() const;
+    [[nodiscard]] double topOf(const QTextBlock& block) const { return block.firstLineNumber(); }
+    [[nodiscard]] QTextBlock blockAt(double y) const;
+    [[nodiscard]] QTextBlock lastMarked(const QTextBlock& block) const;
+    void setGeometry();
+    void dressFrom(QTextBlock block, int last);
+    void repaint(const QTextBlock& first, const QTextBlock& last);
+    [[nodiscard]] QFont smallFont(double points) const;
+
+    Document m_nothing;
+    const Document* m_content = &m_nothing;
+    std::unique_ptr<BlockDresser> m_dresser;
+    EditorColours m_colours;
+    QPalette m_palette;
+    QFont m_labelFont;
+    PageFacts m_facts;
+    Overlay m_overlay;
+    QPainterPagePainter m_painter;
+    Pages m_images; ///< holds nothing but the images of figures
+    double m_zoom = 1;
+    double m_viewWidth = 0;
+    double m_paperLeft = 0;
+    double m_paperWidth = 0;
+    double m_columnLeft = 0;
+    int m_current = -1; ///< number of the cursor's block
+    bool m_ignoring = false;
+    int m_dressed = 0; ///< blocks set by the last change
+};
+
+} // namespace backcast
