@@ -5,6 +5,7 @@
 #include "core/checks/parts/parts.h"
 #include "core/checks/questions/questions.h"
 #include "core/checks/rules/rules.h"
+#include "core/document/names.h"
 
 #include <algorithm>
 
@@ -54,12 +55,26 @@ Report unreadable(const Error& error)
     return report;
 }
 
+/// In a release whose parts are told apart, a part without a paragraph of its own is missing, even where others touch on it.
+/// (In one that was written without parts, those others are all there is to go by.)
+void missWhatHasNoParagraph(const DocumentFacts& facts, QList<PartReport>& parts)
+{
+    constexpr int toldApart = 6; // of the nine parts that have paragraphs; the dateline runs in
+    const auto isSaid = [&facts](const PartReport& part) { return !speaking(facts.withRole(QLatin1StringView(part.role.toLatin1()))).empty(); };
+    if (std::count_if(parts.begin(), parts.end(), isSaid) < toldApart) return;
+    for (PartReport& part : parts) {
+        if (part.state != PartState::Weak || part.role == roles::dateline || isSaid(part)) continue;
+        part.state = PartState::Missing;
+    }
+}
+
 Report judge(const Document& document, const CheckOptions& options, FactCache* cache)
 {
     const Result<DocumentFacts> facts = DocumentFacts::of(document, cache);
     if (!facts) return unreadable(facts.error());
     Report report;
     report.parts = allParts(*facts);
+    missWhatHasNoParagraph(*facts, report.parts);
     report.questions = allQuestions(*facts);
     const Known known{*facts, options, report.parts, report.questions};
     for (const Rule rule : allRules) rule(known, report.findings);

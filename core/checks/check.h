@@ -38,12 +38,12 @@ private:
 };
 
 /// The five questions as they are asked, word for word, in the interface's language.
-[[nodiscard]] QString questionText(QStringView role);
+[[nodiscard]] QString questionText(QAnyStringView role);
 
 /// The name of a role for the reader, in the interface's language: "Leader quote".
-[[nodiscard]] QString roleName(QStringView role);
+[[nodiscard]] QString roleName(QAnyStringView role);
 
 /// What to write in an empty block of a role: its question, as ghost text, in the interface's language.
-[[nodiscard]] QString rolePrompt(QStringView role);
+[[nodiscard]] QString rolePrompt(QAnyStringView role);
 
 } // namespace backcast

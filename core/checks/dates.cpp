@@ -125,9 +125,9 @@ private:
     {
         const int value = year(i);
         if (!value || i == 0) return false;
-        if (!at(i - 1).isAny(bit(WordClass::Function) | bit(WordClass::Season))) return false;
+        if (!at(i - 1).is(WordClass::Season)) return false;
         date.year = value;
-        date.first = at(i - 1).is(WordClass::Season) ? i - 1 : i;
+        date.first = at(i - 1).is(WordClass::Function) ? i : i - 1;
         date.last = i + 1;
         return true;
     }

@@ -7,7 +7,7 @@ namespace backcast {
 
 using checks::Say;
 
-QString questionText(QStringView role)
+QString questionText(QAnyStringView role)
 {
     if (role == roles::customer) return Say::tr("Who is the customer?");
     if (role == roles::problem) return Say::tr("What is the problem or the opportunity for the customer?");
@@ -17,7 +17,7 @@ QString questionText(QStringView role)
     return {};
 }
 
-QString roleName(QStringView role)
+QString roleName(QAnyStringView role)
 {
     if (role == roles::headline) return Say::tr("Headline");
     if (role == roles::subheading) return Say::tr("Subheading");
@@ -40,7 +40,7 @@ QString roleName(QStringView role)
 
 namespace {
 
-QString releasePrompt(QStringView role)
+QString releasePrompt(QAnyStringView role)
 {
     if (role == roles::headline)
         return Say::tr("What is the news, so that the customer sees it is for them? Name the product and what they can do now, in one line.");
@@ -68,7 +68,7 @@ QString releasePrompt(QStringView role)
     return {};
 }
 
-QString answerPrompt(QStringView role)
+QString answerPrompt(QAnyStringView role)
 {
     if (role == roles::customer)
         return Say::tr("Which people, in which situation, and how many of them? Say what sets them apart, such as their job, the size of their "
@@ -86,7 +86,7 @@ QString answerPrompt(QStringView role)
 
 } // namespace
 
-QString rolePrompt(QStringView role)
+QString rolePrompt(QAnyStringView role)
 {
     const QString prompt = releasePrompt(role);
     return prompt.isEmpty() ? answerPrompt(role) : prompt;

@@ -93,9 +93,9 @@ private:
     {
         QStringView word = m_facts.lowOf(at(i));
         const bool spanish = m_words.language() == "es"_L1;
-        if (spanish && word.size() > 4 && word.endsWith(u"es") && !u"aeiou"_s.contains(word.at(word.size() - 3))) word.chop(2);
-        else if (!spanish && word.size() > 4 && word.endsWith(u"ies")) return word.chopped(3).toString() + u'y';
-        else if (word.size() > 3 && word.endsWith(u's')) word.chop(1);
+        if (!spanish && word.size() > 4 && word.endsWith(u"ies")) return word.chopped(3).toString() + u'y';
+        if (word.size() > 3 && word.endsWith(u's')) word.chop(1);
+        if (spanish && word.size() > 3 && word.endsWith(u'e')) word.chop(1); // gestor, gestores; gerente, gerentes
         return word.toString();
     }
 

@@ -33,7 +33,7 @@ enum class WordClass : quint8 {
     Absolute,      ///< a magnitude without a figure: "without", "halves"
     TimeUnit,      ///< "minutes"
     Period,        ///< a unit of time in which something is found out: "weeks"
-    Season,        ///< what makes a date of a year: "spring", "Q3"
+    Season,        ///< what makes a date of a year: "in", "spring", "Q3"
     Source,        ///< where knowledge about customers comes from: "interviews", "tickets"
     Cite,          ///< "according to"
     Belief,        ///< "we believe"

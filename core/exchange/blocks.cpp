@@ -221,7 +221,7 @@ private:
             m_dialect == Dialect::Own ? readOwnInlines(node, line) : readInlines(node, line);
         Source& source = add(Shape::Heading, node);
         source.level = cmark_node_get_heading_level(node);
-        source.text = inlines.text;
+        source.text = m_dialect == Dialect::Own ? inlines.text : withoutAnchor(inlines.text);
         source.breaks = inlines.breaks;
         // A line of dashes below a paragraph makes a heading of it, which nobody meant who wrote sentences.
         const bool setext = line <= m_lines.size() && !m_lines.at(line - 1).contains(u'#');
@@ -232,6 +232,14 @@ private:
             add(Shape::Rule, node).line = cmark_node_get_end_line(node);
         }
         addAsides(inlines, line);
+    }
+
+    /// "Problem {#problem}": a mark of Pandoc's and of exported documents.
+    static Text withoutAnchor(const Text& text) {
+        static const QRegularExpression anchor(u"\\s*\\{#[^{}\\s]*\\}\\s*$"_s);
+        if (!text.plain().endsWith(u'}') || text.size() > 1000) return text;
+        const QRegularExpressionMatch match = anchor.match(text.plain());
+        return match.hasMatch() ? text.mid(0, match.capturedStart()) : text;
     }
 
     void addCode(cmark_node* node) {

@@ -160,6 +160,9 @@ void Builder::addPlaced(QList<Block>& blocks, Place place, const QList<Placed>& 
 
 void Builder::addFaq(Faq& faq, Place place, const QString& heading, const SourceFaq& sources) {
     if (faq.heading.isEmpty()) faq.heading = heading;
+    QList<Placed> asides;
+    for (const Source& source : sources.asides) asides.append(Placed{source, {}, {}, false, false, false, false, 0.6, Reason::Unknown});
+    addPlaced(m_imported.document.unsorted.blocks, Place::Unsorted, asides);
     for (const Source& source : sources.before) {
         const Block block = makeBlock(source);
         report(u"part"_s, place, block.id, source, source.text.plain(), Reason::Heading, 0.8);
@@ -273,7 +276,7 @@ bool Builder::addMember(const FrontMember& member) {
         }
         return !member.values.isEmpty();
     }
-    return member.values.isEmpty();
+    return false;
 }
 
 void Builder::keepMember(const FrontMember& member) {

@@ -4,6 +4,7 @@
 // quotes or rows of a table, but keep to one way within an FAQ: first the way is found, then the questions.
 
 #include "core/exchange/prepare.h"
+#include "core/exchange/sorter.h"
 #include "core/exchange/sorting.h"
 
 #include <QHash>
@@ -31,13 +32,20 @@ bool beginsAsQuestion(const QString& plain) {
     return plain.startsWith(u'\u00bf') || vocabulary().beginsWith(u"question_words"_s, cueText(plain, 60));
 }
 
+/// "### Q2:", with the question still to be written.
+bool isEmptyQuestion(const Source& source)
+{
+    static const QRegularExpression pattern(u"^(?:Q|P|Question|Pregunta)\\s*\\d{1,3}\\s*[:.)]?$"_s);
+    return source.shape == Shape::Heading && source.text.size() < 20 && pattern.match(source.text.plain().trimmed()).hasMatch();
+}
+
 Way wayOf(const Source& source) {
     const QString plain = source.text.plain();
     if (source.shape == Shape::Code || source.shape == Shape::Table || source.shape == Shape::Rule ||
         source.shape == Shape::Figure)
         return Way::None;
     if (plain.size() > 1200 && strongStart(source.text) == 0) return Way::None;
-    if (questionPrefix(plain) > 0) return Way::Prefix;
+    if (questionPrefix(plain) > 0 || isEmptyQuestion(source)) return Way::Prefix;
     if (source.summary) return Way::Summary;
     if (source.shape == Shape::Heading) {
         if (!endsAsQuestion(plain) && !beginsAsQuestion(plain)) return Way::None;
@@ -159,7 +167,8 @@ private:
         }
         if (followedByQuestion() || (m_way == Way::Heading && source.level < m_level)) {
             if (m_group.isEmpty()) m_groupLine = source.line;
-            m_group = m_group.isEmpty() ? plain : u"%1 / %2"_s.arg(m_group, plain);
+            const QString words = headingWords(source.text);
+            m_group = m_group.isEmpty() ? words : u"%1 / %2"_s.arg(m_group, words);
             return;
         }
         const bool deeper = m_way == Way::Heading && source.level > m_level;
@@ -217,7 +226,8 @@ private:
         if (length == 0)
             if (const auto match = numeral.match(plain.left(20)); match.hasMatch())
                 length = match.capturedEnd();
-        if (length > 0 && length < plain.size()) moveToLabel(question, length);
+        if (isEmptyQuestion(question)) length = plain.size();
+        if (length > 0 && (length < plain.size() || isEmptyQuestion(question))) moveToLabel(question, length);
     }
 
     void addAnswer(Source source) {
@@ -287,16 +297,18 @@ private:
         m_depth = 0;
     }
 
-    /// The names of the columns stand above the first question.
-    void addTableHead(const Row& row, int line) {
+    /// The names of the columns are no part of any answer.
+    void addTableHead(const Row& row, int line)
+    {
         QStringList names;
         for (const Text& cell : row.cells)
             if (!cell.isBlank()) names.append(cell.plain());
         if (names.isEmpty()) return;
         Source head;
+        head.shape = Shape::Aside;
         head.line = line;
         head.text = Text(names.join(u" | "_s));
-        (m_faq.entries.isEmpty() ? m_faq.before : m_faq.entries.last().answer).append(head);
+        m_faq.asides.append(head);
     }
 
     const QList<Source>& m_sources;

@@ -31,8 +31,9 @@ bool MarkdownWriter::continuesList(const Block& block)
     while (m_lists.last().level > level) m_lists.removeLast();
     const bool sameKind = m_lists.last().kind == block.kind;
     if (sameKind) return !number || block.start == 0;
-    // Another kind at the same level begins a new list, and a numbered one says its first numeral.
-    return !number || block.start > 0;
+    // Another kind at the same level begins a new list. A numbered one says its first numeral; one without a list around
+    // it is taken for level 1.
+    return (!number || block.start > 0) && (m_lists.size() > 1 || level == 1);
 }
 
 void MarkdownWriter::writeItem(const Block& block, const QString& markdown, Directive& directive)

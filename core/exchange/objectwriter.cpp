@@ -79,7 +79,8 @@ QString tableJson(const Table& table)
     QJsonArray columns;
     for (const Column& column : table.columns) columns.append(column.align);
     const QJsonObject root{{u"columns"_s, columns}, {u"header"_s, table.headerRows}, {u"rows"_s, rows}};
-    return QString::fromUtf8(QJsonDocument(root).toJson(QJsonDocument::Compact));
+    QString json = QString::fromUtf8(QJsonDocument(root).toJson(QJsonDocument::Compact));
+    return json.replace(QChar(0xFEFF), u"\\ufeff"_s); // the parser would take it away at the start of a string
 }
 
 Table tableFromJson(const QString& json, IdSource& ids)

@@ -35,6 +35,14 @@ void Sorter::onContent(const Source& source)
     } else if ((!m_hasBody || m_faqSeen) && isMetadata(source) && source.shape != Shape::Table && !readLabel(source.text)) {
         addUnsorted(source, Reason::Form);
     } else if (!onLabel(source)) {
+        // "Subtitle" with nothing below it but the first paragraph: the subtitle is still to be written.
+        if ((m_role == roles::subheading || m_role == roles::headline) && m_waiting.set) {
+            const std::optional<Dateline> dateline = readDateline(source.text.plain());
+            if (dateline && dateline->end + 20 < source.text.size()) {
+                settleHeading(0);
+                m_role.clear();
+            }
+        }
         place(source);
     }
 }
@@ -120,6 +128,7 @@ void Sorter::settleHeading(int level)
 
 void Sorter::place(const Source& source)
 {
+    if (source.shape == Shape::Rule && m_waiting.set) return; // a line under a heading
     switch (m_part) {
     case Part::Questions: addTo(m_sorted.questions, source, m_role, m_roleReason, m_roleConfidence); break;
     case Part::Appendix: addTo(m_sorted.appendix, source, {}, Reason::Heading, 0.8); break;
@@ -141,7 +150,8 @@ void Sorter::addRelease(const Source& source, const QString& role, Reason reason
     Placed& placed = m_sorted.release.last();
     placed.newSection = m_newSection;
     m_newSection = false;
-    if (!m_standing.isEmpty() && placed.heading.isEmpty() && source.shape != Shape::Quote && !takesOneBlock(m_role)) {
+    if (!m_standing.isEmpty() && placed.heading.isEmpty() && source.shape != Shape::Quote && source.shape != Shape::Rule &&
+        !takesOneBlock(m_role)) {
         placed.heading = m_standing;
         m_standing.clear();
     }

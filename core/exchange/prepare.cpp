@@ -133,6 +133,8 @@ bool isCapitals(const QString& plain) {
 bool isHeadingLine(const Source& source) {
     const QString plain = source.text.plain().trimmed();
     if (plain.isEmpty() || plain.size() > 220 || plain.contains(lineBreak)) return false;
+    // A line of a table of contents is none.
+    if (!source.text.spans().isEmpty() && source.text.spans().first().link.startsWith(u'#')) return false;
     if (const auto dateline = readDateline(plain); dateline && dateline->end >= plain.size()) return false;
     const std::optional<HeadingMatch> match = vocabulary().heading(plain);
     const bool known = match && match->confidence > 0.9;
@@ -150,25 +152,25 @@ bool isHeadingLine(const Source& source) {
 
 } // namespace
 
-qsizetype questionPrefix(const QString& plain) {
+qsizetype questionPrefix(const QString& plain)
+{
     static const QRegularExpression pattern(
         u"^\\s*(?:(?:Q|P|Question|Pregunta|FAQ\\s*#?(?=\\d))\\s*#?\\s*\\d{0,3}\\s*[:.)\u2013\u2014-]\\s*|(?:Q|P)\\d{1,3}\\s+|(?:Question|Pregunta)\\s+\\d{1,3}\\s+)(?=\\S)"_s,
         QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = pattern.match(plain.left(40));
-    if (!match.hasMatch()) return 0;
-    // "P. Miller said", "faq-validator is": a letter and a full stop are an initial.
+    if (!match.hasMatch() || !match.captured().trimmed().front().isUpper()) return 0;
     const QString prefix = match.captured().trimmed();
-    if (prefix == u"P." || prefix == u"Q." || (prefix.endsWith(u'-') && !match.captured().back().isSpace()))
-        return 0;
-    if (prefix.startsWith(u'p') || prefix.startsWith(u'q') || prefix.startsWith(u'f')) return 0;
-    // "Q4 revenue grew": a number and white space alone do not make a question.
-    if (prefix.back().isDigit() && !plain.contains(u'?')) return 0;
+    // "P. Miller said" and "Q4 revenue grew" are no questions: a letter and a full stop, or a number alone, need a "?".
+    const bool weak = prefix == u"P." || prefix == u"Q." || prefix.back().isDigit();
+    if (weak && !plain.contains(u'?')) return 0;
+    if (prefix.endsWith(u'-') && !match.captured().back().isSpace()) return 0;
     return match.capturedEnd();
 }
 
-qsizetype answerPrefix(const QString& plain) {
+qsizetype answerPrefix(const QString& plain)
+{
     static const QRegularExpression pattern(
-        u"^\\s*(?:(?:A|R)\\s*\\d{0,3}\\s*:|(?:A|R)\\d{1,3}[.)]|(?:Answer|Ans|Respuesta|Resp)\\s*\\d{0,3}\\s*[:.\u2013\u2014-])\\s*"_s);
+        u"^\\s*(?:(?:A|R)\\s*\\d{0,3}\\s*:|(?:A|R)\\d{1,3}[.)]|(?:A|R)\\.(?=\\s)|(?:Answer|Ans|Respuesta|Resp)\\s*\\d{0,3}\\s*[:.\u2013\u2014-])\\s*"_s);
     const QRegularExpressionMatch match = pattern.match(plain.left(40));
     return match.hasMatch() ? match.capturedEnd() : 0;
 }
@@ -228,6 +230,39 @@ std::optional<Label> readLabel(const Text& text) {
     return Label{colon + 1, plain.left(colon + 1), *match, false};
 }
 
+namespace {
+
+/// A table that is a press release: "Headline | Acme launches ...". Its rows become headings and paragraphs.
+bool isReleaseTable(const Table& table)
+{
+    if (table.columns.size() < 2 || table.columns.size() > 3) return false;
+    int known = 0;
+    for (const Row& row : table.rows) {
+        if (row.cells.isEmpty()) continue;
+        const auto match = vocabulary().heading(row.cells.first().plain());
+        if (match && match->confidence > 0.9) ++known;
+    }
+    return known >= 3 && 2 * known >= table.rows.size();
+}
+
+void appendRows(QList<Source>& out, const Source& source)
+{
+    for (qsizetype i = 0; i < source.table.rows.size(); ++i) {
+        const Row& row = source.table.rows.at(i);
+        Source cell;
+        cell.line = source.line + int(i) + (i > 0 ? 1 : 0); // the line of dashes
+        const bool head = i < source.table.headerRows && !vocabulary().heading(row.cells.value(0).plain());
+        for (qsizetype column = 0; column < row.cells.size(); ++column) {
+            cell.shape = head ? Shape::Aside : column == 0 ? Shape::Heading : Shape::Paragraph;
+            cell.level = column == 0 ? boldLine : 0;
+            cell.text = column == 0 ? row.cells.at(column).withoutMarks() : row.cells.at(column);
+            if (!cell.text.isBlank()) out.append(cell);
+        }
+    }
+}
+
+} // namespace
+
 QList<Source> prepared(const QList<Source>& sources) {
     QList<Source> out;
     out.reserve(sources.size());
@@ -235,6 +270,10 @@ QList<Source> prepared(const QList<Source>& sources) {
         const bool prose =
             source.shape == Shape::Paragraph || source.shape == Shape::Quote || source.shape == Shape::Item;
         if ((prose || source.shape == Shape::Heading) && saysNothing(source.text.plain())) continue;
+        if (source.shape == Shape::Table && isReleaseTable(source.table)) {
+            appendRows(out, source);
+            continue;
+        }
         if (!prose) {
             out.append(source);
             continue;

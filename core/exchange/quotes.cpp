@@ -160,7 +160,7 @@ Quotation readQuotation(const QString& plain, const QStringList& own, bool decla
         const bool begins = result.start < 4 || (!result.attribution.isEmpty() && result.start < 200 &&
                                                  length > plain.size() / 2);
         result.quoted = declared || (begins && 2 * length > plain.size()) ||
-                        (begins && length > 60 && !result.attribution.isEmpty());
+                        (begins && (length > 60 || result.start < 4) && !result.attribution.isEmpty());
     }
     result.attributed = !result.attribution.isEmpty();
     result.voice = voiceOf(result.attribution, said, own, result.certainty);

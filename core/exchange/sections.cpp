@@ -134,6 +134,8 @@ void Sorter::onHeading(const Source& source)
     if (match && early && match->confidence < 0.9 && !isPartName(match->as) && match->as != roles::boilerplate &&
         (!match->rest.isEmpty() || wordsOf(plain).size() > 4))
         match.reset();
+    // "[Headline: name the product]" is the headline, still to be written.
+    if (match && early && match->as == roles::headline && plain.startsWith(u'[')) match.reset();
     if (match && isPartName(match->as)) openPart(source, *match);
     else if (!match || !openRole(source, *match)) unknownHeading(source);
 }

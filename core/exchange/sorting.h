@@ -76,6 +76,7 @@ struct SourceEntry {
 };
 
 struct SourceFaq {
+    QList<Source> asides; ///< the names of the columns of a table of questions
     QList<Source> before; ///< the first question
     QList<SourceEntry> entries;
 };

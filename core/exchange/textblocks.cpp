@@ -28,25 +28,30 @@ int indentOf(QStringView line) {
 }
 
 /// Takes the numbers off when every line begins with its own, as in a printed draft.
-void removeLineNumbers(QStringList& lines) {
-    static const QRegularExpression pattern(u"^\\s{0,8}(\\d{1,5})(?:[.:|)]?(?:\\s+|$))"_s);
+void removeLineNumbers(QStringList& lines)
+{
+    static const QRegularExpression pattern(u"^\\s{0,8}(\\d{1,5})[.:|)]?(\\s+|$)"_s);
     QList<qsizetype> lengths(lines.size(), 0);
     int numbered = 0;
     int filled = 0;
     int last = 0;
+    qsizetype gap = 100;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         if (lines.at(i).trimmed().isEmpty()) continue;
         ++filled;
-        const QRegularExpressionMatch match = pattern.match(lines.at(i).left(20));
+        const QRegularExpressionMatch match = pattern.match(lines.at(i).left(60));
         if (!match.hasMatch()) continue;
         const int number = match.captured(1).toInt();
         if (number <= last || number > last + 10) continue;
         last = number;
         ++numbered;
-        lengths[i] = match.capturedEnd();
+        lengths[i] = match.capturedStart(2);
+        if (match.capturedEnd() < lines.at(i).size()) gap = std::min(gap, match.capturedLength(2));
     }
     if (filled < 5 || 10 * numbered < 9 * filled) return;
-    for (qsizetype i = 0; i < lines.size(); ++i) lines[i] = lines.at(i).mid(lengths.at(i));
+    // What is left of the white space behind the number is the line's own indent.
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        if (lengths.at(i) > 0) lines[i] = lines.at(i).mid(lengths.at(i) + gap);
 }
 
 bool isRule(QStringView line) {
@@ -125,7 +130,7 @@ private:
             m_current.quoted = true;
             return;
         }
-        if (m_current.text.isEmpty() || !goesOn(bare))
+        if (m_current.text.isEmpty() || !goesOn(line))
             begin(Shape::Paragraph, bare);
         else
             join(bare);
@@ -167,12 +172,15 @@ private:
     }
 
     /// Whether a line continues the one above it.
-    [[nodiscard]] bool goesOn(const QString& line) const {
-        if (questionPrefix(line) > 0 || answerPrefix(line) > 0) return false;
-        if (readLabel(Text(line.left(100)))) return false;
+    [[nodiscard]] bool goesOn(const QString& line) const
+    {
+        const QString bare = line.trimmed();
+        if (questionPrefix(bare) > 0 || answerPrefix(bare) > 0) return false;
+        if (readLabel(Text(bare.left(100)))) return false;
+        if (indentOf(line) > m_indent) return true; // hanging below its first line
         if (m_width == 0) return false;
-        const qsizetype word =
-            std::max<qsizetype>(1, line.indexOf(u' ') < 0 ? line.size() : line.indexOf(u' '));
+        const qsizetype space = bare.indexOf(u' ');
+        const qsizetype word = space < 0 ? bare.size() : space;
         return m_lastLength + 1 + word > m_width - 4; // the word would not have fitted
     }
 
@@ -182,6 +190,7 @@ private:
         m_current.line = int(m_at) + 1;
         m_current.text = Text(text);
         m_lastLength = m_lines.at(m_at).trimmed().size();
+        m_indent = indentOf(m_lines.at(m_at));
     }
 
     void join(const QString& text) {
@@ -216,6 +225,7 @@ private:
     qsizetype m_at = 0;
     qsizetype m_width = 0;
     qsizetype m_lastLength = 0;
+    int m_indent = 0; ///< of the first line of the current block
     int m_lastNumeral = 0;
     bool m_inList = false;
     QList<int> m_indents;

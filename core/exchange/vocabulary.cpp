@@ -39,22 +39,21 @@ bool isApostrophe(QChar c) {
 
 } // namespace
 
-QStringList wordsOf(QStringView text) {
+QStringList wordsOf(QStringView text)
+{
     QStringList words;
     QString word;
-    const QString decomposed = text.toString().normalized(QString::NormalizationForm_D);
-    for (const QChar c : decomposed) {
-        if (c.isLetterOrNumber() || c.isSurrogate())
-            word += c.toLower();
-        else if (c.isMark() || isApostrophe(c))
-            continue;
-        else {
-            if (!word.isEmpty()) words.append(word);
-            word.clear();
-            if (c == u'&') words.append(u"and"_s);
-        }
+    const auto finish = [&] {
+        if (!word.isEmpty()) words.append(word);
+        word.clear();
+    };
+    for (const char32_t c : text.toString().normalized(QString::NormalizationForm_D).toUcs4()) {
+        if (QChar::isLetterOrNumber(c)) word += QChar::fromUcs4(QChar::toLower(c));
+        else if (QChar::isMark(c) || (c < 0x10000 && isApostrophe(QChar(char16_t(c))))) continue;
+        else finish();
+        if (c == U'&') words.append(u"and"_s);
     }
-    if (!word.isEmpty()) words.append(word);
+    finish();
     return words;
 }
 
@@ -186,11 +185,9 @@ std::optional<HeadingMatch> Vocabulary::heading(const QString& text) const {
     if (text.size() > 400) return std::nullopt;
     static const QRegularExpression anchor(u"\\s*\\{#[^}]*\\}\\s*$"_s);
     static const QRegularExpression numbering(
-        u"^\\s*(?:#|\u00a7)?\\s*(?:(?:section|part|step|paragraph|para|chapter|seccion|sección|parte|paso|"
-        u"párrafo|parrafo)\\s+\\(?"
-        "(?:\\d{1,2}|[ivxIVX]{1,4}|one|two|three|four|five|six|seven|uno|dos|tres)\\)?\\s*[.):\u2013\u2014-]?"
-        "\\s*"
-        "|\\(?(?:\\d{1,2}(?:\\.\\d{1,2})*|[ivxIVX]{1,4}|[A-Za-z])\\)?\\s*[.):\u2013\u2014]\\s*|\\d{1,2}(?:\\.\\d{1,2})+\\s+|\\d{1,2}\\s+)"_s,
+        u"^\\s*(?:#|\u00a7)?\\s*(?:(?:section|part|step|paragraph|para|chapter|seccion|sección|parte|paso|párrafo|parrafo)\\s+\\(?"
+        "(?:\\d{1,2}|[ivxIVX]{1,4}|one|two|three|four|five|six|seven|uno|dos|tres)\\)?\\s*[.):\u2013\u2014-]?\\s*"
+        "|\\(?\\d{1,2}(?:\\.\\d{1,2})+[.)]?\\s+|\\(?(?:\\d{1,2}|[ivxIVX]{1,4}|[A-Za-z])\\)?\\s*[.):\u2013\u2014]\\s*|\\d{1,2}\\s+)"_s,
         QRegularExpression::CaseInsensitiveOption);
     QString name = text;
     name.remove(anchor);

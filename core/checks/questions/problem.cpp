@@ -69,6 +69,7 @@ void readPassing(const DocumentFacts& facts, Finds& finds)
 {
     for (const Item& item : facts.items()) {
         if (item.isIn(Place::Questions) || item.isIn(Place::Unsorted)) continue;
+        if (item.met.isQuestion() && !item.met.entry->isAnswered()) continue; // a template's question says nothing yet
         for (const Sentence& sentence : item.facts->sentences)
             if (sentence.classes & (difficulty | bit(WordClass::ProblemName))) finds.weak.append(stretch(item, sentence));
     }

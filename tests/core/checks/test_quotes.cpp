@@ -23,7 +23,7 @@ Quotes quotesIn(const QStringList& paragraphs, const char* role = "", const QStr
     return {partState(report, "leader_quote"), partState(report, "customer_quote")};
 }
 
-const checks::QuoteFact& only(const checks::BlockFactsPtr& facts)
+checks::QuoteFact only(const checks::BlockFactsPtr& facts)
 {
     REQUIRE(facts->quotes.size() == 1);
     return facts->quotes.front();

@@ -18,11 +18,11 @@ const SettingKey<QString> author{u"author.name"_s, u"nobody"_s};
 const SettingKey<QStringList> panels{u"window.panels"_s, {u"questions"_s}};
 const SettingKey<QByteArray> geometry{u"window.geometry"_s, QByteArrayLiteral("\0\1")};
 
-struct Place {
+struct Home {
     test::Folder folder;
     QString path = folder.path(u"config/settings.json"_s);
 
-    explicit Place(const QByteArray& bytes = {}) {
+    explicit Home(const QByteArray& bytes = {}) {
         if (bytes.isNull()) return;
         folder.makeFolder(u"config"_s);
         folder.put(u"config/settings.json"_s, bytes);
@@ -36,7 +36,7 @@ struct Place {
 } // namespace
 
 TEST_CASE("without a file the settings are the defaults, and none is made for looking") {
-    const Place place;
+    const Home place;
     SettingsFile settings(SafeFile(), place.path);
     REQUIRE(settings.load());
     CHECK(settings.value(dark) == false);
@@ -50,7 +50,7 @@ TEST_CASE("without a file the settings are the defaults, and none is made for lo
 }
 
 TEST_CASE("what the user chose is there at the next start") {
-    const Place place;
+    const Home place;
     QByteArray all(256, 0);
     for (int i = 0; i < 256; ++i) all[i] = char(i);
     SettingsFile settings(SafeFile(), place.path);
@@ -79,7 +79,7 @@ TEST_CASE("what the user chose is there at the next start") {
 }
 
 TEST_CASE("settings of a later version are kept") {
-    const Place place(R"({"future": {"deep": [1, 2.50, null]}, "editor.zoom": 120, "x_acme": "y"})");
+    const Home place(R"({"future": {"deep": [1, 2.50, null]}, "editor.zoom": 120, "x_acme": "y"})");
     SettingsFile settings(SafeFile(), place.path);
     REQUIRE(settings.load());
     CHECK(settings.value(zoom) == 120);
@@ -92,7 +92,7 @@ TEST_CASE("settings of a later version are kept") {
 }
 
 TEST_CASE("a value of another type counts as not chosen, and is kept until it is set") {
-    const Place place(R"({"window.dark": "yes", "editor.zoom": 1e300, "author.name": 5,
+    const Home place(R"({"window.dark": "yes", "editor.zoom": 1e300, "author.name": 5,
         "window.panels": ["a", 2], "window.geometry": "not Base64!"})");
     SettingsFile settings(SafeFile(), place.path);
     REQUIRE(settings.load());
@@ -110,12 +110,12 @@ TEST_CASE("a value of another type counts as not chosen, and is kept until it is
 TEST_CASE("a number that is no int is not cut down to one") {
     const QList<QByteArray> numbers{"2147483648", "-2147483649", "18446744073709551615", "1.5", "4294967396"};
     for (const QByteArray& number : numbers) {
-        const Place place("{\"editor.zoom\": " + number + '}');
+        const Home place("{\"editor.zoom\": " + number + '}');
         SettingsFile settings(SafeFile(), place.path);
         REQUIRE(settings.load());
         CHECK(settings.value(zoom) == 100);
     }
-    const Place place(R"({"editor.zoom": -2147483648})");
+    const Home place(R"({"editor.zoom": -2147483648})");
     SettingsFile settings(SafeFile(), place.path);
     REQUIRE(settings.load());
     CHECK(settings.value(zoom) == std::numeric_limits<int>::min());
@@ -126,7 +126,7 @@ TEST_CASE("broken settings are kept aside, and the program starts with the defau
          {QByteArray(""), QByteArray("{\"editor.zoom\": 12"), QByteArray(400, 0), QByteArray("[1]"),
           QByteArray("{\"a\": \"\xff\"}"), "{\"a\": " + QByteArray(1'000'000, '['),
           "{\"a\": " + QByteArray(1'000'000, '[') + QByteArray(1'000'000, ']') + '}'}) {
-        const Place place(damage);
+        const Home place(damage);
         SettingsFile settings(SafeFile(), place.path);
         const Result<void> loaded = settings.load();
         REQUIRE_FALSE(loaded);
@@ -145,7 +145,7 @@ TEST_CASE("broken settings are kept aside, and the program starts with the defau
 
 TEST_CASE("settings that cannot be read are not written over") {
     const QByteArray good = R"({"editor.zoom": 150})";
-    const Place place(good);
+    const Home place(good);
     RealFileSystem real;
     test::FaultyFileSystem faulty(real);
     faulty.failAll(Call::OpenForReading, EIO);
@@ -159,7 +159,7 @@ TEST_CASE("settings that cannot be read are not written over") {
 }
 
 TEST_CASE("broken settings that cannot be kept aside are not written over") {
-    const Place place("{\"editor");
+    const Home place("{\"editor");
     RealFileSystem real;
     test::FaultyFileSystem faulty(real);
     faulty.failAll(Call::Rename, EACCES);
@@ -172,7 +172,7 @@ TEST_CASE("broken settings that cannot be kept aside are not written over") {
 }
 
 TEST_CASE("a folder in the place of the settings stops nothing") {
-    const Place place;
+    const Home place;
     place.folder.makeFolder(u"config"_s);
     place.folder.makeFolder(u"config/settings.json"_s);
     SettingsFile settings(SafeFile(), place.path);
@@ -183,7 +183,7 @@ TEST_CASE("a folder in the place of the settings stops nothing") {
 }
 
 TEST_CASE("two windows do not undo each other's settings") {
-    const Place place;
+    const Home place;
     SettingsFile one(SafeFile(), place.path);
     SettingsFile two(SafeFile(), place.path);
     REQUIRE(one.load());
@@ -206,7 +206,7 @@ TEST_CASE("two windows do not undo each other's settings") {
 }
 
 TEST_CASE("a window that saves at the same moment is not overwritten") {
-    const Place place(R"({"editor.zoom": 100})");
+    const Home place(R"({"editor.zoom": 100})");
     RealFileSystem real;
     test::FaultyFileSystem faulty(real);
     SettingsFile settings(SafeFile(faulty), place.path);
@@ -226,7 +226,7 @@ TEST_CASE("a window that saves at the same moment is not overwritten") {
 }
 
 TEST_CASE("settings broken while the program runs are kept aside and written anew") {
-    const Place place(R"({"editor.zoom": 120})");
+    const Home place(R"({"editor.zoom": 120})");
     SettingsFile settings(SafeFile(), place.path);
     REQUIRE(settings.load());
     place.folder.put(u"config/settings.json"_s, "{\"edi");
@@ -244,7 +244,7 @@ TEST_CASE("whichever call fails while settings are saved, they are the old or th
         REQUIRE(settings.load());
         settings.set(zoom, 130);
     };
-    const Place clean(R"({"editor.zoom": 120})");
+    const Home clean(R"({"editor.zoom": 120})");
     RealFileSystem real;
     test::FaultyFileSystem counting(real);
     SettingsFile count(SafeFile(counting), clean.path);
@@ -254,7 +254,7 @@ TEST_CASE("whichever call fails while settings are saved, they are the old or th
     const qsizetype calls = counting.log().size() - start;
     REQUIRE(calls > 20);
     for (qsizetype i = 0; i < calls; ++i) {
-        const Place place(R"({"editor.zoom": 120})");
+        const Home place(R"({"editor.zoom": 120})");
         test::FaultyFileSystem faulty(real);
         test::Naps naps;
         SettingsFile settings(SafeFile(faulty, naps.sleeper()), place.path);
@@ -270,7 +270,7 @@ TEST_CASE("whichever call fails while settings are saved, they are the old or th
 }
 
 TEST_CASE("recent files are listed once, the latest first, and not without end") {
-    const Place place;
+    const Home place;
     SettingsFile settings(SafeFile(), place.path);
     REQUIRE(settings.load());
     RecentFiles recent(settings);

@@ -6,65 +6,6 @@ using namespace backcast;
 using namespace backcast::test;
 using namespace Qt::StringLiterals;
 
-TEST_CASE("the parts without which there is no release are a must, the others advice")
-{
-    for (const Finding& finding : found(check({}), "part-missing")) {
-        const bool must = finding.part == u"headline"_s || finding.part == u"summary"_s || finding.part == u"problem"_s || finding.part == u"solution"_s;
-        CHECK((finding.level == Level::Must) == must);
-        CHECK(finding.place.block.isEmpty());
-        CHECK(finding.message.startsWith(roleName(finding.part)));
-    }
-}
-
-TEST_CASE("a missing part is placed at its empty block")
-{
-    Writer w;
-    const Id id = w.release("leader_quote", u""_s);
-    for (const Finding& finding : found(check(w.document()), "part-missing"))
-        if (finding.part == u"leader_quote"_s) CHECK(finding.place == Passage{id, 0, -1});
-}
-
-TEST_CASE("a weak part says what is weak about it")
-{
-    Writer w;
-    const Id id = w.release("problem", u"It is slow."_s);
-    const Report report = check(w.document());
-    const QList<Finding> weak = found(report, "part-weak");
-    REQUIRE(weak.size() == 1);
-    CHECK(weak.first().place.block == id);
-    CHECK(weak.first().level == Level::Should);
-    CHECK(weak.first().message.contains(part(report, "problem").reason));
-}
-
-TEST_CASE("what one rule says, another does not say again")
-{
-    Writer w;
-    w.release("headline", u"[Company] launches Shelfmark for librarians"_s);
-    w.release("dateline", u"March 3, 2027"_s);
-    const Report report = check(w.document());
-    CHECK(found(report, "placeholder-left").size() == 1);
-    CHECK(found(report, "dateline-no-city").size() == 1);
-    CHECK(found(report, "part-weak").isEmpty());
-}
-
-TEST_CASE("an unanswered question is a must, a weak answer advice")
-{
-    Writer w;
-    const Id empty = w.box("evidence", u""_s);
-    const Id weak = w.box("customer", u"Everyone"_s);
-    const Report report = check(w.document());
-    for (const Finding& finding : found(report, "question-unanswered")) {
-        CHECK(finding.level == Level::Must);
-        if (finding.question == u"evidence"_s) CHECK(finding.place.block == empty);
-        CHECK(finding.message.contains(questionText(finding.question)));
-    }
-    const QList<Finding> weakAnswers = found(report, "question-weak");
-    REQUIRE(weakAnswers.size() == 1);
-    CHECK(weakAnswers.first().level == Level::Should);
-    CHECK(weakAnswers.first().question == u"customer"_s);
-    CHECK(weakAnswers.first().place.block == weak);
-}
-
 TEST_CASE("a question without an answer is a must")
 {
     Writer w;
@@ -124,21 +65,4 @@ TEST_CASE("an entry's owner makes an open point honest")
     CHECK(found(check(w.document()), "faq-evasive").size() == 1);
     w.document().internalFaq.entries.first().owner = u"u-lee"_s;
     CHECK(found(check(w.document()), "faq-evasive").isEmpty());
-}
-
-TEST_CASE("only the pages can say that a document is too long")
-{
-    CHECK(found(check(completeEnglish()), "over-length").isEmpty());
-    PageFacts pages;
-    pages.releasePages = 1;
-    pages.corePages = 6;
-    CHECK(found(check(completeEnglish(), {{}, pages}), "over-length").isEmpty());
-    pages.releasePages = 2;
-    CHECK(found(check(completeEnglish(), {{}, pages}), "over-length").size() == 1);
-    pages.corePages = 7;
-    const QList<Finding> both = found(check(completeEnglish(), {{}, pages}), "over-length");
-    REQUIRE(both.size() == 2);
-    CHECK(both.first().level == Level::Should);
-    CHECK(both.first().message.contains(u'2'));
-    CHECK(both.last().message.contains(u'7'));
 }
