@@ -276,7 +276,7 @@ bool Builder::addMember(const FrontMember& member) {
         }
         return !member.values.isEmpty();
     }
-    return member.values.isEmpty();
+    return false;
 }
 
 void Builder::keepMember(const FrontMember& member) {

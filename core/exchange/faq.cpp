@@ -4,6 +4,7 @@
 // quotes or rows of a table, but keep to one way within an FAQ: first the way is found, then the questions.
 
 #include "core/exchange/prepare.h"
+#include "core/exchange/sorter.h"
 #include "core/exchange/sorting.h"
 
 #include <QHash>
@@ -166,7 +167,8 @@ private:
         }
         if (followedByQuestion() || (m_way == Way::Heading && source.level < m_level)) {
             if (m_group.isEmpty()) m_groupLine = source.line;
-            m_group = m_group.isEmpty() ? plain : u"%1 / %2"_s.arg(m_group, plain);
+            const QString words = headingWords(source.text);
+            m_group = m_group.isEmpty() ? words : u"%1 / %2"_s.arg(m_group, words);
             return;
         }
         const bool deeper = m_way == Way::Heading && source.level > m_level;

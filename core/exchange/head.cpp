@@ -3,6 +3,7 @@
 // The head of a release: title, headline, subheading and dateline, found by their place before the first paragraph.
 
 #include "core/exchange/prepare.h"
+#include "core/exchange/sorter.h"
 #include "core/exchange/sorting.h"
 
 #include "core/document/dateline.h"
@@ -51,6 +52,7 @@ public:
         else
             keepTitle();
         chooseSubheadings();
+        std::sort(m_gone.begin(), m_gone.end());
         dismissPreamble();
     }
 
@@ -101,7 +103,7 @@ private:
                             m_list.at(m_candidates.at(1)).source.shape == Shape::Heading &&
                             announces(text(1));
         if (shortFirst && second && m_sorted.title.isEmpty()) {
-            m_sorted.title = text(0);
+            m_sorted.title = headingWords(m_list.at(m_candidates.first()).source.text);
             m_sorted.titleRest = text(0);
             m_gone.append(m_candidates.takeFirst());
         }
@@ -131,7 +133,9 @@ private:
             if (!m_sorted.title.isEmpty() || from.isEmpty() ||
                 m_list.at(from.first()).source.shape != Shape::Heading)
                 return;
-            m_sorted.title = m_sorted.titleRest = m_list.at(from.first()).source.text.plain();
+            const Text& text = m_list.at(from.first()).source.text;
+            m_sorted.title = headingWords(text);
+            m_sorted.titleRest = text.plain();
             m_gone.append(from.takeFirst());
         };
         take(m_before);
@@ -161,14 +165,22 @@ private:
     /// no part.
     void dismissPreamble() {
         QList<Placed> kept;
+        QString standing; // "For immediate release" above what became the title
         for (qsizetype i = 0; i < m_list.size(); ++i) {
             Placed& placed = m_list[i];
-            if (m_gone.contains(i)) continue;
+            if (std::binary_search(m_gone.begin(), m_gone.end(), i)) {
+                standing = placed.heading;
+                continue;
+            }
             const bool note = i < m_end && placed.role.isEmpty() && placed.source.shape == Shape::Quote;
-            if (placed.preamble || note)
-                m_sorted.unsorted.append(placed);
-            else
-                kept.append(placed);
+            if (!standing.isEmpty() && placed.heading.isEmpty()) std::swap(standing, placed.heading);
+            if (placed.preamble || note) m_sorted.unsorted.append(placed);
+            else kept.append(placed);
+        }
+        if (!standing.isEmpty()) {
+            Placed left;
+            left.source.text = Text(standing);
+            m_sorted.unsorted.append(left);
         }
         m_list = kept;
     }

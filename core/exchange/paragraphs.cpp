@@ -92,7 +92,7 @@ void Paragraphs::divide()
         m_units.append(unit);
     }
     if (heading < 0) return;
-    if (m_units.isEmpty()) m_units.append(Unit{heading, heading, heading, section, {}, false, {}});
+    if (m_units.isEmpty()) m_units.append(Unit{heading, heading, heading, section, {}, false, false, {}});
     m_units.last().last = m_list.size() - 1;
 }
 
@@ -110,9 +110,9 @@ void Paragraphs::judge(qsizetype index)
     const Placed& placed = m_list.at(unit.main);
     const QString plain = placed.source.text.plain();
     unit.quote = readQuotation(plain, m_own, isQuoteRole(placed.role));
-    const bool signature = index > 0 && m_units.at(index - 1).quotation && isSignature(plain);
-    unit.quotation = unit.quote.quoted || signature || (placed.source.shape == Shape::Quote && unit.quote.attributed);
-    if (signature) unit.quote.voice = m_units.at(index - 1).quote.voice;
+    unit.signature = index > 0 && m_units.at(index - 1).quotation && isSignature(plain);
+    unit.quotation = unit.quote.quoted || unit.signature || (placed.source.shape == Shape::Quote && unit.quote.attributed);
+    if (unit.quotation && !unit.quote.attributed && !unit.signature) readSignature(unit);
     judgeForm(unit, index);
     if (placed.fixed) force(unit, placed);
 }
@@ -136,7 +136,8 @@ void Paragraphs::judgeForm(Unit& unit, qsizetype index)
     auto& score = unit.score;
     score[Summary] = index == 0 ? 4.0 : index == 1 ? -1.0 : -3.0;
     if (const auto dateline = readDateline(plain); dateline && dateline->end < plain.size() && index < 3) score[Summary] += 6;
-    score[Problem] = count(u"problem"_s, 3) + 0.35 * count(u"problem_weak"_s, 3) - 0.25 * strong - about - (m_list.at(unit.main).newSection ? 0.5 : 0.0);
+    const bool scarce = start.startsWith(u" few ") || start.startsWith(u" nobody ") || start.startsWith(u" no ") || start.startsWith(u" pocos ") || start.startsWith(u" nadie ");
+    score[Problem] = (scarce ? 1.0 : 0.0) + count(u"problem"_s, 3) + 0.35 * count(u"problem_weak"_s, 3) - 0.25 * strong - about - (m_list.at(unit.main).newSection ? 0.5 : 0.0);
     score[Solution] = 0.5 * strong + 0.2 * count(u"solution_weak"_s, 3) + about - (about > 0 ? 0.0 : 0.2);
     score[Experience] = 0.45 * count(u"experience"_s, 5) - 0.3 + (numbered ? 1.2 : 0.0);
     score[Action] = -0.7 + 0.5 * count(u"call_to_action"_s, 3) + (words.contains(u"strong_call"_s, cues) ? 2.5 : 0.0) - (place < 0.5 ? 1.5 : 0.0) +
@@ -178,6 +179,19 @@ void Paragraphs::force(Unit& unit, const Placed& placed)
     unit.score[size_t(state)] = always;
 }
 
+/// "— Kim Vale, founder" in a block of its own behind the quotation.
+void Paragraphs::readSignature(Unit& unit)
+{
+    if (unit.main + 1 >= m_list.size()) return;
+    const Placed& next = m_list.at(unit.main + 1);
+    const QString plain = next.source.text.plain();
+    const bool item = next.source.shape == Shape::Item && plain.size() < 120 && isSignature(u"- "_s + plain);
+    if (!next.heading.isEmpty() || !(item || isSignature(plain))) return;
+    unit.quote.attributed = true;
+    unit.quote.attribution = plain;
+    unit.quote.voice = voiceOf(plain, m_list.at(unit.main).source.text.plain(), m_own, unit.quote.certainty);
+}
+
 /// Quotations compare with each other: the first of two that say little is the leader's.
 void Paragraphs::settleVoices()
 {
@@ -186,7 +200,7 @@ void Paragraphs::settleVoices()
     bool leader = false;
     bool customer = false;
     for (Unit& unit : m_units) {
-        if (!unit.quotation) continue;
+        if (!unit.quotation || unit.signature) continue;
         if (unit.quote.voice == Voice::Unknown || unit.quote.certainty < sure) open.append(&unit);
         else (unit.quote.voice == Voice::Leader ? leader : customer) = true;
     }
@@ -195,8 +209,12 @@ void Paragraphs::settleVoices()
         open.at(i)->quote.voice = first ? Voice::Leader : Voice::Customer;
         open.at(i)->quote.certainty = 0.3;
     }
-    for (Unit& unit : m_units)
-        if (unit.quotation) unit.score[unit.quote.voice == Voice::Leader ? Leader : Customer] += 3;
+    for (qsizetype i = 0; i < m_units.size(); ++i) {
+        Unit& unit = m_units[i];
+        if (!unit.quotation) continue;
+        if (unit.signature) unit.quote.voice = m_units.at(i - 1).quote.voice;
+        unit.score[unit.quote.voice == Voice::Leader ? Leader : Customer] += 3;
+    }
 }
 
 /// What it costs to go on from one part to another.

@@ -128,6 +128,7 @@ void Sorter::settleHeading(int level)
 
 void Sorter::place(const Source& source)
 {
+    if (source.shape == Shape::Rule && m_waiting.set) return; // a line under a heading
     switch (m_part) {
     case Part::Questions: addTo(m_sorted.questions, source, m_role, m_roleReason, m_roleConfidence); break;
     case Part::Appendix: addTo(m_sorted.appendix, source, {}, Reason::Heading, 0.8); break;
@@ -149,7 +150,8 @@ void Sorter::addRelease(const Source& source, const QString& role, Reason reason
     Placed& placed = m_sorted.release.last();
     placed.newSection = m_newSection;
     m_newSection = false;
-    if (!m_standing.isEmpty() && placed.heading.isEmpty() && source.shape != Shape::Quote && !takesOneBlock(m_role)) {
+    if (!m_standing.isEmpty() && placed.heading.isEmpty() && source.shape != Shape::Quote && source.shape != Shape::Rule &&
+        !takesOneBlock(m_role)) {
         placed.heading = m_standing;
         m_standing.clear();
     }

@@ -41,6 +41,7 @@ Adapter::Adapter(QTextDocument& text, IdSource& ids, QObject* parent)
 
 void Adapter::load(const Document& document) {
     m_loading = true;
+    m_content = document; // first: the layout looks here for the figures that it sets
     m_text.setUndoRedoEnabled(false);
     m_text.clear();
     QTextCursor cursor(&m_text);
@@ -56,7 +57,6 @@ void Adapter::load(const Document& document) {
     cursor.endEditBlock();
     m_records = {recordsOf(document)};
     m_shownRecords = 0;
-    m_content = document;
     readAll();
     m_text.setUndoRedoEnabled(true);
     m_dirtyFirst = -1;

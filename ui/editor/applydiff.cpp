@@ -48,8 +48,7 @@ QList<Marks> marksOf(const Text& text) {
     return marks;
 }
 
-void change(const QTextBlock& block, const Item& from, const Item& to)
-{
+void change(const QTextBlock& block, const Item& from, const Item& to) {
     if (from == to) return;
     setProperties(block, to);
     const bool object = isObjectKind(to.block.kind);
@@ -106,7 +105,8 @@ void changeItems(QTextDocument& text, const QList<Item>& from, const QList<Item>
         const qsizetype keptTo = stays.at(i);
         const qsizetype keptFrom = found.at(keptTo);
         for (qsizetype n = nextFrom - 1; n > keptFrom; --n) removeBlock(text.findBlockByNumber(int(n)));
-        for (qsizetype n = nextTo - 1; n > keptTo; --n) insertAfter(text.findBlockByNumber(int(keptFrom)), to.at(n));
+        for (qsizetype n = nextTo - 1; n > keptTo; --n)
+            insertAfter(text.findBlockByNumber(int(keptFrom)), to.at(n));
         change(text.findBlockByNumber(int(keptFrom)), from.at(keptFrom), to.at(keptTo));
         nextFrom = keptFrom;
         nextTo = keptTo;

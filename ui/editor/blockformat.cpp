@@ -213,9 +213,13 @@ QString idOf(const QTextBlock& block) {
     return block.blockFormat().stringProperty(property::Id);
 }
 
-QString roleOf(const QTextBlock& block) { return block.blockFormat().stringProperty(property::Role); }
+QString roleOf(const QTextBlock& block) {
+    return block.blockFormat().stringProperty(property::Role);
+}
 
-QString kindOf(const QTextBlock& block) { return block.blockFormat().stringProperty(property::Kind); }
+QString kindOf(const QTextBlock& block) {
+    return block.blockFormat().stringProperty(property::Kind);
+}
 
 Text textOf(const QTextBlock& block) {
     Text text;
@@ -238,8 +242,7 @@ Text textOf(const QTextBlock& block) {
 namespace {
 
 /// What a document needs of a table that anybody may have written.
-void makeValid(Table& table)
-{
+void makeValid(Table& table) {
     QSet<Id> ids;
     for (Row& row : table.rows) {
         while (table.columns.size() < row.cells.size()) table.columns.append(Column());
@@ -250,13 +253,13 @@ void makeValid(Table& table)
 
 } // namespace
 
-QJsonObject toJson(const Item& item)
-{
+QJsonObject toJson(const Item& item) {
     QJsonObject object;
     const QMap<int, QVariant> properties = blockFormat(item).properties();
     for (auto it = properties.begin(); it != properties.end(); ++it) {
         const bool text = it->typeId() == QMetaType::QString;
-        object.insert(QString::number(it.key()), text ? QJsonValue(guarded(it->toString())) : QJsonValue(it->toInt()));
+        object.insert(QString::number(it.key()),
+                      text ? QJsonValue(guarded(it->toString())) : QJsonValue(it->toInt()));
     }
     const bool raw = item.block.kind == kinds::code;
     object.insert(u"text"_s, guarded(raw ? item.block.text.plain() : item.block.text.toMarkup()));
@@ -264,21 +267,23 @@ QJsonObject toJson(const Item& item)
     return object;
 }
 
-Item itemFromJson(const QJsonObject& object)
-{
+Item itemFromJson(const QJsonObject& object) {
     QTextBlockFormat format;
     for (auto it = object.begin(); it != object.end(); ++it) {
         const int id = it.key().toInt();
         if (id < property::Id || id >= property::Last) continue;
-        if (it->isString()) format.setProperty(id, unguarded(*it));
-        else format.setProperty(id, it->toInt());
+        if (it->isString())
+            format.setProperty(id, unguarded(*it));
+        else
+            format.setProperty(id, it->toInt());
     }
     Item item = itemOf(format);
     item.use = Use(std::clamp(int(item.use), 0, int(Use::Answer)));
     const QString text = unguarded(object.value(u"text"_s));
     item.block.text = item.block.kind == kinds::code ? Text::code(text) : Text::fromMarkup(text);
     item.place = Place(std::clamp(int(item.place), 0, int(Place::Unsorted)));
-    if (item.block.kind == kinds::table) item.block.table = unpackedTable(object.value(u"table"_s).toObject());
+    if (item.block.kind == kinds::table)
+        item.block.table = unpackedTable(object.value(u"table"_s).toObject());
     makeValid(item.block.table);
     return item;
 }

@@ -10,6 +10,7 @@
 #include <QImageReader>
 #include <QSet>
 #include <QTextLayout>
+
 #include <cmath>
 
 namespace backcast {
@@ -23,44 +24,52 @@ constexpr double sheetTop = 42;
 constexpr double sheetBottom = 36;
 constexpr double listEndSpace = 6; ///< below a list as below a paragraph
 
-BlockUse blockUse(const Item& item)
-{
+BlockUse blockUse(const Item& item) {
     switch (item.use) {
-    case Use::Title: return item.place == Place::Release ? BlockUse::ReleaseTitle : BlockUse::PartTitle;
-    case Use::Question: return BlockUse::FaqQuestion;
-    case Use::Answer: return BlockUse::Answer;
-    case Use::Body: break;
+    case Use::Title:
+        return item.place == Place::Release ? BlockUse::ReleaseTitle : BlockUse::PartTitle;
+    case Use::Question:
+        return BlockUse::FaqQuestion;
+    case Use::Answer:
+        return BlockUse::Answer;
+    case Use::Body:
+        break;
     }
     return item.place == Place::Questions ? BlockUse::Answer : BlockUse::Body;
 }
 
-bool isListItem(const Item& item)
-{
+bool isListItem(const Item& item) {
     return item.use != Use::Title && item.use != Use::Question &&
            (item.block.kind == kinds::bullet || item.block.kind == kinds::number);
 }
 
 /// The counter of lists goes through a part, and through the answer to one question.
-bool restartsLists(const Item& item) { return item.use == Use::Title || item.use == Use::Question; }
+bool restartsLists(const Item& item) {
+    return item.use == Use::Title || item.use == Use::Question;
+}
 
 } // namespace
 
-QString partName(Place place)
-{
+QString partName(Place place) {
     const auto tr = [](const char* text) { return QCoreApplication::translate("backcast::Editor", text); };
     switch (place) {
-    case Place::Release: return tr("Press release");
-    case Place::CustomerFaq: return tr("Customer FAQ");
-    case Place::InternalFaq: return tr("Internal FAQ");
-    case Place::Questions: return tr("The five questions");
-    case Place::Appendix: return tr("Appendix");
-    case Place::Unsorted: break;
+    case Place::Release:
+        return tr("Press release");
+    case Place::CustomerFaq:
+        return tr("Customer FAQ");
+    case Place::InternalFaq:
+        return tr("Internal FAQ");
+    case Place::Questions:
+        return tr("The five questions");
+    case Place::Appendix:
+        return tr("Appendix");
+    case Place::Unsorted:
+        break;
     }
     return tr("Unsorted");
 }
 
-QString promptFor(const Item& item, const BlockContext& before)
-{
+QString promptFor(const Item& item, const BlockContext& before) {
     if (item.use == Use::Title) return partName(item.place);
     if (!item.block.kind.isEmpty() || !item.block.label.isEmpty()) return {};
     if (item.use == Use::Question) return rolePrompt(u"question");
@@ -70,10 +79,11 @@ QString promptFor(const Item& item, const BlockContext& before)
     return further ? QString() : rolePrompt(item.block.role);
 }
 
-const BlockLook* BlockLook::of(const QTextBlock& block) { return static_cast<const BlockLook*>(block.userData()); }
+const BlockLook* BlockLook::of(const QTextBlock& block) {
+    return static_cast<const BlockLook*>(block.userData());
+}
 
-void BlockDresser::dress(QTextBlock block, const BlockContext& before, const Document& document)
-{
+void BlockDresser::dress(QTextBlock block, const BlockContext& before, const Document& document) {
     const Item item = itemOf(block);
     auto look = std::make_unique<BlockLook>();
     look->before = before;
@@ -83,14 +93,18 @@ void BlockDresser::dress(QTextBlock block, const BlockContext& before, const Doc
     look->style = blockStyle(m_geometry.profile, blockUse(item), item.block);
     look->isObject = item.use != Use::Title && item.use != Use::Question && isObjectKind(item.block.kind);
     look->startsRole = before.use != item.use || before.role != item.block.role || item.use == Use::Question;
-    look->after = {false, item.use, item.place, item.block.role, isListItem(item), look->style.spaceAfter, before.counter};
+    look->after = {false,           item.use,         item.place,
+                   item.block.role, isListItem(item), look->style.spaceAfter,
+                   before.counter};
     if (restartsLists(item)) look->after.counter = {};
     const BlockInput input = inputFor(item, *look, document);
     const LaidBlock laid = m_setter.set(input);
     setSpaces(*look);
     setAbove(*look);
-    if (look->isObject) setObject(block, *look, laid);
-    else setText(block, item, *look, laid);
+    if (look->isObject)
+        setObject(block, *look, laid);
+    else
+        setText(block, item, *look, laid);
     if (!input.image.isEmpty()) look->images = {{input.image, document.attachments.value(input.image).bytes}};
     look->height = int(std::ceil(look->contentTop + look->contentHeight));
     const int height = look->height;
@@ -98,8 +112,7 @@ void BlockDresser::dress(QTextBlock block, const BlockContext& before, const Doc
     block.setLineCount(height);        // sums of heights come from Qt's own map of blocks, in O(log n)
 }
 
-BlockInput BlockDresser::inputFor(const Item& item, BlockLook& look, const Document& document) const
-{
+BlockInput BlockDresser::inputFor(const Item& item, BlockLook& look, const Document& document) const {
     BlockInput input;
     input.use = blockUse(item);
     input.block = item.block;
@@ -108,12 +121,13 @@ BlockInput BlockDresser::inputFor(const Item& item, BlockLook& look, const Docum
     ListCounter counter = look.before.counter;
     input.number = counter.next(item.block);
     if (!item.block.isEmpty() || !item.block.label.isEmpty()) look.after.counter = counter;
+    // The page does not print an empty item, but its bullet stands there while it is being written.
+    if (isListItem(item) && item.block.isEmpty()) input.block.text = Text(QStringLiteral("x"));
     if (item.block.kind == kinds::figure) addFigure(input, document);
     return input;
 }
 
-void BlockDresser::addFigure(BlockInput& input, const Document& document) const
-{
+void BlockDresser::addFigure(BlockInput& input, const Document& document) const {
     QSet<Id> shown;
     for (const Met& met : walk(document)) {
         if (!met.block || met.block->figure.isEmpty()) continue;
@@ -139,26 +153,26 @@ void BlockDresser::addFigure(BlockInput& input, const Document& document) const
     }
 }
 
-void BlockDresser::setSpaces(BlockLook& look) const
-{
+void BlockDresser::setSpaces(BlockLook& look) const {
     if (look.item.use == Use::Title) {
         look.sheetTop = look.before.first ? m_geometry.px(deskAbove) : m_geometry.px(sheetBottom + sheetGap);
         look.sheetTop = std::round(look.sheetTop);
         look.aboveTop = look.sheetTop + m_geometry.px(sheetTop);
         return;
     }
-    // As on paper: what stands below the block before and above this one are added, and a list ends like a paragraph.
+    // As on paper: what stands below the block before and above this one are added, and a list ends like a
+    // paragraph.
     const bool endsList = look.before.inList && !look.after.inList;
     const double space = endsList ? std::max(look.before.spaceAfter, listEndSpace) : look.before.spaceAfter;
     look.aboveTop = m_geometry.px(space + look.style.spaceBefore);
 }
 
-void BlockDresser::setAbove(BlockLook& look)
-{
+void BlockDresser::setAbove(BlockLook& look) {
     look.contentTop = look.aboveTop;
     QString heading = Text::sanitised(look.item.block.heading);
     BlockUse use = look.item.use == Use::Question ? BlockUse::GroupTitle : BlockUse::BlockHeading;
-    if (look.item.place == Place::Questions && look.item.use == Use::Body && look.startsRole && heading.isEmpty()) {
+    if (look.item.place == Place::Questions && look.item.use == Use::Body && look.startsRole &&
+        heading.isEmpty()) {
         heading = questionText(look.item.block.role);
         use = BlockUse::FaqQuestion;
     }
@@ -172,8 +186,7 @@ void BlockDresser::setAbove(BlockLook& look)
     look.contentTop = look.aboveTop + m_geometry.px(look.above.height + frame.style.spaceAfter);
 }
 
-void BlockDresser::setObject(const QTextBlock& block, BlockLook& look, const LaidBlock& laid)
-{
+void BlockDresser::setObject(const QTextBlock& block, BlockLook& look, const LaidBlock& laid) {
     look.content = stackOf(laid, m_colours);
     look.contentHeight = m_geometry.px(std::max(look.content.height, look.style.lineHeight));
     // The cursor stands before or behind the whole of it.
@@ -186,8 +199,7 @@ void BlockDresser::setObject(const QTextBlock& block, BlockLook& look, const Lai
     layout->endLayout();
 }
 
-void BlockDresser::setGhost(BlockLook& look)
-{
+void BlockDresser::setGhost(BlockLook& look) {
     const QString prompt = promptFor(look.item, look.before);
     if (prompt.isEmpty()) return;
     ParagraphFrame frame;
@@ -196,19 +208,19 @@ void BlockDresser::setGhost(BlockLook& look)
     frame.style.bold = look.item.use == Use::Title && look.style.bold;
     frame.left = m_geometry.profile.marginLeft + look.style.indent;
     frame.width = m_geometry.profile.textWidth() - look.style.indent;
-    look.content = stackOf(m_setter.paragraphs().set({{Text(prompt), Origin::Generated, {}}}, frame), m_colours);
+    look.content =
+        stackOf(m_setter.paragraphs().set({{Text(prompt), Origin::Generated, {}}}, frame), m_colours);
     setColour(look.content, m_colours.ghost);
     look.contentHeight = std::max(look.contentHeight, m_geometry.px(look.content.height));
     look.isGhost = true;
 }
 
-const QFont& BlockDresser::viewFont(const FontSpec& spec)
-{
+const QFont& BlockDresser::viewFont(const FontSpec& spec) {
     for (const auto& [known, font] : m_viewFonts)
         if (known == spec) return font;
     QFont font = pageFont(spec, m_geometry.scale);
-    // Qt sets text in whole pixel sizes only. The advance widths get the size that is meant, or a line would be wider or
-    // narrower than the column at some zooms.
+    // Qt sets text in whole pixel sizes only. The advance widths get the size that is meant, or a line would
+    // be wider or narrower than the column at some zooms.
     font.setLetterSpacing(QFont::PercentageSpacing, 100.0 * m_geometry.px(spec.size) / font.pixelSize());
     m_viewFonts.append({spec, font});
     return m_viewFonts.last().second;

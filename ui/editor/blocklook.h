@@ -10,8 +10,8 @@
 
 namespace backcast {
 
-/// What the look of a block takes from the blocks before it. Equal contexts and blocks look equal, so that an edit needs
-/// to set the next block again only where its context has changed.
+/// What the look of a block takes from the blocks before it. Equal contexts and blocks look equal, so that an
+/// edit needs to set the next block again only where its context has changed.
 struct BlockContext {
     bool first = true; ///< of the page
     Use use = Use::Title;
@@ -41,8 +41,8 @@ public:
     PageStack beside;  ///< bullet, label, bar
     PageStack content; ///< a table, figure or rule; what to write in an empty block
     bool isObject = false;
-    bool isGhost = false;  ///< nothing is written, `content` says what should be
-    bool startsRole = false; ///< its label stands in the margin
+    bool isGhost = false;                     ///< nothing is written, `content` says what should be
+    bool startsRole = false;                  ///< its label stands in the margin
     QList<QPair<QString, QByteArray>> images; ///< of `content`: hash and bytes
 };
 
@@ -55,14 +55,15 @@ struct PageGeometry {
     bool operator==(const PageGeometry&) const = default;
 };
 
-/// Sets the blocks of a QTextDocument: what stands in them with the page's own setter, so that lines break on the screen
-/// where they break on paper at every zoom, and the QTextLayout in which the cursor moves after that.
+/// Sets the blocks of a QTextDocument: what stands in them with the page's own setter, so that lines break on
+/// the screen where they break on paper at every zoom, and the QTextLayout in which the cursor moves after
+/// that.
 class BlockDresser {
 public:
     BlockDresser(const PageGeometry& geometry, const EditorColours& colours)
-        : m_geometry(geometry), m_colours(colours), m_setter(geometry.profile)
-    {
-    }
+        : m_geometry(geometry)
+        , m_colours(colours)
+        , m_setter(geometry.profile) {}
 
     /// Lays out a block and gives it its look. `document` is asked for visuals and images.
     void dress(QTextBlock block, const BlockContext& before, const Document& document);

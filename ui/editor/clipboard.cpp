@@ -20,16 +20,18 @@ namespace {
 constexpr auto ownFormat = "application/x-backcast-blocks"_L1;
 
 /// The part of a block that lies in a selection. Only a whole block keeps its id and what is beside its text.
-Item selectedPart(const QTextBlock& block, int start, int end)
-{
+Item selectedPart(const QTextBlock& block, int start, int end) {
     Item item = itemOf(block);
     start = std::max(0, start - block.position());
     end = std::min(lengthOf(block), end - block.position());
     const bool whole = start == 0 && end == lengthOf(block);
-    if (item.use == Use::Title) item = Item{Use::Body, item.place, {}, {}, {}, {}}, item.block.text = textOf(block).withoutMarks();
+    if (item.use == Use::Title)
+        item = Item{Use::Body, item.place, {}, {}, {}, {}}, item.block.text = textOf(block).withoutMarks();
     if (isObject(block)) return item;
-    if (item.block.kind == kinds::code) item.block.text = Text::code(item.block.text.plain().mid(start, end - start));
-    else item.block.text = item.block.text.mid(start, end - start);
+    if (item.block.kind == kinds::code)
+        item.block.text = Text::code(item.block.text.plain().mid(start, end - start));
+    else
+        item.block.text = item.block.text.mid(start, end - start);
     if (whole) return item;
     item.block.id.clear();
     item.block.label.clear();
@@ -40,12 +42,12 @@ Item selectedPart(const QTextBlock& block, int start, int end)
     return item;
 }
 
-QList<Item> selectedItems(const QTextCursor& cursor)
-{
+QList<Item> selectedItems(const QTextCursor& cursor) {
     QList<Item> items;
     const int start = cursor.selectionStart();
     const int end = cursor.selectionEnd();
-    for (QTextBlock block = cursor.document()->findBlock(start); block.isValid() && block.position() <= end; block = block.next()) {
+    for (QTextBlock block = cursor.document()->findBlock(start); block.isValid() && block.position() <= end;
+         block = block.next()) {
         // A selection that ends where a block begins has nothing of it.
         if (block.position() == end && !items.isEmpty() && lengthOf(block) > 0) break;
         const Item item = selectedPart(block, start, end);
@@ -54,8 +56,7 @@ QList<Item> selectedItems(const QTextCursor& cursor)
     return items;
 }
 
-QString plainOf(const QList<Item>& items)
-{
+QString plainOf(const QList<Item>& items) {
     QStringList lines;
     for (const Item& item : items) {
         for (const Row& row : item.block.table.rows) {
@@ -71,8 +72,7 @@ QString plainOf(const QList<Item>& items)
 
 } // namespace
 
-std::unique_ptr<QMimeData> copySelection(const QTextCursor& cursor)
-{
+std::unique_ptr<QMimeData> copySelection(const QTextCursor& cursor) {
     auto data = std::make_unique<QMimeData>();
     const QList<Item> items = selectedItems(cursor);
     QJsonArray array;
@@ -83,16 +83,14 @@ std::unique_ptr<QMimeData> copySelection(const QTextCursor& cursor)
     return data;
 }
 
-bool canPaste(const QMimeData& data)
-{
+bool canPaste(const QMimeData& data) {
     if (data.hasFormat(ownFormat)) return true;
     for (const QUrl& url : data.urls())
         if (url.isLocalFile()) return false;
     return data.hasText() || data.hasHtml();
 }
 
-Clip readClip(const QMimeData& data, PasteAs as)
-{
+Clip readClip(const QMimeData& data, PasteAs as) {
     Clip clip;
     if (as == PasteAs::Raw) {
         clip.raw = true;
@@ -117,12 +115,13 @@ namespace {
 class Paster {
 public:
     Paster(QTextCursor& cursor, const Clip& clip, IdSource& ids, const std::function<bool(const Id&)>& isUsed)
-        : m_cursor(cursor), m_clip(clip), m_ids(ids), m_isUsed(isUsed), m_at(itemOf(cursor.block()))
-    {
-    }
+        : m_cursor(cursor)
+        , m_clip(clip)
+        , m_ids(ids)
+        , m_isUsed(isUsed)
+        , m_at(itemOf(cursor.block())) {}
 
-    void paste()
-    {
+    void paste() {
         const QTextBlock block = m_cursor.block();
         const Item& first = m_clip.items.first();
         const bool firstIsText = !isObjectKind(first.block.kind);
@@ -151,9 +150,9 @@ public:
 private:
     QTextBlock numbered(int n) const { return m_cursor.document()->findBlockByNumber(n); }
 
-    void pasteText(const Item& item)
-    {
-        const bool empty = m_at.block.text.isEmpty() && m_at.block.label.isEmpty() && m_at.block.kind.isEmpty();
+    void pasteText(const Item& item) {
+        const bool empty =
+            m_at.block.text.isEmpty() && m_at.block.label.isEmpty() && m_at.block.kind.isEmpty();
         const bool takesKind = m_at.use == Use::Body || m_at.use == Use::Answer;
         if (empty && takesKind && !item.block.kind.isEmpty() && !m_clip.raw) {
             Item changed = m_at;
@@ -165,15 +164,15 @@ private:
         insert(item.block.text);
     }
 
-    void insert(const Text& text)
-    {
-        if (kindOf(m_cursor.block()) == kinds::code || m_at.use == Use::Title) m_cursor.insertText(text.plain(), QTextCharFormat());
-        else insertText(m_cursor, Text(text));
+    void insert(const Text& text) {
+        if (kindOf(m_cursor.block()) == kinds::code || m_at.use == Use::Title)
+            m_cursor.insertText(text.plain(), QTextCharFormat());
+        else
+            insertText(m_cursor, Text(text));
     }
 
     /// What stood behind the cursor goes on behind what was pasted.
-    void finish(int number, const Text& tail, bool leftEmpty)
-    {
+    void finish(int number, const Text& tail, bool leftEmpty) {
         const QTextBlock last = numbered(number);
         m_cursor.setPosition(last.position() + lengthOf(last));
         if (!tail.isEmpty()) {
@@ -189,24 +188,25 @@ private:
                 insertAfter(last, item);
             } else {
                 insertText(end, tail);
-                m_cursor.setPosition(numbered(number).position() + lengthOf(numbered(number)) - int(tail.size()));
+                m_cursor.setPosition(numbered(number).position() + lengthOf(numbered(number)) -
+                                     int(tail.size()));
             }
         }
         // A table that is pasted into an empty paragraph takes its place.
         if (leftEmpty && m_at.use != Use::Question) removeBlock(numbered(number - int(m_clip.items.size())));
     }
 
-    Item adapted(const Item& from) const
-    {
+    Item adapted(const Item& from) const {
         Item item = from;
         const bool samePlace = m_clip.own && from.place == m_at.place;
         const bool inFaq = isFaq(m_at.place);
         item.place = m_at.place;
-        item.use = !inFaq || m_at.use == Use::Title            ? Use::Body
-                   : m_clip.own && from.use == Use::Question   ? Use::Question
-                   : m_at.use == Use::Body                     ? Use::Body
-                                                               : Use::Answer;
-        if (inFaq && m_at.use == Use::Title && m_clip.own && from.use == Use::Question) item.use = Use::Question;
+        item.use = !inFaq || m_at.use == Use::Title          ? Use::Body
+                   : m_clip.own && from.use == Use::Question ? Use::Question
+                   : m_at.use == Use::Body                   ? Use::Body
+                                                             : Use::Answer;
+        if (inFaq && m_at.use == Use::Title && m_clip.own && from.use == Use::Question)
+            item.use = Use::Question;
         if (!samePlace) item.block.role = inFaq ? QString() : m_at.block.role;
         const bool keepsId = m_clip.own && isValidId(from.block.id) && !m_isUsed(from.block.id);
         if (!keepsId) item.block.id = m_ids.block();
@@ -222,8 +222,8 @@ private:
 
 } // namespace
 
-void pasteClip(QTextCursor& cursor, const Clip& clip, IdSource& ids, const std::function<bool(const Id&)>& isUsed)
-{
+void pasteClip(QTextCursor& cursor, const Clip& clip, IdSource& ids,
+               const std::function<bool(const Id&)>& isUsed) {
     if (!clip.items.isEmpty()) Paster(cursor, clip, ids, isUsed).paste();
 }
 

@@ -4,6 +4,7 @@
 #include "ui/editor/items.h"
 
 #include <QTextCursor>
+
 #include <functional>
 #include <memory>
 
@@ -11,7 +12,8 @@ class QMimeData;
 
 namespace backcast {
 
-/// What is copied and pasted: parts of paragraphs and whole blocks. Whole blocks of our own have ids, all else has none.
+/// What is copied and pasted: parts of paragraphs and whole blocks. Whole blocks of our own have ids, all
+/// else has none.
 struct Clip {
     QList<Item> items;
     bool own = false; ///< from an editor of ours: roles, ids and records came with it
@@ -25,12 +27,13 @@ struct Clip {
 [[nodiscard]] bool canPaste(const QMimeData& data);
 
 enum class PasteAs { Rich, Plain, Raw };
-/// What `data` holds. Of rich text strong, emphasis, code, links, paragraphs and lists are taken; sizes, colours, images
-/// and everything else is left behind. Text of more than 10 million characters is cut there.
+/// What `data` holds. Of rich text strong, emphasis, code, links, paragraphs and lists are taken; sizes,
+/// colours, images and everything else is left behind. Text of more than 10 million characters is cut there.
 [[nodiscard]] Clip readClip(const QMimeData& data, PasteAs as);
 
-/// Pastes at the cursor, which has no selection, inside the edit block that is open. What is foreign becomes what the
-/// place is of: its role, a question's answer. `isUsed` says which ids are taken.
-void pasteClip(QTextCursor& cursor, const Clip& clip, IdSource& ids, const std::function<bool(const Id&)>& isUsed);
+/// Pastes at the cursor, which has no selection, inside the edit block that is open. What is foreign becomes
+/// what the place is of: its role, a question's answer. `isUsed` says which ids are taken.
+void pasteClip(QTextCursor& cursor, const Clip& clip, IdSource& ids,
+               const std::function<bool(const Id&)>& isUsed);
 
 } // namespace backcast

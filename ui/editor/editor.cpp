@@ -15,8 +15,7 @@ namespace {
 constexpr int leastZoom = 50;
 constexpr int mostZoom = 300;
 
-PageLayout* installLayout(QTextDocument& text)
-{
+PageLayout* installLayout(QTextDocument& text) {
     auto layout = std::make_unique<PageLayout>(&text);
     PageLayout* installed = layout.get();
     text.setDocumentLayout(layout.release()); // the document owns it
@@ -26,20 +25,19 @@ PageLayout* installLayout(QTextDocument& text)
 } // namespace
 
 EditorPrivate::EditorPrivate(Editor& editor)
-    : q(editor), layout(installLayout(*editor.document())), adapter(*editor.document(), ids)
-{
+    : q(editor)
+    , layout(installLayout(*editor.document()))
+    , adapter(*editor.document(), ids) {
     layout->setContent(adapter.content());
 }
 
-void EditorPrivate::connectAll()
-{
+void EditorPrivate::connectAll() {
     QObject::connect(&adapter, &Adapter::changed, &q, &Editor::contentEdited);
     QObject::connect(&adapter, &Adapter::blockTextChanged, layout, &PageLayout::shiftMarks);
     QObject::connect(&q, &QTextEdit::cursorPositionChanged, &q, [this] { followCursor(); });
 }
 
-void EditorPrivate::followCursor()
-{
+void EditorPrivate::followCursor() {
     const QTextBlock at = q.textCursor().block();
     layout->setCurrentBlock(at.blockNumber());
     const Id id = idOf(at);
@@ -53,8 +51,9 @@ void EditorPrivate::followCursor()
     Q_EMIT q.currentBlockMoved();
 }
 
-Editor::Editor(QWidget* parent) : QTextEdit(parent), d(std::make_unique<EditorPrivate>(*this))
-{
+Editor::Editor(QWidget* parent)
+    : QTextEdit(parent)
+    , d(std::make_unique<EditorPrivate>(*this)) {
     d->connectAll();
     setAccessibleName(tr("Document"));
     setFrameShape(QFrame::NoFrame);
@@ -70,8 +69,7 @@ Editor::Editor(QWidget* parent) : QTextEdit(parent), d(std::make_unique<EditorPr
 
 Editor::~Editor() = default;
 
-void Editor::load(const Document& loaded)
-{
+void Editor::load(const Document& loaded) {
     d->layout->setFacts({});
     d->layout->setFindings({}, -1);
     d->adapter.load(loaded);
@@ -82,29 +80,41 @@ void Editor::load(const Document& loaded)
     d->followCursor();
 }
 
-const Document& Editor::content() const { return d->adapter.content(); }
+const Document& Editor::content() const {
+    return d->adapter.content();
+}
 
-quint64 Editor::revision() const { return d->adapter.revision(); }
+quint64 Editor::revision() const {
+    return d->adapter.revision();
+}
 
-void Editor::apply(const Document& target) { d->adapter.apply(target); }
+void Editor::apply(const Document& target) {
+    d->adapter.apply(target);
+}
 
-Id Editor::currentBlock() const { return idOf(textCursor().block()); }
+Id Editor::currentBlock() const {
+    return idOf(textCursor().block());
+}
 
-QString Editor::currentRole() const
-{
+QString Editor::currentRole() const {
     switch (useOf(textCursor().block())) {
-    case Use::Question: return QStringLiteral("question");
-    case Use::Answer: return QStringLiteral("answer");
-    case Use::Body: return roleOf(textCursor().block());
-    case Use::Title: break;
+    case Use::Question:
+        return QStringLiteral("question");
+    case Use::Answer:
+        return QStringLiteral("answer");
+    case Use::Body:
+        return roleOf(textCursor().block());
+    case Use::Title:
+        break;
     }
     return {};
 }
 
-Place Editor::currentPlace() const { return placeOf(textCursor().block()); }
+Place Editor::currentPlace() const {
+    return placeOf(textCursor().block());
+}
 
-void EditorPrivate::show(const QTextCursor& cursor)
-{
+void EditorPrivate::show(const QTextCursor& cursor) {
     q.setTextCursor(cursor);
     const QRect rect = q.cursorRect();
     if (rect.top() < 0 || rect.bottom() > q.viewport()->height()) {
@@ -114,8 +124,7 @@ void EditorPrivate::show(const QTextCursor& cursor)
     q.setFocus();
 }
 
-void Editor::goTo(const Passage& passage)
-{
+void Editor::goTo(const Passage& passage) {
     const QTextBlock block = d->adapter.blockOf(passage.block);
     if (!block.isValid()) return;
     const int length = lengthOf(block);
@@ -126,8 +135,7 @@ void Editor::goTo(const Passage& passage)
     d->show(cursor);
 }
 
-void Editor::goToRole(Place place, const QString& role)
-{
+void Editor::goToRole(Place place, const QString& role) {
     QTextBlock block;
     if (!isFaq(place)) block = findRole(*document(), place, role);
     if (!block.isValid() && (isFaq(place) || role.isEmpty())) block = firstOf(*document(), place);
@@ -141,8 +149,7 @@ void Editor::goToRole(Place place, const QString& role)
     d->show(QTextCursor(block));
 }
 
-void Editor::addFaqEntry(Place place)
-{
+void Editor::addFaqEntry(Place place) {
     if (isReadOnly() || !isFaq(place)) return;
     const QTextBlock here = textCursor().block();
     const bool inside = placeOf(here) == place && !isTitle(here);
@@ -153,25 +160,30 @@ void Editor::addFaqEntry(Place place)
     d->show(QTextCursor(question));
 }
 
-void Editor::setRole(const QString& role)
-{
+void Editor::setRole(const QString& role) {
     d->edit([&](QTextCursor& cursor) { d->typing.setRole(cursor, role); });
 }
 
-void Editor::toggleBullet() { d->toggleKind(kinds::bullet); }
-void Editor::toggleNumber() { d->toggleKind(kinds::number); }
+void Editor::toggleBullet() {
+    d->toggleKind(kinds::bullet);
+}
+void Editor::toggleNumber() {
+    d->toggleKind(kinds::number);
+}
 
-void EditorPrivate::toggleKind(QLatin1StringView kind)
-{
+void EditorPrivate::toggleKind(QLatin1StringView kind) {
     edit([&](QTextCursor& cursor) { typing.toggleKind(cursor, kind); });
 }
 
-void Editor::setPageFacts(const PageFacts& facts) { d->layout->setFacts(facts); }
+void Editor::setPageFacts(const PageFacts& facts) {
+    d->layout->setFacts(facts);
+}
 
-void Editor::setFindings(const QList<Finding>& findings, int current) { d->layout->setFindings(findings, current); }
+void Editor::setFindings(const QList<Finding>& findings, int current) {
+    d->layout->setFindings(findings, current);
+}
 
-void Editor::setZoom(int percent)
-{
+void Editor::setZoom(int percent) {
     percent = std::clamp(percent, leastZoom, mostZoom);
     if (percent == d->zoom) return;
     // What is at the top of the window stays there.
@@ -183,15 +195,15 @@ void Editor::setZoom(int percent)
     Q_EMIT zoomChanged(percent);
 }
 
-int Editor::zoom() const { return d->zoom; }
+int Editor::zoom() const {
+    return d->zoom;
+}
 
-void Editor::undo()
-{
+void Editor::undo() {
     d->adapter.undo([this] { QTextEdit::undo(); });
 }
 
-void Editor::redo()
-{
+void Editor::redo() {
     d->adapter.redo([this] { QTextEdit::redo(); });
 }
 

@@ -7,15 +7,17 @@
 #include "core/layout/style.h"
 
 #include <QTextEdit>
+
 #include <memory>
 
 namespace backcast {
 
 class EditorPrivate;
 
-/// The page on which a PR/FAQ is written: one continuous QTextDocument for all parts, each of its blocks carrying the id,
-/// role, kind and part of a block of the core's document in its block format, so that typing, changing a role, adding
-/// and moving FAQ entries are text edits on one undo stack. `content()` is always equal to what is on the screen.
+/// The page on which a PR/FAQ is written: one continuous QTextDocument for all parts, each of its blocks
+/// carrying the id, role, kind and part of a block of the core's document in its block format, so that
+/// typing, changing a role, adding and moving FAQ entries are text edits on one undo stack. `content()` is
+/// always equal to what is on the screen.
 class Editor : public QTextEdit {
     Q_OBJECT
 public:
@@ -38,11 +40,13 @@ public:
     [[nodiscard]] QString currentRole() const;
     [[nodiscard]] Place currentPlace() const;
 
-    /// Moves the cursor to a passage, selects it where it is more than a position, scrolls it into view, takes the focus.
+    /// Moves the cursor to a passage, selects it where it is more than a position, scrolls it into view,
+    /// takes the focus.
     void goTo(const Passage& passage);
     /// Moves the cursor to the first block of a role, adding an empty one at its place where there is none.
     void goToRole(Place place, const QString& role);
-    /// Adds an empty question at the end of a FAQ, or after the entry of the cursor, and moves the cursor there.
+    /// Adds an empty question at the end of a FAQ, or after the entry of the cursor, and moves the cursor
+    /// there.
     void addFaqEntry(Place place);
 
     void setRole(const QString& role);
@@ -65,7 +69,8 @@ public:
     [[nodiscard]] int zoom() const;
 
 public Q_SLOTS:
-    // One step of the user, mended; these hide the functions of QTextEdit, which do the same where nothing is to be mended.
+    // One step of the user, mended; these hide the functions of QTextEdit, which do the same where nothing is
+    // to be mended.
     void undo();
     void redo();
     void cut();

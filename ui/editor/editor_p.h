@@ -16,8 +16,7 @@ public:
 
     /// Runs `change` on the cursor as one undo step, and shows where it ends.
     template <class Change>
-    void edit(Change change)
-    {
+    void edit(Change change) {
         if (q.isReadOnly()) return;
         QTextCursor cursor = q.textCursor();
         cursor.beginEditBlock();

@@ -15,27 +15,23 @@
 /// The mouse, the clipboard and the window of the Editor.
 namespace backcast {
 
-void Editor::cut()
-{
+void Editor::cut() {
     if (!textCursor().hasSelection()) return;
     copy();
     d->edit([&](QTextCursor& cursor) { d->typing.removeSelection(cursor); });
 }
 
-void Editor::paste()
-{
+void Editor::paste() {
     if (const QMimeData* held = QGuiApplication::clipboard()->mimeData(); held && canInsertFromMimeData(held))
         d->paste(*held, PasteAs::Rich);
 }
 
-void Editor::pasteAsPlainText()
-{
+void Editor::pasteAsPlainText() {
     if (const QMimeData* held = QGuiApplication::clipboard()->mimeData(); held && canInsertFromMimeData(held))
         d->paste(*held, PasteAs::Plain);
 }
 
-void EditorPrivate::paste(const QMimeData& data, PasteAs as)
-{
+void EditorPrivate::paste(const QMimeData& data, PasteAs as) {
     edit([&](QTextCursor& cursor) {
         typing.removeSelection(cursor);
         typing.makeRoom(cursor);
@@ -45,20 +41,19 @@ void EditorPrivate::paste(const QMimeData& data, PasteAs as)
     });
 }
 
-QMimeData* Editor::createMimeDataFromSelection() const
-{
+QMimeData* Editor::createMimeDataFromSelection() const {
     return copySelection(textCursor()).release(); // Qt takes it over
 }
 
-bool Editor::canInsertFromMimeData(const QMimeData* source) const { return backcast::canPaste(*source); }
+bool Editor::canInsertFromMimeData(const QMimeData* source) const {
+    return backcast::canPaste(*source);
+}
 
-void Editor::insertFromMimeData(const QMimeData* source)
-{
+void Editor::insertFromMimeData(const QMimeData* source) {
     if (backcast::canPaste(*source)) d->paste(*source, PasteAs::Rich);
 }
 
-void Editor::mousePressEvent(QMouseEvent* event)
-{
+void Editor::mousePressEvent(QMouseEvent* event) {
     const QPoint point = event->position().toPoint();
     const QPointF onPage = point + QPoint(horizontalScrollBar()->value(), verticalScrollBar()->value());
     if (event->button() == Qt::LeftButton && (event->modifiers() & Qt::ControlModifier)) {
@@ -77,8 +72,7 @@ void Editor::mousePressEvent(QMouseEvent* event)
     }
 }
 
-void Editor::contextMenuEvent(QContextMenuEvent* event)
-{
+void Editor::contextMenuEvent(QContextMenuEvent* event) {
     QMenu menu(this);
     const bool selected = textCursor().hasSelection();
     const auto add = [&](const QString& text, const QKeySequence& keys, bool enabled, auto slot) {
@@ -102,28 +96,27 @@ void Editor::contextMenuEvent(QContextMenuEvent* event)
     menu.exec(event->globalPos());
 }
 
-void Editor::wheelEvent(QWheelEvent* event)
-{
+void Editor::wheelEvent(QWheelEvent* event) {
     if (!(event->modifiers() & Qt::ControlModifier)) return QTextEdit::wheelEvent(event);
     const int steps = event->angleDelta().y() > 0 ? 1 : event->angleDelta().y() < 0 ? -1 : 0;
     setZoom(zoom() + 10 * steps);
     event->accept();
 }
 
-void Editor::resizeEvent(QResizeEvent* event)
-{
+void Editor::resizeEvent(QResizeEvent* event) {
     d->layout->setIgnoring(true);
     QTextEdit::resizeEvent(event);
     d->layout->setIgnoring(false);
     d->layout->setViewWidth(viewport()->width());
 }
 
-void Editor::changeEvent(QEvent* event)
-{
+void Editor::changeEvent(QEvent* event) {
     QTextEdit::changeEvent(event);
     if (!d) return; // while QTextEdit is being made
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange) d->layout->setPalette(palette());
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) d->layout->setLabelFont(font());
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange)
+        d->layout->setPalette(palette());
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+        d->layout->setLabelFont(font());
 }
 
 } // namespace backcast

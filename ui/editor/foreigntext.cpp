@@ -13,14 +13,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Parses HTML and fetches nothing that it refers to, be it a style sheet on the disk or an image on a server.
+/// Parses HTML and fetches nothing that it refers to, be it a style sheet on the disk or an image on a
+/// server.
 class ClosedDocument : public QTextDocument {
 protected:
     QVariant loadResource(int, const QUrl&) override { return QByteArray(); }
 };
 
-bool isMonospace(const QTextCharFormat& format)
-{
+bool isMonospace(const QTextCharFormat& format) {
     if (format.fontFixedPitch()) return true;
     for (const QString& family : format.fontFamilies().toStringList())
         for (const auto name : {"mono"_L1, "courier"_L1, "consolas"_L1, "menlo"_L1})
@@ -28,21 +28,20 @@ bool isMonospace(const QTextCharFormat& format)
     return false;
 }
 
-QString linkIn(const QTextCharFormat& format)
-{
+QString linkIn(const QTextCharFormat& format) {
     const QString link = sanitisedLink(format.anchorHref());
     const QString scheme = QUrl(link).scheme().toLower();
     return scheme == "http"_L1 || scheme == "https"_L1 || scheme == "mailto"_L1 ? link : QString();
 }
 
-Text textIn(const QTextBlock& block)
-{
+Text textIn(const QTextBlock& block) {
     Text text;
     for (auto it = block.begin(); !it.atEnd(); ++it) {
         const QTextCharFormat format = it.fragment().charFormat();
         if (format.isImageFormat()) continue;
         Styles styles;
-        styles.setFlag(Style::Strong, format.fontWeight() >= QFont::DemiBold && block.blockFormat().headingLevel() == 0);
+        styles.setFlag(Style::Strong,
+                       format.fontWeight() >= QFont::DemiBold && block.blockFormat().headingLevel() == 0);
         styles.setFlag(Style::Emphasis, format.fontItalic());
         styles.setFlag(Style::Code, isMonospace(format));
         text.append(it.fragment().text(), styles, linkIn(format));
@@ -50,18 +49,18 @@ Text textIn(const QTextBlock& block)
     return text.trimmed();
 }
 
-void setList(Block& block, const QTextListFormat& list)
-{
+void setList(Block& block, const QTextListFormat& list) {
     const int style = list.style();
     const bool numbered = style <= QTextListFormat::ListDecimal;
     block.kind = numbered ? QString(kinds::number) : QString(kinds::bullet);
     block.level = std::clamp(list.indent(), 1, 9);
 }
 
-QString escapedHtml(const QString& text) { return text.toHtmlEscaped().replace(lineBreak, "<br>"_L1); }
+QString escapedHtml(const QString& text) {
+    return text.toHtmlEscaped().replace(lineBreak, "<br>"_L1);
+}
 
-QString inlineHtml(const Text& text)
-{
+QString inlineHtml(const Text& text) {
     QString html;
     qsizetype at = 0;
     for (const Span& span : text.spans()) {
@@ -70,15 +69,15 @@ QString inlineHtml(const Text& text)
         if (span.styles.testFlag(Style::Code)) run = "<code>"_L1 + run + "</code>"_L1;
         if (span.styles.testFlag(Style::Emphasis)) run = "<em>"_L1 + run + "</em>"_L1;
         if (span.styles.testFlag(Style::Strong)) run = "<strong>"_L1 + run + "</strong>"_L1;
-        if (!span.link.isEmpty()) run = "<a href=\""_L1 + span.link.toHtmlEscaped() + "\">"_L1 + run + "</a>"_L1;
+        if (!span.link.isEmpty())
+            run = "<a href=\""_L1 + span.link.toHtmlEscaped() + "\">"_L1 + run + "</a>"_L1;
         html += run;
         at = span.end();
     }
     return html + escapedHtml(text.plain().mid(at));
 }
 
-QString tableHtml(const Table& table)
-{
+QString tableHtml(const Table& table) {
     QString html = u"<table>"_s;
     for (qsizetype i = 0; i < table.rows.size(); ++i) {
         const QString tag = i < table.headerRows ? u"th"_s : u"td"_s;
@@ -91,8 +90,7 @@ QString tableHtml(const Table& table)
 
 } // namespace
 
-QList<Item> itemsOfHtml(const QString& html)
-{
+QList<Item> itemsOfHtml(const QString& html) {
     ClosedDocument document;
     document.setUndoRedoEnabled(false);
     document.setHtml(html);
@@ -107,8 +105,7 @@ QList<Item> itemsOfHtml(const QString& html)
     return items;
 }
 
-QList<Item> itemsOfText(const QString& text)
-{
+QList<Item> itemsOfText(const QString& text) {
     QList<Item> items;
     QString lines = text;
     lines.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n').replace(QChar::ParagraphSeparator, u'\n');
@@ -122,8 +119,7 @@ QList<Item> itemsOfText(const QString& text)
     return items;
 }
 
-QString htmlOf(const QList<Item>& items)
-{
+QString htmlOf(const QList<Item>& items) {
     QString html;
     QString open; // the list that is being written
     for (const Item& item : items) {
@@ -134,15 +130,25 @@ QString htmlOf(const QList<Item>& items)
             if (!list.isEmpty()) html += u'<' + list + u'>';
             open = list;
         }
-        const QString label = item.block.label.isEmpty() ? QString() : "<strong>"_L1 + item.block.label.toHtmlEscaped() + "</strong> "_L1;
+        const QString label = item.block.label.isEmpty()
+                                  ? QString()
+                                  : "<strong>"_L1 + item.block.label.toHtmlEscaped() + "</strong> "_L1;
         const QString text = label + inlineHtml(item.block.text);
-        if (!list.isEmpty()) html += "<li>"_L1 + text + "</li>"_L1;
-        else if (kind == kinds::table) html += tableHtml(item.block.table);
-        else if (kind == kinds::rule) html += "<hr>"_L1;
-        else if (kind == kinds::code) html += "<pre>"_L1 + QString(item.block.text.plain()).replace(lineBreak, u'\n').toHtmlEscaped() + "</pre>"_L1;
-        else if (kind == kinds::quote) html += "<blockquote>"_L1 + text + "</blockquote>"_L1;
-        else if (items.size() == 1) html += text;
-        else html += "<p>"_L1 + text + "</p>"_L1;
+        if (!list.isEmpty())
+            html += "<li>"_L1 + text + "</li>"_L1;
+        else if (kind == kinds::table)
+            html += tableHtml(item.block.table);
+        else if (kind == kinds::rule)
+            html += "<hr>"_L1;
+        else if (kind == kinds::code)
+            html += "<pre>"_L1 + QString(item.block.text.plain()).replace(lineBreak, u'\n').toHtmlEscaped() +
+                    "</pre>"_L1;
+        else if (kind == kinds::quote)
+            html += "<blockquote>"_L1 + text + "</blockquote>"_L1;
+        else if (items.size() == 1)
+            html += text;
+        else
+            html += "<p>"_L1 + text + "</p>"_L1;
     }
     if (!open.isEmpty()) html += "</"_L1 + open + u'>';
     return html;

@@ -10,67 +10,78 @@ namespace backcast {
 
 namespace {
 
-bool isPlain(const QKeyEvent& event)
-{
+bool isPlain(const QKeyEvent& event) {
     return (event.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) == Qt::NoModifier;
 }
 
-bool isCtrl(const QKeyEvent& event, int key)
-{
+bool isCtrl(const QKeyEvent& event, int key) {
     return event.key() == key && (event.modifiers() & ~Qt::KeypadModifier) == Qt::ControlModifier;
 }
 
 /// A key press that writes something.
-bool writes(const QKeyEvent& event)
-{
+bool writes(const QKeyEvent& event) {
     const QString text = event.text();
     if (text.isEmpty()) return false;
-    const Qt::KeyboardModifiers modifiers = event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    const Qt::KeyboardModifiers modifiers =
+        event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
     const bool altGr = modifiers == (Qt::ControlModifier | Qt::AltModifier);
     return (modifiers == Qt::NoModifier || altGr) && (text.at(0).isPrint() || text.at(0).isSurrogate());
 }
 
 } // namespace
 
-void Editor::keyPressEvent(QKeyEvent* event)
-{
+void Editor::keyPressEvent(QKeyEvent* event) {
     if (d->pressZoom(*event)) return event->accept();
     if (isReadOnly()) return QTextEdit::keyPressEvent(event);
-    const bool done = d->pressShortcut(*event) || d->pressEnter(*event) || d->pressTab(*event) || d->pressDelete(*event) ||
-                      d->typeText(*event);
+    const bool done = d->pressShortcut(*event) || d->pressEnter(*event) || d->pressTab(*event) ||
+                      d->pressDelete(*event) || d->typeText(*event);
     if (done) return event->accept();
     QTextEdit::keyPressEvent(event);
 }
 
-bool EditorPrivate::pressZoom(const QKeyEvent& event)
-{
+bool EditorPrivate::pressZoom(const QKeyEvent& event) {
     if (!(event.modifiers() & Qt::ControlModifier) || (event.modifiers() & Qt::AltModifier)) return false;
     switch (event.key()) {
     case Qt::Key_Plus:
-    case Qt::Key_Equal: q.setZoom(zoom + 10); return true;
-    case Qt::Key_Minus: q.setZoom(zoom - 10); return true;
-    case Qt::Key_0: q.setZoom(100); return true;
-    default: return false;
+    case Qt::Key_Equal:
+        q.setZoom(zoom + 10);
+        return true;
+    case Qt::Key_Minus:
+        q.setZoom(zoom - 10);
+        return true;
+    case Qt::Key_0:
+        q.setZoom(100);
+        return true;
+    default:
+        return false;
     }
 }
 
-bool EditorPrivate::pressShortcut(QKeyEvent& event)
-{
-    if (event.matches(QKeySequence::Undo)) q.undo();
-    else if (event.matches(QKeySequence::Redo) || isCtrl(event, Qt::Key_Y)) q.redo();
-    else if (event.matches(QKeySequence::Cut)) q.cut();
-    else if (event.matches(QKeySequence::Paste)) q.paste();
-    else if (event.key() == Qt::Key_V && event.modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)) q.pasteAsPlainText();
-    else if (isCtrl(event, Qt::Key_B)) q.toggleStrong();
-    else if (isCtrl(event, Qt::Key_I)) q.toggleEmphasis();
-    else if (isCtrl(event, Qt::Key_E)) q.toggleCode();
-    else if (isCtrl(event, Qt::Key_K)) Q_EMIT q.linkRequested();
-    else return false;
+bool EditorPrivate::pressShortcut(QKeyEvent& event) {
+    if (event.matches(QKeySequence::Undo))
+        q.undo();
+    else if (event.matches(QKeySequence::Redo) || isCtrl(event, Qt::Key_Y))
+        q.redo();
+    else if (event.matches(QKeySequence::Cut))
+        q.cut();
+    else if (event.matches(QKeySequence::Paste))
+        q.paste();
+    else if (event.key() == Qt::Key_V && event.modifiers() == (Qt::ControlModifier | Qt::ShiftModifier))
+        q.pasteAsPlainText();
+    else if (isCtrl(event, Qt::Key_B))
+        q.toggleStrong();
+    else if (isCtrl(event, Qt::Key_I))
+        q.toggleEmphasis();
+    else if (isCtrl(event, Qt::Key_E))
+        q.toggleCode();
+    else if (isCtrl(event, Qt::Key_K))
+        Q_EMIT q.linkRequested();
+    else
+        return false;
     return true;
 }
 
-bool EditorPrivate::pressEnter(const QKeyEvent& event)
-{
+bool EditorPrivate::pressEnter(const QKeyEvent& event) {
     if (event.key() != Qt::Key_Return && event.key() != Qt::Key_Enter) return false;
     if (!isPlain(event)) return false;
     const bool lineOnly = event.modifiers() & Qt::ShiftModifier;
@@ -83,9 +94,9 @@ bool EditorPrivate::pressEnter(const QKeyEvent& event)
     return true;
 }
 
-bool EditorPrivate::pressTab(const QKeyEvent& event)
-{
-    const bool back = event.key() == Qt::Key_Backtab || (event.key() == Qt::Key_Tab && (event.modifiers() & Qt::ShiftModifier));
+bool EditorPrivate::pressTab(const QKeyEvent& event) {
+    const bool back = event.key() == Qt::Key_Backtab ||
+                      (event.key() == Qt::Key_Tab && (event.modifiers() & Qt::ShiftModifier));
     if (event.key() != Qt::Key_Tab && !back) return false;
     if (!isPlain(event)) return false;
     // Anywhere else the key does nothing: no tab is in a text, and the selection is not replaced.
@@ -94,10 +105,10 @@ bool EditorPrivate::pressTab(const QKeyEvent& event)
     return true;
 }
 
-bool EditorPrivate::pressDelete(QKeyEvent& event)
-{
+bool EditorPrivate::pressDelete(QKeyEvent& event) {
     const bool back = event.key() == Qt::Key_Backspace && !(event.modifiers() & Qt::AltModifier);
-    const bool forward = event.matches(QKeySequence::Delete) || event.matches(QKeySequence::DeleteEndOfWord) ||
+    const bool forward = event.matches(QKeySequence::Delete) ||
+                         event.matches(QKeySequence::DeleteEndOfWord) ||
                          event.matches(QKeySequence::DeleteEndOfLine);
     if (!back && !forward) return false;
     const QTextCursor at = q.textCursor();
@@ -114,8 +125,7 @@ bool EditorPrivate::pressDelete(QKeyEvent& event)
     return true;
 }
 
-bool EditorPrivate::needsRoom() const
-{
+bool EditorPrivate::needsRoom() const {
     const QTextCursor at = q.textCursor();
     if (at.hasSelection()) {
         const QTextBlock first = q.document()->findBlock(at.selectionStart());
@@ -124,8 +134,7 @@ bool EditorPrivate::needsRoom() const
     return isObject(at.block()) || (isTitle(at.block()) && placeOf(at.block()) == Place::Questions);
 }
 
-bool EditorPrivate::typeText(const QKeyEvent& event)
-{
+bool EditorPrivate::typeText(const QKeyEvent& event) {
     if (!writes(event)) return false;
     if (!needsRoom()) {
         leaveLink();
@@ -140,8 +149,7 @@ bool EditorPrivate::typeText(const QKeyEvent& event)
 }
 
 /// What is typed at the edge of a link does not belong to it.
-void EditorPrivate::leaveLink()
-{
+void EditorPrivate::leaveLink() {
     const QTextCursor at = q.textCursor();
     if (at.hasSelection() || linkOf(q.currentCharFormat()).isEmpty()) return;
     const Span link = linkAt(textOf(at.block()), at.positionInBlock());
@@ -152,8 +160,7 @@ void EditorPrivate::leaveLink()
     q.setCurrentCharFormat(format);
 }
 
-void Editor::inputMethodEvent(QInputMethodEvent* event)
-{
+void Editor::inputMethodEvent(QInputMethodEvent* event) {
     const bool writes = !event->commitString().isEmpty() || !event->preeditString().isEmpty();
     if (writes && !isReadOnly() && d->needsRoom()) {
         d->edit([&](QTextCursor& cursor) {

@@ -15,8 +15,7 @@ struct Stretch {
     int end = 0;
 };
 
-QList<Stretch> stretchesOf(const QTextCursor& cursor)
-{
+QList<Stretch> stretchesOf(const QTextCursor& cursor) {
     QList<Stretch> stretches;
     for (QTextBlock block = cursor.document()->findBlock(cursor.selectionStart());
          block.isValid() && block.position() < cursor.selectionEnd(); block = block.next()) {
@@ -28,8 +27,7 @@ QList<Stretch> stretchesOf(const QTextCursor& cursor)
     return stretches;
 }
 
-bool hasAll(const QList<Stretch>& stretches, Style style)
-{
+bool hasAll(const QList<Stretch>& stretches, Style style) {
     for (const Stretch& stretch : stretches) {
         const Text text = textOf(stretch.block).mid(stretch.start, stretch.end - stretch.start);
         qsizetype marked = 0;
@@ -40,19 +38,23 @@ bool hasAll(const QList<Stretch>& stretches, Style style)
     return true;
 }
 
-QTextCharFormat switched(Style style, bool on)
-{
+QTextCharFormat switched(Style style, bool on) {
     QTextCharFormat format;
     switch (style) {
-    case Style::Strong: format.setFontWeight(on ? QFont::Bold : QFont::Normal); break;
-    case Style::Emphasis: format.setFontItalic(on); break;
-    case Style::Code: format.setFontFixedPitch(on); break;
+    case Style::Strong:
+        format.setFontWeight(on ? QFont::Bold : QFont::Normal);
+        break;
+    case Style::Emphasis:
+        format.setFontItalic(on);
+        break;
+    case Style::Code:
+        format.setFontFixedPitch(on);
+        break;
     }
     return format;
 }
 
-void merge(QTextCursor cursor, const Stretch& stretch, const QTextCharFormat& format)
-{
+void merge(QTextCursor cursor, const Stretch& stretch, const QTextCharFormat& format) {
     cursor.setPosition(stretch.block.position() + stretch.start);
     cursor.setPosition(stretch.block.position() + stretch.end, QTextCursor::KeepAnchor);
     cursor.mergeCharFormat(format);
@@ -60,21 +62,22 @@ void merge(QTextCursor cursor, const Stretch& stretch, const QTextCharFormat& fo
 
 } // namespace
 
-Span linkAt(const Text& text, qsizetype offset)
-{
+Span linkAt(const Text& text, qsizetype offset) {
     Span found;
     for (const Span& span : text.spans()) {
         if (span.link.isEmpty()) continue;
         // Marks inside a link divide it into several spans.
-        if (found.length > 0 && found.link == span.link && found.end() == span.start) found.length += span.length;
-        else if (found.length > 0 && found.start <= offset && offset <= found.end()) break;
-        else found = span;
+        if (found.length > 0 && found.link == span.link && found.end() == span.start)
+            found.length += span.length;
+        else if (found.length > 0 && found.start <= offset && offset <= found.end())
+            break;
+        else
+            found = span;
     }
     return found.start <= offset && offset <= found.end() ? found : Span();
 }
 
-void EditorPrivate::toggle(Style style)
-{
+void EditorPrivate::toggle(Style style) {
     if (q.isReadOnly()) return;
     const QTextCursor cursor = q.textCursor();
     if (!cursor.hasSelection()) {
@@ -92,19 +95,23 @@ void EditorPrivate::toggle(Style style)
     edit.endEditBlock();
 }
 
-void Editor::toggleStrong() { d->toggle(Style::Strong); }
-void Editor::toggleEmphasis() { d->toggle(Style::Emphasis); }
-void Editor::toggleCode() { d->toggle(Style::Code); }
+void Editor::toggleStrong() {
+    d->toggle(Style::Strong);
+}
+void Editor::toggleEmphasis() {
+    d->toggle(Style::Emphasis);
+}
+void Editor::toggleCode() {
+    d->toggle(Style::Code);
+}
 
-QString Editor::currentLink() const
-{
+QString Editor::currentLink() const {
     const QTextCursor cursor = textCursor();
     const QTextBlock block = document()->findBlock(cursor.selectionStart());
     return linkAt(textOf(block), cursor.selectionStart() - block.position()).link;
 }
 
-void Editor::setLink(const QString& target)
-{
+void Editor::setLink(const QString& target) {
     if (isReadOnly()) return;
     const QString link = sanitisedLink(target);
     QTextCursor cursor = textCursor();
@@ -112,9 +119,16 @@ void Editor::setLink(const QString& target)
     if (!cursor.hasSelection()) {
         const QTextBlock block = cursor.block();
         const Span span = isObject(block) ? Span() : linkAt(textOf(block), cursor.positionInBlock());
-        if (span.length > 0) stretches = {{block, int(span.start), int(span.end())}};
+        if (span.length > 0)
+            stretches = {{block, int(span.start), int(span.end())}};
         else if (!link.isEmpty() && !isTitle(block) && !isObject(block))
-            return d->edit([&](QTextCursor& edit) { insertText(edit, [&] { Text text; text.append(link, {}, link); return text; }()); });
+            return d->edit([&](QTextCursor& edit) {
+                insertText(edit, [&] {
+                    Text text;
+                    text.append(link, {}, link);
+                    return text;
+                }());
+            });
     }
     if (stretches.isEmpty()) return;
     QTextCharFormat format;

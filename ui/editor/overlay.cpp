@@ -3,18 +3,19 @@
 
 namespace backcast {
 
-void Overlay::setFindings(const QList<Finding>& findings, int current)
-{
+void Overlay::setFindings(const QList<Finding>& findings, int current) {
     m_marks.clear();
     for (qsizetype i = 0; i < findings.size(); ++i) {
         const Finding& finding = findings.at(i);
         if (finding.place.block.isEmpty()) continue;
-        m_marks[finding.place.block].append({finding.place.start, finding.place.end, finding.level, i == current});
+        // What is about a whole paragraph stands in the panel; a line under its every word would shout.
+        if (finding.place.end < 0 && i != current) continue;
+        m_marks[finding.place.block].append(
+            {finding.place.start, finding.place.end, finding.level, i == current});
     }
 }
 
-void Overlay::shift(const Id& block, int position, int removed, int added)
-{
+void Overlay::shift(const Id& block, int position, int removed, int added) {
     const auto found = m_marks.find(block);
     if (found == m_marks.end()) return;
     found->removeIf([&](const Mark& mark) {

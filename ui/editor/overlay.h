@@ -8,8 +8,8 @@
 
 namespace backcast {
 
-/// Passages to be underlined or highlighted over the text: findings. They ride on edits until the next report comes, and
-/// are never part of the text.
+/// Passages to be underlined or highlighted over the text: findings. They ride on edits until the next report
+/// comes, and are never part of the text.
 class Overlay {
 public:
     struct Mark {

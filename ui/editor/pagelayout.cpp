@@ -5,6 +5,7 @@
 
 #include <QTextDocument>
 #include <QTextFrame>
+
 #include <cmath>
 
 namespace backcast {
@@ -12,8 +13,8 @@ namespace backcast {
 namespace {
 
 // Pixels at 100 per cent.
-constexpr double sideMargin = 96;   ///< of the paper where there is room
-constexpr double leastLeft = 84;    ///< labels and line numbers
+constexpr double sideMargin = 96; ///< of the paper where there is room
+constexpr double leastLeft = 98;  ///< labels and line numbers
 constexpr double leastRight = 14;
 constexpr double numbersWidth = 32; ///< between labels and text
 constexpr double deskBelow = 24;
@@ -21,15 +22,15 @@ constexpr double sheetBottom = 48;
 
 } // namespace
 
-PageLayout::PageLayout(QTextDocument* text) : QAbstractTextDocumentLayout(text), m_colours(EditorColours::of(QPalette()))
-{
+PageLayout::PageLayout(QTextDocument* text)
+    : QAbstractTextDocumentLayout(text)
+    , m_colours(EditorColours::of(QPalette())) {
     m_dresser = std::make_unique<BlockDresser>(PageGeometry{}, m_colours);
 }
 
 PageLayout::~PageLayout() = default;
 
-void PageLayout::setGeometry()
-{
+void PageLayout::setGeometry() {
     const PageGeometry& now = m_dresser->geometry();
     PageGeometry wanted;
     wanted.profile = pageProfile(m_content->meta.pageProfile, m_content->meta.language);
@@ -55,23 +56,20 @@ void PageLayout::setGeometry()
     m_columnLeft = std::round(m_paperLeft + left);
 }
 
-void PageLayout::setZoom(double zoom)
-{
+void PageLayout::setZoom(double zoom) {
     m_zoom = zoom;
     setGeometry();
     Q_EMIT update();
 }
 
-void PageLayout::setViewWidth(int width)
-{
+void PageLayout::setViewWidth(int width) {
     if (m_viewWidth == width) return;
     m_viewWidth = width;
     setGeometry();
     Q_EMIT update();
 }
 
-void PageLayout::setPalette(const QPalette& palette)
-{
+void PageLayout::setPalette(const QPalette& palette) {
     m_palette = palette;
     const EditorColours colours = EditorColours::of(palette);
     if (colours == m_colours) return;
@@ -80,27 +78,23 @@ void PageLayout::setPalette(const QPalette& palette)
     relayout();
 }
 
-void PageLayout::setLabelFont(const QFont& font)
-{
+void PageLayout::setLabelFont(const QFont& font) {
     m_labelFont = font;
     Q_EMIT update();
 }
 
-void PageLayout::setFacts(const PageFacts& facts)
-{
+void PageLayout::setFacts(const PageFacts& facts) {
     if (facts == m_facts) return;
     m_facts = facts;
     Q_EMIT update();
 }
 
-void PageLayout::setFindings(const QList<Finding>& findings, int current)
-{
+void PageLayout::setFindings(const QList<Finding>& findings, int current) {
     m_overlay.setFindings(findings, current);
     Q_EMIT update();
 }
 
-void PageLayout::setCurrentBlock(int number)
-{
+void PageLayout::setCurrentBlock(int number) {
     if (number == m_current) return;
     // The label stands at the first paragraph of a role, which can be far above the cursor.
     for (const int touched : {std::exchange(m_current, number), number}) {
@@ -112,22 +106,19 @@ void PageLayout::setCurrentBlock(int number)
     }
 }
 
-void PageLayout::shiftMarks(const Id& block, int position, int removed, int added)
-{
+void PageLayout::shiftMarks(const Id& block, int position, int removed, int added) {
     m_overlay.shift(block, position, removed, added);
 }
 
 /// The block at which the role of `block` begins, where its label stands.
-QTextBlock PageLayout::lastMarked(const QTextBlock& block) const
-{
+QTextBlock PageLayout::lastMarked(const QTextBlock& block) const {
     QTextBlock first = block;
     for (const BlockLook* look = BlockLook::of(first); look && !look->startsRole; look = BlockLook::of(first))
         first = first.previous();
     return first;
 }
 
-void PageLayout::relayout()
-{
+void PageLayout::relayout() {
     dressFrom(document()->begin(), document()->blockCount() - 1);
     // QTextLayout::setFormats has told the document of a change, which it would announce with the next edit.
     m_ignoring = true;
@@ -137,12 +128,12 @@ void PageLayout::relayout()
     Q_EMIT update();
 }
 
-void PageLayout::documentChanged(int from, int removed, int added)
-{
+void PageLayout::documentChanged(int from, int removed, int added) {
     Q_UNUSED(removed);
     if (m_ignoring) return;
     const QSizeF before = documentSize();
-    if (!(pageProfile(m_content->meta.pageProfile, m_content->meta.language) == m_dresser->geometry().profile)) {
+    if (!(pageProfile(m_content->meta.pageProfile, m_content->meta.language) ==
+          m_dresser->geometry().profile)) {
         setGeometry();
         return;
     }
@@ -161,9 +152,9 @@ void PageLayout::documentChanged(int from, int removed, int added)
     repaint(lastMarked(first), document()->lastBlock());
 }
 
-/// Sets the blocks from `block` to number `last`, and what follows as far as it stands in another context now.
-void PageLayout::dressFrom(QTextBlock block, int last)
-{
+/// Sets the blocks from `block` to number `last`, and what follows as far as it stands in another context
+/// now.
+void PageLayout::dressFrom(QTextBlock block, int last) {
     const BlockLook* previous = block.previous().isValid() ? BlockLook::of(block.previous()) : nullptr;
     BlockContext context = previous ? previous->after : BlockContext();
     for (; block.isValid(); block = block.next()) {
@@ -177,47 +168,41 @@ void PageLayout::dressFrom(QTextBlock block, int last)
     }
 }
 
-void PageLayout::repaint(const QTextBlock& first, const QTextBlock& last)
-{
+void PageLayout::repaint(const QTextBlock& first, const QTextBlock& last) {
     const double top = topOf(first);
     const double bottom = last == document()->lastBlock() ? 1e9 : topOf(last.next());
     Q_EMIT update(QRectF(0, top - 4, 1e6, bottom - top + 8));
 }
 
-double PageLayout::total() const
-{
+double PageLayout::total() const {
     const QTextBlock last = document()->lastBlock();
     return topOf(last) + last.lineCount();
 }
 
-QSizeF PageLayout::documentSize() const
-{
+QSizeF PageLayout::documentSize() const {
     const double zoom = m_dresser->geometry().scale * 72 / 96;
     return {std::max(m_viewWidth, m_paperWidth), total() + std::round((sheetBottom + deskBelow) * zoom)};
 }
 
-QRectF PageLayout::frameBoundingRect(QTextFrame* frame) const
-{
+QRectF PageLayout::frameBoundingRect(QTextFrame* frame) const {
     return frame == document()->rootFrame() ? QRectF({}, documentSize()) : QRectF();
 }
 
-QRectF PageLayout::blockBoundingRect(const QTextBlock& block) const
-{
+QRectF PageLayout::blockBoundingRect(const QTextBlock& block) const {
     if (!block.isValid()) return {};
     return {m_columnLeft, topOf(block), m_dresser->geometry().columnWidth(), double(block.lineCount())};
 }
 
-QTextBlock PageLayout::blockAt(double y) const
-{
+QTextBlock PageLayout::blockAt(double y) const {
     if (y <= 0) return document()->firstBlock();
     const QTextBlock block = document()->findBlockByLineNumber(int(y));
     return block.isValid() ? block : document()->lastBlock();
 }
 
-QTextBlock PageLayout::labelAt(QPointF point) const
-{
+QTextBlock PageLayout::labelAt(QPointF point) const {
     const double zoom = m_dresser->geometry().scale * 72 / 96;
-    if (point.x() >= m_columnLeft - numbersWidth * zoom || point.x() < m_paperLeft || point.y() >= total()) return {};
+    if (point.x() >= m_columnLeft - numbersWidth * zoom || point.x() < m_paperLeft || point.y() >= total())
+        return {};
     const QTextBlock block = blockAt(point.y());
     const BlockLook* look = BlockLook::of(block);
     if (!look || !look->startsRole || look->item.use == Use::Title) return {};
@@ -225,8 +210,7 @@ QTextBlock PageLayout::labelAt(QPointF point) const
     return y >= 0 && y < m_dresser->geometry().px(look->style.lineHeight * 2) ? block : QTextBlock();
 }
 
-int PageLayout::hitTest(const QPointF& point, Qt::HitTestAccuracy accuracy) const
-{
+int PageLayout::hitTest(const QPointF& point, Qt::HitTestAccuracy accuracy) const {
     const QTextBlock block = blockAt(point.y());
     const BlockLook* look = BlockLook::of(block);
     if (!look) return -1;
@@ -241,13 +225,13 @@ int PageLayout::hitTest(const QPointF& point, Qt::HitTestAccuracy accuracy) cons
     QTextLine hit = layout->lineAt(0);
     for (int i = 1; i < layout->lineCount() && y >= layout->lineAt(i).y(); ++i) hit = layout->lineAt(i);
     if (!hit.isValid()) return block.position();
-    const auto mode = accuracy == Qt::ExactHit ? QTextLine::CursorOnCharacter : QTextLine::CursorBetweenCharacters;
+    const auto mode =
+        accuracy == Qt::ExactHit ? QTextLine::CursorOnCharacter : QTextLine::CursorBetweenCharacters;
     const int offset = std::min(hit.xToCursor(x, mode), block.length() - 1);
     return block.position() + offset;
 }
 
-void PageLayout::resizeInlineObject(QTextInlineObject item, int position, const QTextFormat& format)
-{
+void PageLayout::resizeInlineObject(QTextInlineObject item, int position, const QTextFormat& format) {
     Q_UNUSED(position);
     Q_UNUSED(format);
     item.setWidth(m_dresser->geometry().columnWidth());

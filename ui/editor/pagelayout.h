@@ -10,9 +10,9 @@
 
 namespace backcast {
 
-/// Lays out and paints the page: the paper with its parts one below the other, the roles and line numbers in the margin,
-/// the text with lines as on paper, what findings mark. An edit sets the blocks anew that it has touched; where a block
-/// stands comes from Qt's map of blocks, so nothing walks the document.
+/// Lays out and paints the page: the paper with its parts one below the other, the roles and line numbers in
+/// the margin, the text with lines as on paper, what findings mark. An edit sets the blocks anew that it has
+/// touched; where a block stands comes from Qt's map of blocks, so nothing walks the document.
 class PageLayout : public QAbstractTextDocumentLayout {
     Q_OBJECT
 public:
@@ -34,8 +34,8 @@ public:
     void shiftMarks(const Id& block, int position, int removed, int added);
     /// Sets all blocks again.
     void relayout();
-    /// While it is set, changes of the text are not followed: QTextEdit announces one at each resize, although only the
-    /// window has changed.
+    /// While it is set, changes of the text are not followed: QTextEdit announces one at each resize,
+    /// although only the window has changed.
     void setIgnoring(bool ignoring) { m_ignoring = ignoring; }
 
     [[nodiscard]] const EditorColours& colours() const { return m_colours; }

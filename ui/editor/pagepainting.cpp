@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QTextDocument>
+
 #include <cmath>
 
 namespace backcast {
@@ -21,38 +22,46 @@ struct PageLayout::Painting {
 namespace {
 
 // Pixels at 100 per cent, from the column's left edge to the left.
-constexpr double numberEdge = 9;  ///< where line numbers end
+constexpr double numberEdge = 8;  ///< where line numbers end
 constexpr double labelEdge = 33;  ///< where labels end
 constexpr double labelWidth = 78; ///< a longer one wraps
 constexpr double barEdge = 11;    ///< of the bar beside what is missing
 
 /// Roles without which a release is not complete; the others are written or not.
-bool isNeeded(const QString& role)
-{
+bool isNeeded(const QString& role) {
     for (const auto optional : {roles::dateline, roles::boilerplate})
         if (role == optional) return false;
     return std::find(std::begin(roles::release), std::end(roles::release), role) != std::end(roles::release);
 }
 
-bool isMissing(const BlockLook& look)
-{
-    return look.isGhost && look.item.use == Use::Body && look.item.place == Place::Release && isNeeded(look.item.block.role);
+bool isMissing(const BlockLook& look) {
+    return look.isGhost && look.item.use == Use::Body && look.item.place == Place::Release &&
+           isNeeded(look.item.block.role);
 }
 
-QString labelOf(const BlockLook& look)
-{
+QString labelOf(const BlockLook& look) {
     switch (look.item.use) {
-    case Use::Title: return {};
-    case Use::Question: return roleName(u"question");
-    case Use::Answer: return roleName(u"answer");
-    case Use::Body: break;
+    case Use::Title:
+        return {};
+    case Use::Question:
+        return roleName(u"question");
+    case Use::Answer:
+        return roleName(u"answer");
+    case Use::Body:
+        break;
     }
     return look.item.block.role.isEmpty() ? QString() : roleName(look.item.block.role);
 }
 
+/// The width of the widest word of a label: it cannot wrap.
+double widestWord(const QString& label, const QFontMetricsF& metrics) {
+    double widest = 0;
+    for (const QString& word : label.split(u' ')) widest = std::max(widest, metrics.horizontalAdvance(word));
+    return widest;
+}
+
 /// A wave below a stretch of a line, as a checker draws it.
-QPainterPath wave(double left, double right, double y, double step)
-{
+QPainterPath wave(double left, double right, double y, double step) {
     QPainterPath path(QPointF(left, y));
     double up = -1;
     for (double x = left; x < right; x += step, up = -up)
@@ -61,17 +70,20 @@ QPainterPath wave(double left, double right, double y, double step)
 }
 
 /// The rectangles that a stretch of a block's text covers, line by line.
-QList<QRectF> rectsOf(const QTextBlock& block, int start, int end, double lineHeight)
-{
+QList<QRectF> rectsOf(const QTextBlock& block, int start, int end, double lineHeight) {
     QList<QRectF> rects;
     const QTextLayout* layout = block.layout();
-    const int length = block.length() - 1;
+    const QString text = block.text();
+    const int length = int(text.size());
     start = std::clamp(start, 0, length);
     end = end < 0 ? length : std::clamp(end, 0, length);
     for (int i = 0; i < layout->lineCount(); ++i) {
         const QTextLine line = layout->lineAt(i);
         const int from = std::max(start, line.textStart());
-        const int to = std::min(end, line.textStart() + line.textLength());
+        int to = std::min(end, line.textStart() + line.textLength());
+        // White space at the end of a line stands beyond the column.
+        if (to < end)
+            while (to > from && text.at(to - 1).isSpace()) --to;
         if (from >= to) continue;
         const double a = line.cursorToX(from);
         const double b = line.cursorToX(to);
@@ -83,8 +95,7 @@ QList<QRectF> rectsOf(const QTextBlock& block, int start, int end, double lineHe
 
 } // namespace
 
-QFont PageLayout::smallFont(double points) const
-{
+QFont PageLayout::smallFont(double points) const {
     QFont font = m_labelFont;
     const double zoom = m_dresser->geometry().scale * 72 / 96;
     // Labels grow with the page, but stay readable where it is small, and quiet where it is large.
@@ -92,20 +103,19 @@ QFont PageLayout::smallFont(double points) const
     return font;
 }
 
-void PageLayout::draw(QPainter* painter, const PaintContext& context)
-{
+void PageLayout::draw(QPainter* painter, const PaintContext& context) {
     const QRectF clip = context.clip.isValid() ? context.clip : QRectF({}, documentSize());
     Painting painting{*painter, context, clip, m_dresser->geometry().scale * 72 / 96};
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     paintPaper(painting);
-    for (QTextBlock block = blockAt(clip.top()); block.isValid() && topOf(block) < clip.bottom(); block = block.next())
+    for (QTextBlock block = blockAt(clip.top()); block.isValid() && topOf(block) < clip.bottom();
+         block = block.next())
         paintBlock(painting, block);
     painter->restore();
 }
 
-void PageLayout::paintPaper(Painting& painting) const
-{
+void PageLayout::paintPaper(Painting& painting) const {
     QPainter& painter = painting.painter;
     painter.fillRect(painting.clip, m_colours.desk);
     const BlockLook* first = BlockLook::of(document()->firstBlock());
@@ -120,8 +130,7 @@ void PageLayout::paintPaper(Painting& painting) const
     painter.setRenderHint(QPainter::Antialiasing);
 }
 
-void PageLayout::paintBlock(Painting& painting, const QTextBlock& block)
-{
+void PageLayout::paintBlock(Painting& painting, const QTextBlock& block) {
     const BlockLook* look = BlockLook::of(block);
     if (!look) return;
     QPainter& painter = painting.painter;
@@ -150,15 +159,13 @@ void PageLayout::paintBlock(Painting& painting, const QTextBlock& block)
     paintCursor(painting, block, *look);
 }
 
-void PageLayout::paintMargin(Painting& painting, const QTextBlock& block, const BlockLook& look) const
-{
+void PageLayout::paintMargin(Painting& painting, const QTextBlock& block, const BlockLook& look) const {
     if (painting.clip.left() > m_columnLeft) return;
     if (look.startsRole) paintLabel(painting, block, look);
     paintLineNumbers(painting, block, look);
 }
 
-void PageLayout::paintLabel(Painting& painting, const QTextBlock& block, const BlockLook& look) const
-{
+void PageLayout::paintLabel(Painting& painting, const QTextBlock& block, const BlockLook& look) const {
     const QString label = labelOf(look);
     if (label.isEmpty()) return;
     const QTextBlock cursor = document()->findBlockByNumber(m_current);
@@ -166,19 +173,21 @@ void PageLayout::paintLabel(Painting& painting, const QTextBlock& block, const B
     QFont font = smallFont(10.5);
     font.setWeight(current ? QFont::DemiBold : QFont::Normal);
     QPainter& painter = painting.painter;
+    const double right = m_columnLeft - labelEdge * painting.zoom;
+    const double width = std::min(labelWidth * painting.zoom, right - m_paperLeft - 3);
+    // Where the margin is narrow, or the language has long words, a label is smaller rather than cut.
+    while (font.pixelSize() > 7 && widestWord(label, QFontMetricsF(font)) > width)
+        font.setPixelSize(font.pixelSize() - 1);
     painter.setFont(font);
     painter.setPen(current ? m_colours.accent : isMissing(look) ? m_colours.error : m_colours.muted);
     const QFontMetricsF metrics(font);
-    const double right = m_columnLeft - labelEdge * painting.zoom;
-    const double width = std::min(labelWidth * painting.zoom, right - m_paperLeft - 4);
     // Its first line stands on the baseline of the text.
     const double baseline = topOf(block) + look.contentTop + m_dresser->geometry().px(baselineOf(look.style));
     const QRectF room(right - width, std::round(baseline - metrics.ascent()), width, 4 * metrics.height());
-    painter.drawText(room, int(Qt::AlignRight | Qt::AlignTop | Qt::TextWordWrap), label);
+    painter.drawText(room, int(Qt::AlignRight | Qt::AlignTop | Qt::TextWordWrap | Qt::TextDontClip), label);
 }
 
-void PageLayout::paintLineNumbers(Painting& painting, const QTextBlock& block, const BlockLook& look) const
-{
+void PageLayout::paintLineNumbers(Painting& painting, const QTextBlock& block, const BlockLook& look) const {
     if (m_facts.lines.isEmpty() || look.isGhost) return;
     QPainter& painter = painting.painter;
     painter.setFont(smallFont(10));
@@ -197,7 +206,8 @@ void PageLayout::paintLineNumbers(Painting& painting, const QTextBlock& block, c
         for (const Line& line : look.content.page.lines)
             for (const Run& run : line.runs)
                 if (run.origin == Origin::Text)
-                    number(m_facts.find(run.block, run.offset, run.row, run.column), top + m_dresser->geometry().px(line.baseline));
+                    number(m_facts.find(run.block, run.offset, run.row, run.column),
+                           top + m_dresser->geometry().px(line.baseline));
         return;
     }
     const QTextLayout* layout = block.layout();
@@ -207,8 +217,7 @@ void PageLayout::paintLineNumbers(Painting& painting, const QTextBlock& block, c
     }
 }
 
-void PageLayout::paintStack(Painting& painting, const PageStack& stack, double top, const BlockLook& look)
-{
+void PageLayout::paintStack(Painting& painting, const PageStack& stack, double top, const BlockLook& look) {
     Q_UNUSED(look);
     if (stack.isEmpty()) return;
     const PageGeometry& geometry = m_dresser->geometry();
@@ -220,8 +229,7 @@ void PageLayout::paintStack(Painting& painting, const PageStack& stack, double t
     painter.restore();
 }
 
-void PageLayout::paintMarks(Painting& painting, const QTextBlock& block, const BlockLook& look) const
-{
+void PageLayout::paintMarks(Painting& painting, const QTextBlock& block, const BlockLook& look) const {
     if (look.isObject) return;
     const double height = m_dresser->geometry().px(look.style.lineHeight);
     for (const Overlay::Mark& mark : m_overlay.marksOf(look.item.block.id)) {
@@ -231,8 +239,7 @@ void PageLayout::paintMarks(Painting& painting, const QTextBlock& block, const B
     }
 }
 
-void PageLayout::paintUnderlines(Painting& painting, const QTextBlock& block, const BlockLook& look) const
-{
+void PageLayout::paintUnderlines(Painting& painting, const QTextBlock& block, const BlockLook& look) const {
     if (look.isObject) return;
     QPainter& painter = painting.painter;
     painter.setBrush(Qt::NoBrush);
@@ -245,13 +252,13 @@ void PageLayout::paintUnderlines(Painting& painting, const QTextBlock& block, co
         painter.setPen(QPen(colour, std::max(1.0, painting.zoom)));
         for (const QRectF& rect : rectsOf(block, mark.start, mark.end, height)) {
             const QRectF shown = rect.translated(m_columnLeft, topOf(block));
-            painter.drawPath(wave(shown.left(), shown.right(), shown.bottom() - 2 * painting.zoom, 3 * painting.zoom));
+            painter.drawPath(
+                wave(shown.left(), shown.right(), shown.bottom() - 2 * painting.zoom, 3 * painting.zoom));
         }
     }
 }
 
-void PageLayout::paintText(Painting& painting, const QTextBlock& block, const BlockLook& look)
-{
+void PageLayout::paintText(Painting& painting, const QTextBlock& block, const BlockLook& look) {
     QPainter& painter = painting.painter;
     QList<QTextLayout::FormatRange> selections;
     for (const Selection& selection : painting.context.selections) {
@@ -262,34 +269,42 @@ void PageLayout::paintText(Painting& painting, const QTextBlock& block, const Bl
         if (!look.isObject) continue;
         QColor veil = selection.format.background().color();
         veil.setAlphaF(0.5F);
-        painter.fillRect(QRectF(m_columnLeft, topOf(block) + look.contentTop, m_dresser->geometry().columnWidth(),
-                                look.contentHeight),
+        painter.fillRect(QRectF(m_columnLeft, topOf(block) + look.contentTop,
+                                m_dresser->geometry().columnWidth(), look.contentHeight),
                          veil);
     }
     if (look.isObject) return;
-    painter.setPen(look.item.use == Use::Title && look.item.place == Place::Release ? m_colours.muted : m_colours.text);
+    painter.setPen(look.item.use == Use::Title && look.item.place == Place::Release ? m_colours.muted
+                                                                                    : m_colours.text);
     block.layout()->draw(&painter, QPointF(m_columnLeft, topOf(block)), selections, painting.clip);
 }
 
-void PageLayout::paintCursor(Painting& painting, const QTextBlock& block, const BlockLook& look) const
-{
+void PageLayout::paintCursor(Painting& painting, const QTextBlock& block, const BlockLook& look) const {
     int position = painting.context.cursorPosition;
     // Behind what an input method is composing, Qt counts from there.
-    if (position < -1) position = block.layout()->preeditAreaPosition() < 0 ? -1 : block.position() + block.layout()->preeditAreaPosition() - (position + 2);
-    if (position < block.position() || position >= block.position() + block.length() + int(block.layout()->preeditAreaText().size())) return;
+    if (position < -1)
+        position = block.layout()->preeditAreaPosition() < 0
+                       ? -1
+                       : block.position() + block.layout()->preeditAreaPosition() - (position + 2);
+    if (position < block.position() ||
+        position >= block.position() + block.length() + int(block.layout()->preeditAreaText().size()))
+        return;
     const double width = std::max(2.0, std::round(1.5 * painting.zoom));
     const QPointF origin(m_columnLeft, topOf(block));
     if (look.isObject) {
         const double x = position > block.position() ? m_dresser->geometry().columnWidth() : -width;
-        painting.painter.fillRect(QRectF(origin + QPointF(x, look.contentTop), QSizeF(width, look.contentHeight)), m_colours.accent);
+        painting.painter.fillRect(
+            QRectF(origin + QPointF(x, look.contentTop), QSizeF(width, look.contentHeight)),
+            m_colours.accent);
         return;
     }
     const QTextLine line = block.layout()->lineForTextPosition(position - block.position());
     if (!line.isValid()) return;
     const double height = m_dresser->geometry().px(look.style.size * 1.2);
     const double baseline = line.y() + line.ascent();
-    const double x = std::round(line.cursorToX(position - block.position()));
-    painting.painter.fillRect(QRectF(origin + QPointF(x, baseline - height * 0.79), QSizeF(width, height)), m_colours.accent);
+    const double x = std::round(line.cursorToX(position - block.position())) - 1;
+    painting.painter.fillRect(QRectF(origin + QPointF(x, baseline - height * 0.79), QSizeF(width, height)),
+                              m_colours.accent);
 }
 
 } // namespace backcast

@@ -5,8 +5,7 @@ namespace backcast {
 
 namespace {
 
-void add(PageStack& stack, Line line, double y, const EditorColours& colours)
-{
+void add(PageStack& stack, Line line, double y, const EditorColours& colours) {
     line.top += y;
     line.baseline += y;
     for (Run& run : line.runs)
@@ -14,8 +13,7 @@ void add(PageStack& stack, Line line, double y, const EditorColours& colours)
     stack.page.lines.append(std::move(line));
 }
 
-void add(PageStack& stack, Drawing drawing, double y, const EditorColours& colours)
-{
+void add(PageStack& stack, Drawing drawing, double y, const EditorColours& colours) {
     drawing.rect.translate(0, y);
     for (PathStep& step : drawing.path)
         for (QPointF* point : {&step.point, &step.control1, &step.control2}) point->ry() += y;
@@ -23,8 +21,7 @@ void add(PageStack& stack, Drawing drawing, double y, const EditorColours& colou
     stack.page.drawings.append(std::move(drawing));
 }
 
-void addBackdrops(PageStack& stack, const LaidBlock& laid, const EditorColours& colours)
-{
+void addBackdrops(PageStack& stack, const LaidBlock& laid, const EditorColours& colours) {
     QList<double> tops{0};
     for (const Strip& strip : laid.strips) tops.append(tops.last() + strip.height);
     for (const Backdrop& backdrop : laid.backdrops) {
@@ -37,8 +34,7 @@ void addBackdrops(PageStack& stack, const LaidBlock& laid, const EditorColours& 
 
 } // namespace
 
-PageStack stackOf(const LaidBlock& laid, const EditorColours& colours)
-{
+PageStack stackOf(const LaidBlock& laid, const EditorColours& colours) {
     PageStack stack;
     addBackdrops(stack, laid, colours);
     for (const Strip& strip : laid.strips) {
@@ -49,8 +45,7 @@ PageStack stackOf(const LaidBlock& laid, const EditorColours& colours)
     return stack;
 }
 
-PageStack stackOf(const QList<Line>& lines, const EditorColours& colours)
-{
+PageStack stackOf(const QList<Line>& lines, const EditorColours& colours) {
     PageStack stack;
     for (const Line& line : lines) {
         add(stack, line, 0, colours);
@@ -59,14 +54,13 @@ PageStack stackOf(const QList<Line>& lines, const EditorColours& colours)
     return stack;
 }
 
-void removeText(PageStack& stack)
-{
-    for (Line& line : stack.page.lines) line.runs.removeIf([](const Run& run) { return run.origin == Origin::Text; });
+void removeText(PageStack& stack) {
+    for (Line& line : stack.page.lines)
+        line.runs.removeIf([](const Run& run) { return run.origin == Origin::Text; });
     stack.page.lines.removeIf([](const Line& line) { return line.runs.isEmpty(); });
 }
 
-void setColour(PageStack& stack, const QColor& colour)
-{
+void setColour(PageStack& stack, const QColor& colour) {
     for (Line& line : stack.page.lines)
         for (Run& run : line.runs) run.colour = colour.rgb() & 0xFFFFFFU;
 }

@@ -7,8 +7,8 @@
 
 namespace backcast {
 
-/// A set block as a page of its own, without breaks: what stands beside the text that is edited (bullets, labels, the
-/// bar of a quote) and what cannot be edited in place (tables, figures, headings of a draft).
+/// A set block as a page of its own, without breaks: what stands beside the text that is edited (bullets,
+/// labels, the bar of a quote) and what cannot be edited in place (tables, figures, headings of a draft).
 struct PageStack {
     Page page;         ///< y counts from its top, x from the edge of the paper, in points
     double height = 0; ///< points

@@ -10,11 +10,12 @@ namespace backcast {
 
 namespace {
 
-bool isTable(const QTextBlock& block) { return isObject(block) && lengthOf(block) > 0; }
+bool isTable(const QTextBlock& block) {
+    return isObject(block) && lengthOf(block) > 0;
+}
 
 /// Takes away what a block is beside its text; it stays where it is in the document.
-void makePlain(const QTextBlock& block)
-{
+void makePlain(const QTextBlock& block) {
     Item item = itemOf(static_cast<const QTextFormat&>(block.blockFormat()));
     item.block.kind.clear();
     item.block.level = 0;
@@ -23,8 +24,7 @@ void makePlain(const QTextBlock& block)
     setProperties(block, item);
 }
 
-void makeEmpty(const QTextBlock& block)
-{
+void makeEmpty(const QTextBlock& block) {
     eraseText(block, 0, lengthOf(block));
     Item item = itemOf(static_cast<const QTextFormat&>(block.blockFormat()));
     item.block.label.clear();
@@ -33,14 +33,17 @@ void makeEmpty(const QTextBlock& block)
     makePlain(block);
 }
 
-void moveTo(QTextCursor& cursor, const QTextBlock& block, int offset = 0) { cursor.setPosition(block.position() + offset); }
+void moveTo(QTextCursor& cursor, const QTextBlock& block, int offset = 0) {
+    cursor.setPosition(block.position() + offset);
+}
 
-QTextBlock numbered(const QTextCursor& cursor, int n) { return cursor.document()->findBlockByNumber(n); }
+QTextBlock numbered(const QTextCursor& cursor, int n) {
+    return cursor.document()->findBlockByNumber(n);
+}
 
 } // namespace
 
-void Typing::removeSelection(QTextCursor& cursor) const
-{
+void Typing::removeSelection(QTextCursor& cursor) const {
     if (!cursor.hasSelection()) return;
     const QTextBlock first = cursor.document()->findBlock(cursor.selectionStart());
     const QTextBlock last = cursor.document()->findBlock(cursor.selectionEnd());
@@ -49,13 +52,12 @@ void Typing::removeSelection(QTextCursor& cursor) const
     if (isObject(first)) makePlain(first);
 }
 
-void Typing::removeAcross(QTextCursor& cursor, const QTextBlock& first, const QTextBlock& last) const
-{
-    // Blocks are named by their numbers: which of two blocks Qt keeps when it joins them depends on their texts.
-    const Deletion deletion{first.blockNumber(),
-                            cursor.selectionStart() - first.position(),
-                            isTitle(first),
-                            lengthOf(last) == cursor.selectionEnd() - last.position() && !isTitle(last) && lengthOf(last) > 0};
+void Typing::removeAcross(QTextCursor& cursor, const QTextBlock& first, const QTextBlock& last) const {
+    // Blocks are named by their numbers: which of two blocks Qt keeps when it joins them depends on their
+    // texts.
+    const Deletion deletion{first.blockNumber(), cursor.selectionStart() - first.position(), isTitle(first),
+                            lengthOf(last) == cursor.selectionEnd() - last.position() && !isTitle(last) &&
+                                lengthOf(last) > 0};
     const int from = deletion.from;
     const int to = last.blockNumber();
     const bool wholeFirst = deletion.start == 0;
@@ -91,22 +93,24 @@ void Typing::removeAcross(QTextCursor& cursor, const QTextBlock& first, const QT
 }
 
 /// The rest of a deletion that leaves titles between its ends: nothing can be joined across them.
-void Typing::removeAroundTitles(QTextCursor& cursor, const Deletion& deletion, int last) const
-{
+void Typing::removeAroundTitles(QTextCursor& cursor, const Deletion& deletion, int last) const {
     const int from = deletion.from;
     const bool keepsTitle = deletion.fromTitle && deletion.start == 0;
-    if (deletion.lastGoes && keepsTitle && last == from + 1) makeEmpty(numbered(cursor, last));
-    else if (deletion.lastGoes) removeBlock(numbered(cursor, last));
+    if (deletion.lastGoes && keepsTitle && last == from + 1)
+        makeEmpty(numbered(cursor, last));
+    else if (deletion.lastGoes)
+        removeBlock(numbered(cursor, last));
     if (!keepsTitle) eraseText(numbered(cursor, from), deletion.start, lengthOf(numbered(cursor, from)));
     if (isObject(numbered(cursor, from)) && deletion.start == 0) makePlain(numbered(cursor, from));
     const QTextBlock next = numbered(cursor, from + 1);
-    if (keepsTitle && !isTitle(next)) moveTo(cursor, next);
-    else moveTo(cursor, numbered(cursor, from), keepsTitle ? 0 : deletion.start);
+    if (keepsTitle && !isTitle(next))
+        moveTo(cursor, next);
+    else
+        moveTo(cursor, numbered(cursor, from), keepsTitle ? 0 : deletion.start);
 }
 
 /// Joins a block with the one behind it, as Backspace at the start of the second does.
-void Typing::joinAt(QTextCursor& cursor, const QTextBlock& first) const
-{
+void Typing::joinAt(QTextCursor& cursor, const QTextBlock& first) const {
     const QTextBlock second = first.next();
     if (isTitle(second)) return;
     const int offset = lengthOf(first);
@@ -115,10 +119,14 @@ void Typing::joinAt(QTextCursor& cursor, const QTextBlock& first) const
     if (isTitle(first) || isTable(first) || isTable(second)) {
         // Text flows neither into a title nor into a table, but an empty paragraph beside it can go.
         const bool firstEmpty = offset == 0 && !isTitle(first);
-        if (secondEmpty || isTable(first)) moveTo(cursor, first, offset);
-        else if (isTable(second)) moveTo(cursor, second);
-        if (secondEmpty) removeBlock(second);
-        else if (firstEmpty) removeBlock(first);
+        if (secondEmpty || isTable(first))
+            moveTo(cursor, first, offset);
+        else if (isTable(second))
+            moveTo(cursor, second);
+        if (secondEmpty)
+            removeBlock(second);
+        else if (firstEmpty)
+            removeBlock(first);
         return;
     }
     const QTextBlockFormat stays = offset == 0 && !secondEmpty ? second.blockFormat() : first.blockFormat();
@@ -127,8 +135,7 @@ void Typing::joinAt(QTextCursor& cursor, const QTextBlock& first) const
     moveTo(cursor, numbered(cursor, number), offset);
 }
 
-bool Typing::backspace(QTextCursor& cursor) const
-{
+bool Typing::backspace(QTextCursor& cursor) const {
     const QTextBlock block = cursor.block();
     if (!cursor.atBlockStart()) {
         if (!isTable(block)) return false;
@@ -145,7 +152,8 @@ bool Typing::backspace(QTextCursor& cursor) const
         setProperties(block, item);
         return true;
     }
-    const bool code = item.block.kind == kinds::code && lengthOf(block) > 0; // its lines are worth more than a key press
+    const bool code =
+        item.block.kind == kinds::code && lengthOf(block) > 0; // its lines are worth more than a key press
     if (item.use != Use::Question && !item.block.kind.isEmpty() && !isObject(block) && !code) {
         makePlain(block);
         return true;
@@ -154,8 +162,7 @@ bool Typing::backspace(QTextCursor& cursor) const
     return true;
 }
 
-bool Typing::deleteNext(QTextCursor& cursor) const
-{
+bool Typing::deleteNext(QTextCursor& cursor) const {
     const QTextBlock block = cursor.block();
     if (!cursor.atBlockEnd()) {
         if (!isTable(block)) return false;

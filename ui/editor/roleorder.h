@@ -8,8 +8,8 @@
 /// Which role comes after which, and where its block stands.
 namespace backcast {
 
-/// The role to which Enter goes on; empty where none follows. A dateline and a boilerplate are written when somebody wants
-/// them, so Enter passes them by.
+/// The role to which Enter goes on; empty where none follows. A dateline and a boilerplate are written when
+/// somebody wants them, so Enter passes them by.
 [[nodiscard]] QString nextRole(Place place, const QString& role);
 
 /// The next role of a part in its full order, or the one before; the same where there is none.

@@ -7,27 +7,28 @@ namespace backcast {
 
 namespace {
 
-QTextBlock blockNumbered(const QTextBlock& any, int number) { return any.document()->findBlockByNumber(number); }
+QTextBlock blockNumbered(const QTextBlock& any, int number) {
+    return any.document()->findBlockByNumber(number);
+}
 
 } // namespace
 
-bool isObject(const QTextBlock& block)
-{
+bool isObject(const QTextBlock& block) {
     const Use use = useOf(block);
     return (use == Use::Body || use == Use::Answer) && isObjectKind(kindOf(block));
 }
 
-void setFormat(const QTextBlock& block, const QTextBlockFormat& format)
-{
+void setFormat(const QTextBlock& block, const QTextBlockFormat& format) {
     if (block.blockFormat() == format) return;
     QTextCursor cursor(block);
     cursor.setBlockFormat(format);
 }
 
-void setProperties(const QTextBlock& block, const Item& item) { setFormat(block, blockFormat(item)); }
+void setProperties(const QTextBlock& block, const Item& item) {
+    setFormat(block, blockFormat(item));
+}
 
-QTextBlock insertAfter(const QTextBlock& block, const Item& item)
-{
+QTextBlock insertAfter(const QTextBlock& block, const Item& item) {
     const int number = block.blockNumber();
     const QTextBlockFormat format = block.blockFormat();
     QTextCursor cursor(block);
@@ -38,8 +39,7 @@ QTextBlock insertAfter(const QTextBlock& block, const Item& item)
     return blockNumbered(cursor.block(), number + 1);
 }
 
-QTextBlock insertBefore(const QTextBlock& block, const Item& item)
-{
+QTextBlock insertBefore(const QTextBlock& block, const Item& item) {
     const int number = block.blockNumber();
     if (number > 0) return insertAfter(block.previous(), item);
     const QTextBlockFormat format = block.blockFormat();
@@ -52,8 +52,7 @@ QTextBlock insertBefore(const QTextBlock& block, const Item& item)
     return cursor.document()->begin();
 }
 
-void removeBlock(const QTextBlock& block)
-{
+void removeBlock(const QTextBlock& block) {
     const QTextDocument* document = block.document();
     if (document->blockCount() < 2) return;
     const int number = block.blockNumber();
@@ -70,8 +69,7 @@ void removeBlock(const QTextBlock& block)
     setFormat(document->findBlockByNumber(first ? 0 : number - 1), stays);
 }
 
-QTextBlock splitBlock(const QTextBlock& block, int offset, const Item& second)
-{
+QTextBlock splitBlock(const QTextBlock& block, int offset, const Item& second) {
     const int number = block.blockNumber();
     const QTextBlockFormat format = block.blockFormat();
     QTextCursor cursor(block);
@@ -82,8 +80,7 @@ QTextBlock splitBlock(const QTextBlock& block, int offset, const Item& second)
     return blockNumbered(cursor.block(), number + 1);
 }
 
-void joinWithNext(const QTextBlock& block)
-{
+void joinWithNext(const QTextBlock& block) {
     const int number = block.blockNumber();
     const QTextBlockFormat format = block.blockFormat();
     QTextCursor cursor(block);
@@ -92,8 +89,7 @@ void joinWithNext(const QTextBlock& block)
     setFormat(blockNumbered(cursor.block(), number), format);
 }
 
-void eraseText(const QTextBlock& block, int start, int end)
-{
+void eraseText(const QTextBlock& block, int start, int end) {
     if (start >= end) return;
     QTextCursor cursor(block);
     cursor.setPosition(block.position() + start);

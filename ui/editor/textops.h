@@ -3,8 +3,8 @@
 
 #include "ui/editor/blockformat.h"
 
-/// Edits of whole blocks. Qt lets one of two blocks survive when they are joined, depending on which is empty; these say
-/// which. To be called inside an edit block.
+/// Edits of whole blocks. Qt lets one of two blocks survive when they are joined, depending on which is
+/// empty; these say which. To be called inside an edit block.
 namespace backcast {
 
 void setFormat(const QTextBlock& block, const QTextBlockFormat& format);
@@ -28,10 +28,14 @@ void joinWithNext(const QTextBlock& block);
 void eraseText(const QTextBlock& block, int start, int end);
 
 /// A part's title, or the end of the text: what no paragraph can be joined to.
-[[nodiscard]] inline bool isTitle(const QTextBlock& block) { return !block.isValid() || useOf(block) == Use::Title; }
+[[nodiscard]] inline bool isTitle(const QTextBlock& block) {
+    return !block.isValid() || useOf(block) == Use::Title;
+}
 /// A block of a kind that is one object character instead of text.
 [[nodiscard]] bool isObject(const QTextBlock& block);
 
-[[nodiscard]] inline int lengthOf(const QTextBlock& block) { return block.length() - 1; }
+[[nodiscard]] inline int lengthOf(const QTextBlock& block) {
+    return block.length() - 1;
+}
 
 } // namespace backcast

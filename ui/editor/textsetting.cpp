@@ -4,6 +4,7 @@
 
 #include <QTextLayout>
 #include <QTextOption>
+
 #include <cmath>
 
 /// The QTextLayouts of blocks of text: where the cursor moves and the input method writes.
@@ -18,11 +19,13 @@ struct TargetLine {
     int start = -1;   ///< offset of its first character; -1: not known, the line is empty
 };
 
-bool isText(const Run& run) { return run.origin == Origin::Text; }
+bool isText(const Run& run) {
+    return run.origin == Origin::Text;
+}
 
-/// Lines in front of the text hold nothing but a long label; those for line breaks at its start are empty as well.
-qsizetype firstTextLine(const QList<TargetLine>& lines, const QString& text)
-{
+/// Lines in front of the text hold nothing but a long label; those for line breaks at its start are empty as
+/// well.
+qsizetype firstTextLine(const QList<TargetLine>& lines, const QString& text) {
     qsizetype first = 0;
     while (first < lines.size() && lines.at(first).start < 0) ++first;
     qsizetype breaks = 0;
@@ -30,8 +33,7 @@ qsizetype firstTextLine(const QList<TargetLine>& lines, const QString& text)
     return std::max<qsizetype>(0, first - breaks);
 }
 
-QList<TargetLine> targetsOf(const LaidBlock& laid, double marginLeft)
-{
+QList<TargetLine> targetsOf(const LaidBlock& laid, double marginLeft) {
     QList<TargetLine> targets;
     for (const Strip& strip : laid.strips) {
         for (const Line& line : strip.lines) {
@@ -52,33 +54,35 @@ QList<TargetLine> targetsOf(const LaidBlock& laid, double marginLeft)
 }
 
 /// Where the text begins in an empty block: behind the label.
-double labelEnd(const LaidBlock& laid, double otherwise)
-{
+double labelEnd(const LaidBlock& laid, double otherwise) {
     double end = otherwise;
     if (laid.strips.isEmpty() || laid.strips.first().lines.isEmpty()) return end;
-    for (const Run& run : laid.strips.first().lines.first().runs) end = std::max(end, run.x + run.width + 2.5);
+    for (const Run& run : laid.strips.first().lines.first().runs)
+        end = std::max(end, run.x + run.width + 2.5);
     return end;
 }
 
-/// Ends a line where the page ends it. Fonts have whole pixel sizes on the screen, so the same width would not always do.
-void fit(QTextLine& line, double width, int end)
-{
+/// Ends a line where the page ends it. Fonts have whole pixel sizes on the screen, so the same width would
+/// not always do.
+void fit(QTextLine& line, double width, int end) {
     double low = 0;
     double high = 0;
     double tried = width + 1;
     for (int round = 0; round < 12; ++round) {
         line.setLineWidth(tried);
         const int reached = line.textStart() + line.textLength();
-        if (end < 0 || reached == end) return;
+        if (reached == end) return;
         (reached < end ? low : high) = tried;
-        if (high <= 0) tried += 1 + tried * 0.01;
-        else if (low <= 0) tried -= 1 + tried * 0.01;
-        else tried = (low + high) / 2;
+        if (high <= 0)
+            tried += 1 + tried * 0.01;
+        else if (low <= 0)
+            tried -= 1 + tried * 0.01;
+        else
+            tried = (low + high) / 2;
     }
 }
 
-QTextOption optionFor(double tabStop)
-{
+QTextOption optionFor(double tabStop) {
     QTextOption option;
     option.setUseDesignMetrics(true);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -88,8 +92,8 @@ QTextOption optionFor(double tabStop)
 
 } // namespace
 
-void BlockDresser::setText(const QTextBlock& block, const Item& item, BlockLook& look, const LaidBlock& laid)
-{
+void BlockDresser::setText(const QTextBlock& block, const Item& item, BlockLook& look,
+                           const LaidBlock& laid) {
     QTextLayout* layout = block.layout();
     layout->setTextOption(optionFor(m_geometry.px(look.style.size * 2.4)));
     layout->setFont(viewFont(fontOf(m_geometry.profile, look.style)));
@@ -101,7 +105,10 @@ void BlockDresser::setText(const QTextBlock& block, const Item& item, BlockLook&
     const QString text = block.text();
     const bool composing = !layout->preeditAreaText().isEmpty();
     if (text.isEmpty() || targets.isEmpty() || composing) {
-        setPlain(block, look, m_geometry.px(labelEnd(laid, marginLeft + look.style.indent) - marginLeft));
+        const bool known = !targets.isEmpty() && targets.first().start >= 0;
+        const double left =
+            known ? targets.first().left : labelEnd(laid, marginLeft + look.style.indent) - marginLeft;
+        setPlain(block, look, m_geometry.px(left));
         if (text.isEmpty() && !composing) setGhost(look);
         return;
     }
@@ -112,7 +119,9 @@ void BlockDresser::setText(const QTextBlock& block, const Item& item, BlockLook&
         const TargetLine target = targets.value(first + number);
         const TargetLine next = targets.value(first + number + 1);
         const double width = target.width > 0 ? m_geometry.px(target.width) : m_geometry.columnWidth();
-        fit(line, width, next.start >= 0 ? next.start : -1);
+        const qsizetype hardBreak = text.indexOf(lineBreak, line.textStart());
+        const qsizetype end = next.start >= 0 ? next.start : hardBreak >= 0 ? hardBreak + 1 : text.size();
+        fit(line, width, int(end));
         const double left = target.start >= 0 ? target.left : look.style.indent;
         placeLine(line, m_geometry.px(left), int(first) + number, look);
     }
@@ -121,9 +130,9 @@ void BlockDresser::setText(const QTextBlock& block, const Item& item, BlockLook&
     look.contentHeight = m_geometry.px(look.style.lineHeight * lines);
 }
 
-/// Lines of the column's width: for an empty block, and while an input method composes, which the page knows nothing of.
-void BlockDresser::setPlain(const QTextBlock& block, BlockLook& look, double left)
-{
+/// Lines of the column's width: for an empty block, and while an input method composes, which the page knows
+/// nothing of.
+void BlockDresser::setPlain(const QTextBlock& block, BlockLook& look, double left) {
     QTextLayout* layout = block.layout();
     layout->beginLayout();
     int number = 0;
@@ -135,15 +144,13 @@ void BlockDresser::setPlain(const QTextBlock& block, BlockLook& look, double lef
     look.contentHeight = m_geometry.px(look.style.lineHeight * std::max(1, number));
 }
 
-void BlockDresser::placeLine(QTextLine line, double x, int number, const BlockLook& look) const
-{
+void BlockDresser::placeLine(QTextLine line, double x, int number, const BlockLook& look) const {
     const double top = look.contentTop + m_geometry.px(look.style.lineHeight * number);
     const double baseline = std::round(top + m_geometry.px(baselineOf(look.style)));
     line.setPosition({x, baseline - line.ascent()});
 }
 
-void BlockDresser::setFormats(const QTextBlock& block, const Item& item, const BlockStyle& style)
-{
+void BlockDresser::setFormats(const QTextBlock& block, const Item& item, const BlockStyle& style) {
     QTextLayout* layout = block.layout();
     const int preedit = layout->preeditAreaPosition();
     const int preeditLength = int(layout->preeditAreaText().size());
@@ -160,8 +167,10 @@ void BlockDresser::setFormats(const QTextBlock& block, const Item& item, const B
                 shown.format.setForeground(m_colours.accent);
                 shown.format.setFontUnderline(true);
             }
-            if (shown.start >= preedit) shown.start += preeditLength;
-            else if (shown.start + shown.length > preedit) shown.length += preeditLength;
+            if (shown.start >= preedit)
+                shown.start += preeditLength;
+            else if (shown.start + shown.length > preedit)
+                shown.length += preeditLength;
             ranges.append(shown);
         }
     };

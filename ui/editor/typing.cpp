@@ -10,11 +10,12 @@ namespace backcast {
 
 namespace {
 
-bool isList(const QString& kind) { return kind == kinds::bullet || kind == kinds::number; }
+bool isList(const QString& kind) {
+    return kind == kinds::bullet || kind == kinds::number;
+}
 
 /// A block of which the role or the answer has no other one beside it.
-bool isAlone(const QTextBlock& block)
-{
+bool isAlone(const QTextBlock& block) {
     const auto same = [&](const QTextBlock& other) {
         return other.isValid() && useOf(other) == useOf(block) && placeOf(other) == placeOf(block) &&
                roleOf(other) == roleOf(block);
@@ -22,15 +23,13 @@ bool isAlone(const QTextBlock& block)
     return !same(block.previous()) && !same(block.next());
 }
 
-void moveTo(QTextCursor& cursor, const QTextBlock& block, int offset = 0)
-{
+void moveTo(QTextCursor& cursor, const QTextBlock& block, int offset = 0) {
     cursor.setPosition(block.position() + std::min(offset, lengthOf(block)));
 }
 
 } // namespace
 
-Item Typing::fresh(Use use, Place place, const QString& role)
-{
+Item Typing::fresh(Use use, Place place, const QString& role) {
     Item item;
     item.use = use;
     item.place = place;
@@ -39,21 +38,18 @@ Item Typing::fresh(Use use, Place place, const QString& role)
     return item;
 }
 
-QTextBlock Typing::wantRole(QTextDocument& text, Place place, const QString& role)
-{
+QTextBlock Typing::wantRole(QTextDocument& text, Place place, const QString& role) {
     if (const QTextBlock found = findRole(text, place, role); found.isValid()) return found;
     return insertAfter(placeFor(text, place, role), fresh(Use::Body, place, role));
 }
 
-QTextBlock Typing::addEntry(const QTextBlock& near)
-{
+QTextBlock Typing::addEntry(const QTextBlock& near) {
     QTextBlock behind = near;
     while (!isTitle(behind.next()) && useOf(behind.next()) != Use::Question) behind = behind.next();
     return insertAfter(behind, fresh(Use::Question, placeOf(near)));
 }
 
-void Typing::enter(QTextCursor& cursor)
-{
+void Typing::enter(QTextCursor& cursor) {
     removeSelection(cursor);
     const QTextBlock block = cursor.block();
     const Item item = itemOf(block);
@@ -65,8 +61,10 @@ void Typing::enter(QTextCursor& cursor)
     if (empty && !item.block.kind.isEmpty()) {
         Item plain = item;
         const bool deeper = isList(item.block.kind) && item.block.level > 1;
-        if (deeper) --plain.block.level;
-        else plain.block.kind.clear(), plain.block.level = 0;
+        if (deeper)
+            --plain.block.level;
+        else
+            plain.block.kind.clear(), plain.block.level = 0;
         plain.block.start = 0;
         return setProperties(block, plain);
     }
@@ -76,8 +74,7 @@ void Typing::enter(QTextCursor& cursor)
     split(cursor, item);
 }
 
-void Typing::split(QTextCursor& cursor, const Item& item)
-{
+void Typing::split(QTextCursor& cursor, const Item& item) {
     const QTextBlock block = cursor.block();
     const int offset = cursor.positionInBlock();
     Item other = fresh(item.use, item.place, item.block.role);
@@ -88,24 +85,27 @@ void Typing::split(QTextCursor& cursor, const Item& item)
         insertBefore(block, other);
         return;
     }
-    if (item.block.kind == kinds::heading && offset == lengthOf(block)) other.block.kind.clear(), other.block.level = 0;
+    if (item.block.kind == kinds::heading && offset == lengthOf(block))
+        other.block.kind.clear(), other.block.level = 0;
     moveTo(cursor, splitBlock(block, offset, other));
 }
 
-void Typing::enterTitle(QTextCursor& cursor)
-{
+void Typing::enterTitle(QTextCursor& cursor) {
     const QTextBlock title = cursor.block();
     if (!isTitle(title.next())) return moveTo(cursor, title.next());
     const Place place = placeOf(title);
-    if (place == Place::Release) moveTo(cursor, wantRole(*cursor.document(), place, roles::headline));
-    else if (place == Place::Questions) moveTo(cursor, wantRole(*cursor.document(), place, roles::customer));
-    else if (isFaq(place)) moveTo(cursor, addEntry(title));
-    else moveTo(cursor, insertAfter(title, fresh(Use::Body, place)));
+    if (place == Place::Release)
+        moveTo(cursor, wantRole(*cursor.document(), place, roles::headline));
+    else if (place == Place::Questions)
+        moveTo(cursor, wantRole(*cursor.document(), place, roles::customer));
+    else if (isFaq(place))
+        moveTo(cursor, addEntry(title));
+    else
+        moveTo(cursor, insertAfter(title, fresh(Use::Body, place)));
 }
 
 /// A line in the code; an empty line at its end leaves it.
-void Typing::enterCode(QTextCursor& cursor, const Item& item)
-{
+void Typing::enterCode(QTextCursor& cursor, const Item& item) {
     const QTextBlock block = cursor.block();
     const bool atEnd = cursor.positionInBlock() == lengthOf(block);
     if (!atEnd || !block.text().endsWith(lineBreak)) {
@@ -117,8 +117,7 @@ void Typing::enterCode(QTextCursor& cursor, const Item& item)
 }
 
 /// From a headline or question to what follows it by nature; what stands behind the cursor goes with it.
-void Typing::goOn(QTextCursor& cursor, const Item& item)
-{
+void Typing::goOn(QTextCursor& cursor, const Item& item) {
     const QTextBlock block = cursor.block();
     const Text rest = item.block.text.mid(cursor.positionInBlock());
     const bool isQuestion = item.use == Use::Question;
@@ -127,8 +126,10 @@ void Typing::goOn(QTextCursor& cursor, const Item& item)
     eraseText(block, cursor.positionInBlock(), lengthOf(block));
     QTextBlock target = isQuestion ? block.next() : findRole(*cursor.document(), item.place, role);
     const bool exists = isQuestion ? target.isValid() && useOf(target) == Use::Answer : target.isValid();
-    if (!exists) target = insertAfter(isQuestion ? block : placeFor(*cursor.document(), item.place, role), wanted);
-    else if (!rest.isEmpty() && lengthOf(target) > 0) target = insertBefore(target, wanted);
+    if (!exists)
+        target = insertAfter(isQuestion ? block : placeFor(*cursor.document(), item.place, role), wanted);
+    else if (!rest.isEmpty() && lengthOf(target) > 0)
+        target = insertBefore(target, wanted);
     if (!rest.isEmpty()) {
         QTextCursor end(target);
         insertText(end, rest);
@@ -136,25 +137,27 @@ void Typing::goOn(QTextCursor& cursor, const Item& item)
     moveTo(cursor, target);
 }
 
-/// Enter on an empty paragraph: to the next role, question or part. It goes where it is not the only one of its kind.
-void Typing::leave(QTextCursor& cursor, const Item& item)
-{
+/// Enter on an empty paragraph: to the next role, question or part. It goes where it is not the only one of
+/// its kind.
+void Typing::leave(QTextCursor& cursor, const Item& item) {
     const QTextBlock block = cursor.block();
     const bool alone = isAlone(block);
     QTextCursor here(block); // keeps to the block that it is in when another one comes behind it
     here.setKeepPositionOnInsert(true);
     QTextBlock target;
-    if (item.use == Use::Answer) target = nextOfAnswer(block);
-    else if (isFaq(item.place)) target = block.next();
-    else target = nextOfRelease(block);
+    if (item.use == Use::Answer)
+        target = nextOfAnswer(block);
+    else if (isFaq(item.place))
+        target = block.next();
+    else
+        target = nextOfRelease(block);
     if (isFaq(item.place) && item.use == Use::Body && isTitle(target)) target = addEntry(block);
     if (!target.isValid() || target == here.block()) return;
     moveTo(cursor, target);
     if (!alone || (isFaq(item.place) && item.use == Use::Body)) removeBlock(here.block());
 }
 
-QTextBlock Typing::nextOfRelease(const QTextBlock& block)
-{
+QTextBlock Typing::nextOfRelease(const QTextBlock& block) {
     QTextDocument& text = *QTextCursor(block).document();
     const Place place = placeOf(block);
     const QString role = roleOf(block);
@@ -163,8 +166,7 @@ QTextBlock Typing::nextOfRelease(const QTextBlock& block)
     return place != Place::Appendix && place != Place::Unsorted && last ? nextPart(block) : QTextBlock();
 }
 
-QTextBlock Typing::nextOfAnswer(const QTextBlock& block)
-{
+QTextBlock Typing::nextOfAnswer(const QTextBlock& block) {
     QTextBlock next = block.next();
     while (!isTitle(next) && useOf(next) != Use::Question) next = next.next();
     if (!isTitle(next)) return next;
@@ -175,8 +177,7 @@ QTextBlock Typing::nextOfAnswer(const QTextBlock& block)
 }
 
 /// The first block of the part that follows, made where there is none.
-QTextBlock Typing::nextPart(const QTextBlock& block)
-{
+QTextBlock Typing::nextPart(const QTextBlock& block) {
     const int order = orderOf(placeOf(block)) + 1;
     if (order >= partCount) return {};
     QTextCursor title(titleOf(*QTextCursor(block).document(), readingOrder[order]));
@@ -184,8 +185,7 @@ QTextBlock Typing::nextPart(const QTextBlock& block)
     return title.block();
 }
 
-void Typing::makeRoom(QTextCursor& cursor)
-{
+void Typing::makeRoom(QTextCursor& cursor) {
     const QTextBlock block = cursor.block();
     const Item item = itemOf(static_cast<const QTextFormat&>(block.blockFormat()));
     if (item.use == Use::Title && item.place == Place::Questions) return enterTitle(cursor);
@@ -194,8 +194,7 @@ void Typing::makeRoom(QTextCursor& cursor)
     moveTo(cursor, cursor.atBlockStart() ? insertBefore(block, plain) : insertAfter(block, plain));
 }
 
-void Typing::tab(QTextCursor& cursor, Turn turn) const
-{
+void Typing::tab(QTextCursor& cursor, Turn turn) const {
     const QTextBlock block = cursor.block();
     Item item = itemOf(static_cast<const QTextFormat&>(block.blockFormat()));
     if (item.use == Use::Title || !cursor.atBlockStart()) return;
@@ -213,8 +212,7 @@ void Typing::tab(QTextCursor& cursor, Turn turn) const
     setProperties(block, item);
 }
 
-void Typing::toggleKind(const QTextCursor& cursor, const QString& kind) const
-{
+void Typing::toggleKind(const QTextCursor& cursor, const QString& kind) const {
     const QTextDocument& text = *cursor.document();
     const int first = text.findBlock(cursor.selectionStart()).blockNumber();
     const int last = text.findBlock(cursor.selectionEnd()).blockNumber();
@@ -222,7 +220,9 @@ void Typing::toggleKind(const QTextCursor& cursor, const QString& kind) const
     for (int n = first; n <= last; ++n) {
         const QTextBlock block = text.findBlockByNumber(n);
         Item item = itemOf(static_cast<const QTextFormat&>(block.blockFormat()));
-        if (item.use == Use::Title || item.use == Use::Question || isObject(block) || item.block.kind == kinds::code) continue;
+        if (item.use == Use::Title || item.use == Use::Question || isObject(block) ||
+            item.block.kind == kinds::code)
+            continue;
         item.block.kind = off ? QString() : kind;
         item.block.level = off ? 0 : std::max(1, isList(kindOf(block)) ? item.block.level : 1);
         item.block.start = 0;
@@ -230,8 +230,7 @@ void Typing::toggleKind(const QTextCursor& cursor, const QString& kind) const
     }
 }
 
-void Typing::setRole(const QTextCursor& cursor, const QString& role) const
-{
+void Typing::setRole(const QTextCursor& cursor, const QString& role) const {
     const QTextDocument& text = *cursor.document();
     const int first = text.findBlock(cursor.selectionStart()).blockNumber();
     const int last = text.findBlock(cursor.selectionEnd()).blockNumber();

@@ -8,17 +8,19 @@
 
 namespace backcast {
 
-/// What keys do to the text where parts, roles, lists and tables want more than Qt does by itself. Every function is to be
-/// called inside an edit block and leaves the cursor where the user goes on.
+/// What keys do to the text where parts, roles, lists and tables want more than Qt does by itself. Every
+/// function is to be called inside an edit block and leaves the cursor where the user goes on.
 class Typing {
 public:
-    explicit Typing(IdSource& ids) : m_ids(ids) {}
+    explicit Typing(IdSource& ids)
+        : m_ids(ids) {}
 
     /// Deletes the selection, over several blocks as well; parts keep their titles.
     void removeSelection(QTextCursor& cursor) const;
     /// Enter: another paragraph, the next role, the answer, the next question, out of a list.
     void enter(QTextCursor& cursor);
-    /// Backspace at the start of a block, Delete at its end. False: nothing special, the editor deletes a character.
+    /// Backspace at the start of a block, Delete at its end. False: nothing special, the editor deletes a
+    /// character.
     [[nodiscard]] bool backspace(QTextCursor& cursor) const;
     [[nodiscard]] bool deleteNext(QTextCursor& cursor) const;
     /// Tab at the start of a paragraph: the next role, a deeper level of a list, question and answer in turn.

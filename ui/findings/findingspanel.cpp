@@ -90,9 +90,37 @@ QWidget* FindingsPanel::buildFilter()
 void FindingsPanel::setFindings(const QList<Finding>& findings, const Document& document, const PageFacts& pages)
 {
     m_checked = true;
-    m_model->setFindings(findings, document, pages);
+    const int before = current();
+    const std::optional<Finding> kept = before < 0 ? std::nullopt : std::optional(m_model->at(before));
+    {
+        // While rows come and go the view makes a neighbour the current card, which nobody has chosen.
+        const QSignalBlocker quiet(m_view->selectionModel());
+        m_model->setFindings(findings, document, pages);
+    }
+    keepCurrent(kept);
     updateCounts();
     Q_EMIT currentChanged(); // the underlines in the page belong to the new list
+}
+
+/// The card that was the current one stays it, also where its words or its place have changed; where it is gone, none is.
+void FindingsPanel::keepCurrent(const std::optional<Finding>& kept)
+{
+    int best = -1;
+    for (int row = 0; kept && row < m_model->rowCount(); ++row) {
+        const Finding& finding = m_model->at(row);
+        if (finding.rule != kept->rule || finding.part != kept->part || finding.question != kept->question) continue;
+        if (finding.place.block == kept->place.block && finding.message == kept->message) {
+            best = row;
+            break;
+        }
+        // The same rule about the same part or question: what was missing has been begun.
+        const bool samePlace = finding.place.block == kept->place.block || !kept->part.isEmpty() || !kept->question.isEmpty();
+        if (best < 0 && samePlace) best = row;
+    }
+    if (best == current()) return;
+    if (best >= 0) return m_view->setCurrentIndex(m_model->index(best));
+    m_view->clearSelection();
+    m_view->selectionModel()->setCurrentIndex({}, QItemSelectionModel::Clear);
 }
 
 void FindingsPanel::clear()

@@ -4,6 +4,7 @@
 #include "ui/findings/findingmodel.h"
 
 #include <QWidget>
+#include <optional>
 
 class QLabel;
 class QListView;
@@ -44,6 +45,7 @@ private:
     [[nodiscard]] QWidget* buildFilter();
     void updateCounts();
     void want(const QModelIndex& index);
+    void keepCurrent(const std::optional<Finding>& kept);
 
     FindingModel* m_model;
     QListView* m_view;

@@ -38,7 +38,7 @@ QuestionsPanel::QuestionsPanel(QWidget* parent)
     column->setContentsMargins(0, space::m, 0, 0);
     column->setSpacing(space::xs);
     column->addWidget(m_caption);
-    column->addWidget(m_questionView);
+    column->addWidget(m_questionView, 1000); // up to its maximum; the outline has the rest
     column->addSpacing(space::s);
     column->addWidget(caption(tr("DOCUMENT")));
     column->addWidget(m_outlineView, 1);
@@ -62,6 +62,7 @@ void QuestionsPanel::buildViews()
     m_questionView->setItemDelegate(m_questionDelegate);
     m_questionView->setModel(m_questions);
     m_questionView->setResizeMode(QListView::Adjust);
+    m_questionView->setMinimumHeight(60);
     m_questionView->setAccessibleName(tr("The five questions"));
 
     makePlain(*m_outlineView);
@@ -158,7 +159,7 @@ void QuestionsPanel::fitQuestions()
         m_questionDelegate->setDetailLines(1);
         wanted = needed();
     }
-    m_questionView->setFixedHeight(std::min(wanted, room));
+    m_questionView->setMaximumHeight(std::min(wanted, room));
     m_questionView->doItemsLayout();
 }
 

@@ -69,13 +69,14 @@ void MainWindow::build()
     m_toolbar->build();
     addToolBar(m_toolbar);
 
-    auto* column = new QVBoxLayout(m_column);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_messages);
-    column->addWidget(m_editor, 1);
+    m_columnLayout = new QVBoxLayout(m_column);
+    m_columnLayout->setContentsMargins(0, 0, 0, 0);
+    m_columnLayout->setSpacing(0);
+    m_columnLayout->addWidget(m_messages);
+    m_columnLayout->addWidget(m_editor, 1);
     m_editor->setFrameShape(QFrame::NoFrame);
     m_editor->setAccessibleName(tr("The page"));
+    m_editor->installEventFilter(this);
     m_editor->viewport()->installEventFilter(this);
     m_messages->installEventFilter(this);
 
@@ -114,10 +115,7 @@ void MainWindow::connectParts()
         m_zoom = percent;
         m_services.preferences.setZoom(percent);
     });
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
-        fitZoom();
-        m_services.preferences.setSplitter(m_splitter->saveState());
-    });
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_services.preferences.setSplitter(m_splitter->saveState()); });
 }
 
 const Document& MainWindow::document() const { return m_editor->content(); }
@@ -125,6 +123,7 @@ const Document& MainWindow::document() const { return m_editor->content(); }
 void MainWindow::showDocument()
 {
     m_stack->setCurrentIndex(0);
+    m_columnLayout->insertWidget(0, m_messages);
     m_toolbar->show();
     m_windowActions->updateState();
     updateTitle();
@@ -142,6 +141,7 @@ void MainWindow::showStart(const QList<DraftEntry>& drafts)
         m_windowActions->connectStartPage(*m_start, m_drafts);
     }
     m_windowActions->fillStartPage(*m_start, m_drafts);
+    m_start->hold(*m_messages);
     m_stack->setCurrentWidget(m_start);
     m_toolbar->hide();
     m_windowActions->updateState();
@@ -175,14 +175,12 @@ void MainWindow::setQuestionsShown(bool shown)
 {
     m_services.preferences.setShowsQuestions(shown);
     m_questions->setVisible(shown);
-    fitZoom();
 }
 
 void MainWindow::setFindingsShown(bool shown)
 {
     if (!m_narrow) m_services.preferences.setShowsFindings(shown);
     m_findings->setVisible(shown);
-    fitZoom();
 }
 
 /// In a narrow window the findings give way, and come back with the room.
@@ -194,7 +192,6 @@ void MainWindow::fitPanels()
         m_findings->setVisible(!narrow && m_services.preferences.showsFindings());
         m_windowActions->updateState();
     }
-    fitZoom();
 }
 
 void MainWindow::setZoom(int percent)
@@ -211,10 +208,7 @@ void MainWindow::fitZoom()
     if (m_zoom != 0) return m_editor->setZoom(m_zoom);
     const PageProfile profile = pageProfile(document().meta.pageProfile, document().meta.language);
     const double page = profile.width * logicalDpiX() / 72.0;
-    // The splitter has not laid out its children yet while the window is being resized.
-    int room = m_splitter->width() - 2 * space::xl - m_editor->verticalScrollBar()->sizeHint().width();
-    if (m_questions->isVisibleTo(m_splitter)) room -= m_splitter->sizes().value(0);
-    if (m_findings->isVisibleTo(m_splitter)) room -= m_splitter->sizes().value(2);
+    const int room = m_editor->width() - 2 * space::xl - m_editor->verticalScrollBar()->sizeHint().width();
     m_editor->setZoom(std::clamp(int(room * 100 / page), 50, 100));
 }
 
@@ -243,6 +237,11 @@ void MainWindow::editLink()
 bool MainWindow::event(QEvent* event)
 {
     if (event->type() == QEvent::ThemeChange) setAppearance(m_services.preferences.appearance());
+    if (event->type() == QEvent::Paint && !m_painted) {
+        m_painted = true;
+        // When the children have been painted as well.
+        for (std::function<void()>& work : std::exchange(m_waiting, {})) QTimer::singleShot(0, this, std::move(work));
+    }
     return QMainWindow::event(event);
 }
 
@@ -291,13 +290,11 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
         if (event->type() == QEvent::Resize || event->type() == QEvent::Show || event->type() == QEvent::Hide) keepTextInPlace();
         return false;
     }
-    switch (event->type()) {
-    case QEvent::Paint:
-        if (!m_painted) {
-            m_painted = true;
-            for (std::function<void()>& work : std::exchange(m_waiting, {})) QTimer::singleShot(0, this, std::move(work));
-        }
+    if (watched == m_editor) {
+        if (event->type() == QEvent::Resize) fitZoom();
         return false;
+    }
+    switch (event->type()) {
     case QEvent::DragEnter:
     case QEvent::DragMove:
     case QEvent::Drop: {

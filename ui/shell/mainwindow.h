@@ -10,6 +10,7 @@
 
 class QSplitter;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace backcast {
 
@@ -83,6 +84,7 @@ private:
     QStackedWidget* m_stack;
     QSplitter* m_splitter;
     QWidget* m_column; ///< message bar and page
+    QVBoxLayout* m_columnLayout = nullptr;
     Editor* m_editor;
     MessageBar* m_messages;
     QuestionsPanel* m_questions;

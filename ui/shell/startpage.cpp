@@ -96,8 +96,13 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_side);
-    row->addWidget(scroll, 1);
+    m_main = new QVBoxLayout;
+    m_main->setSpacing(0);
+    m_main->addWidget(scroll, 1);
+    row->addLayout(m_main, 1);
 }
+
+void StartPage::hold(QWidget& messages) { m_main->insertWidget(0, &messages); }
 
 QWidget* StartPage::buildSide()
 {

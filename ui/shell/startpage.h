@@ -9,6 +9,7 @@
 class QGridLayout;
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace backcast {
 
@@ -65,6 +66,8 @@ class StartPage : public QWidget {
 public:
     explicit StartPage(QWidget* parent = nullptr);
 
+    /// Shows the window's messages above the cards.
+    void hold(QWidget& messages);
     void setRecent(const QList<RecentDocument>& recent, const QDateTime& now);
     void setRecovered(const QList<RecoveredDocument>& recovered, const QDateTime& now);
 
@@ -91,6 +94,7 @@ private:
     void clear(QList<QWidget*>& widgets);
 
     QWidget* m_side = nullptr;
+    QVBoxLayout* m_main = nullptr;
     struct Group {
         QWidget* box = nullptr;
         QGridLayout* grid = nullptr;

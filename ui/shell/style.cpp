@@ -53,8 +53,7 @@ void drawPushButton(const QStyleOption* option, QPainter& painter, const QWidget
         drawRounded(painter, option->rect, isHot(option) || down ? theme.accentHover : theme.accent, {});
         return;
     }
-    drawRounded(painter, option->rect, isHot(option) || down ? theme.hover : theme.field,
-                has(option, QStyle::State_Enabled) ? theme.control : theme.border);
+    drawRounded(painter, option->rect, isHot(option) || down ? theme.hover : theme.field, isHot(option) ? theme.control : theme.border);
 }
 
 void drawToolButton(const QStyleOption* option, QPainter& painter)
@@ -110,8 +109,7 @@ void drawScrollBar(const QStyleOptionSlider* option, QPainter& painter, const QS
 void drawComboBox(const QStyleOptionComboBox* option, QPainter& painter, const QStyle& style, const QWidget* widget)
 {
     const Theme& theme = themeOf(option->palette);
-    drawRounded(painter, option->rect, isHot(option) ? theme.hover : theme.field,
-                has(option, QStyle::State_Enabled) ? theme.control : theme.border);
+    drawRounded(painter, option->rect, isHot(option) ? theme.hover : theme.field, isHot(option) ? theme.control : theme.border);
     if (has(option, QStyle::State_HasFocus)) drawFocusRing(painter, option->rect, theme);
     const QRect arrow = style.subControlRect(QStyle::CC_ComboBox, option, QStyle::SC_ComboBoxArrow, widget);
     drawChevron(painter, arrow, option->palette.color(QPalette::ButtonText));

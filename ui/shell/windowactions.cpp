@@ -14,10 +14,11 @@
 
 #include <QActionGroup>
 #include <QApplication>
-#include <QClipboard>
+#include <QDesktopServices>
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -114,13 +115,13 @@ void WindowActions::addEdit()
 {
     QMenu& edit = menu(tr("&Edit"));
     Editor& editor = m_window.editor();
-    edit.addAction(&m_actions.add(u"edit.undo"_s, tr("&Undo"), {QKeySequence::Undo}, &editor, &QTextEdit::undo));
-    edit.addAction(&m_actions.add(u"edit.redo"_s, tr("&Redo"), {keys("Ctrl+Shift+Z"), keys("Ctrl+Y")}, &editor, &QTextEdit::redo));
+    edit.addAction(&m_actions.add(u"edit.undo"_s, tr("&Undo"), {QKeySequence::Undo}, &editor, &Editor::undo));
+    edit.addAction(&m_actions.add(u"edit.redo"_s, tr("&Redo"), {keys("Ctrl+Shift+Z"), keys("Ctrl+Y")}, &editor, &Editor::redo));
     edit.addSeparator();
-    edit.addAction(&m_actions.add(u"edit.cut"_s, tr("Cu&t"), {QKeySequence::Cut}, &editor, &QTextEdit::cut));
+    edit.addAction(&m_actions.add(u"edit.cut"_s, tr("Cu&t"), {QKeySequence::Cut}, &editor, &Editor::cut));
     edit.addAction(&m_actions.add(u"edit.copy"_s, tr("&Copy"), {QKeySequence::Copy}, &editor, &QTextEdit::copy));
-    edit.addAction(&m_actions.add(u"edit.paste"_s, tr("&Paste"), {QKeySequence::Paste}, &editor, &QTextEdit::paste));
-    edit.addAction(&m_actions.add(u"edit.pastetext"_s, tr("Paste as plain te&xt"), {keys("Ctrl+Shift+V")}, this, &WindowActions::pasteAsText));
+    edit.addAction(&m_actions.add(u"edit.paste"_s, tr("&Paste"), {QKeySequence::Paste}, &editor, &Editor::paste));
+    edit.addAction(&m_actions.add(u"edit.pastetext"_s, tr("Paste as plain te&xt"), {keys("Ctrl+Shift+V")}, &editor, &Editor::pasteAsPlainText));
     edit.addAction(&m_actions.add(u"edit.selectall"_s, tr("Select &all"), {QKeySequence::SelectAll}, &editor, &QTextEdit::selectAll));
     edit.addSeparator();
     edit.addAction(&m_actions.add(u"edit.link"_s, tr("&Link…"), {keys("Ctrl+K")}, &m_window, &MainWindow::editLink));
@@ -139,6 +140,7 @@ void WindowActions::addFormat()
     QMenu& format = menu(tr("F&ormat"));
     Editor& editor = m_window.editor();
     QMenu& role = *format.addMenu(tr("&Role"));
+    m_roles = &role;
     int number = 0;
     for (const QLatin1StringView name : roles::release) {
         // Nine keys for the nine paragraphs that every release has; the date and the boilerplate are rarely set by hand.
@@ -218,12 +220,16 @@ void WindowActions::addHelp()
 void WindowActions::watchEditor()
 {
     Editor& editor = m_window.editor();
-    const auto follow = [this] { updateState(); };
-    connect(&editor, &QTextEdit::undoAvailable, this, follow);
-    connect(&editor, &QTextEdit::redoAvailable, this, follow);
-    connect(&editor, &QTextEdit::copyAvailable, this, follow);
-    connect(&editor, &Editor::currentBlockMoved, this, follow);
-    connect(&m_window.controller(), &DocumentController::documentShown, this, follow);
+    const auto update = [this] { updateState(); };
+    connect(&editor, &QTextEdit::undoAvailable, this, update);
+    connect(&editor, &QTextEdit::redoAvailable, this, update);
+    connect(&editor, &QTextEdit::copyAvailable, this, update);
+    connect(&editor, &Editor::currentBlockMoved, this, update);
+    connect(&m_window.controller(), &DocumentController::documentShown, this, update);
+    connect(&editor, &Editor::linkActivated, this, &WindowActions::follow);
+    connect(&editor, &Editor::roleMenuRequested, this, [this](const QPoint& where) {
+        if (m_roles->actions().constFirst()->isEnabled()) m_roles->popup(where);
+    });
 }
 
 void WindowActions::updateState()
@@ -246,11 +252,15 @@ void WindowActions::updateState()
     m_actions.action(u"view.findings"_s).setChecked(open && !m_window.findings().isHidden());
 }
 
-/// The words on the clipboard without their marks, as if typed.
-void WindowActions::pasteAsText()
+/// A link that was clicked: a place in the document, or an address for the desktop to open.
+void WindowActions::follow(const QString& target)
 {
-    const QString text = QApplication::clipboard()->text();
-    if (!text.isEmpty()) m_window.editor().insertPlainText(text);
+    if (target.startsWith(u'#')) return m_window.editor().goTo({target.mid(1), 0, 0});
+    const QUrl url(target, QUrl::StrictMode);
+    // A document may come from anybody: what could start a program is shown, not followed.
+    static const QStringList harmless{u"http"_s, u"https"_s, u"mailto"_s};
+    if (url.isValid() && harmless.contains(url.scheme())) QDesktopServices::openUrl(url);
+    else m_window.messages().show({u"link"_s, Message::Tone::Notice, tr("This link leads to %1, which is no web or mail address.").arg(target), {}, true});
 }
 
 void WindowActions::zoomBy(int steps)

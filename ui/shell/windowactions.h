@@ -39,7 +39,7 @@ private:
     void addExport(QMenu& menu);
     void fillRecent();
     void watchEditor();
-    void pasteAsText();
+    void follow(const QString& target);
     void zoomBy(int steps);
     void showShortcuts();
     void showAbout();
@@ -50,6 +50,7 @@ private:
     WindowHost& m_host;
     ActionRegistry& m_actions;
     QMenu* m_recent = nullptr;
+    QMenu* m_roles = nullptr;
 };
 
 } // namespace backcast

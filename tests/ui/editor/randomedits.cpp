@@ -172,16 +172,14 @@ Document mutated(Document document, Generator& random) {
     return document;
 }
 
-QString problems(const QTextDocument& text, const Adapter& adapter) {
+QString problems(const QTextDocument& text, const Document& content) {
     QList<Item> items;
     for (QTextBlock block = text.begin(); block.isValid(); block = block.next()) items.append(itemOf(block));
-    if (items != adapter.items()) return u"the items are not those of the text"_s;
-    const Document rebuilt = assemble(items, adapter.content());
-    if (!(rebuilt == adapter.content()))
-        return u"the content is not what the text says: "_s + firstDifference(rebuilt, adapter.content());
-    if (const QStringList broken = checkInvariants(adapter.content()); !broken.isEmpty())
-        return broken.join(u", "_s);
-    const QList<Item> canonical = flatten(adapter.content());
+    const Document rebuilt = assemble(items, content);
+    if (!(rebuilt == content))
+        return u"the content is not what the text says: "_s + firstDifference(rebuilt, content);
+    if (const QStringList broken = checkInvariants(content); !broken.isEmpty()) return broken.join(u", "_s);
+    const QList<Item> canonical = flatten(content);
     if (canonical.size() != items.size())
         return u"the text has %1 blocks, not %2"_s.arg(items.size()).arg(canonical.size());
     for (qsizetype i = 0; i < items.size(); ++i) {
@@ -197,6 +195,13 @@ QString problems(const QTextDocument& text, const Adapter& adapter) {
             return u"block %1: a table is not alone"_s.arg(i);
     }
     return {};
+}
+
+QString problems(const QTextDocument& text, const Adapter& adapter) {
+    QList<Item> items;
+    for (QTextBlock block = text.begin(); block.isValid(); block = block.next()) items.append(itemOf(block));
+    return items == adapter.items() ? problems(text, adapter.content())
+                                    : u"the items are not those of the text"_s;
 }
 
 } // namespace backcast::test

@@ -39,7 +39,8 @@ private:
 /// and moved.
 [[nodiscard]] Document mutated(Document document, Generator& random);
 
-/// What is wrong with the state of an adapter, in words; empty if the text and the content are one.
+/// What parts a text from the content that it should be, in words; empty if they are one.
+[[nodiscard]] QString problems(const QTextDocument& text, const Document& content);
 [[nodiscard]] QString problems(const QTextDocument& text, const Adapter& adapter);
 
 } // namespace backcast::test

@@ -16,8 +16,9 @@ const bool registered = [] {
     runInApplication = [](int argc, char** argv, const std::function<int()>& run) {
         if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
         const QApplication application(argc, argv);
-        // The offscreen platform says so of every top-level window.
+        // The offscreen platform says so of every window.
         const ExpectWarning sizeHints(QStringLiteral("does not support propagateSizeHints"));
+        const ExpectWarning raising(QStringLiteral("does not support raise"));
         // Closing the windows of one test is not the end of the program.
         QApplication::setQuitOnLastWindowClosed(false);
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));

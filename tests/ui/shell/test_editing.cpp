@@ -45,7 +45,7 @@ TEST_CASE("panels and status bar follow the text")
     Program program(folder.path(u"home"_s));
     program.start({folder.path(u"a.prfaq"_s)});
     MainWindow& window = program.window();
-    CHECK(window.status().summary().startsWith(u"15 words · press release"_s));
+    CHECK(window.status().summary().startsWith(u"16 words · press release"_s));
     CHECK(window.findings().isChecked());
     CHECK(window.findings().model().rowCount() > 3); // most of a release is missing
     const QModelIndex quote = window.questions().outline().find(Place::Release, roles::leaderQuote);
@@ -55,7 +55,7 @@ TEST_CASE("panels and status bar follow the text")
     CHECK(window.questions().outline().find(Place::Release, roles::headline).data(OutlineModel::HereRole).toBool());
     const quint64 revision = program.editor().revision();
     program.type(u"One two three "_s);
-    CHECK(waitFor([&] { return window.status().summary().startsWith(u"18 words"_s); }));
+    CHECK(waitFor([&] { return window.status().summary().startsWith(u"19 words"_s); }));
     CHECK(window.status().summary().endsWith(u"Edited"_s));
     CHECK(program.editor().revision() > revision);
 
@@ -179,7 +179,7 @@ TEST_CASE("the window works when it is small, and the page keeps its words when 
     CHECK(waitFor([&] { return window.findings().isVisible(); }));
     window.resize(900, 600);
     CHECK(waitFor([&] { return !window.findings().isVisible(); })); // the page comes first
-    CHECK(program.editor().width() > 500);
+    CHECK(waitFor([&] { return program.editor().width() > 500; }));
     CHECK(program.editor().zoom() >= 50);
     window.resize(1440, 900);
     CHECK(waitFor([&] { return window.findings().isVisible(); }));

@@ -129,6 +129,23 @@ TEST_CASE("the current card stays the current one while findings come and go aro
     CHECK(panel.model().at(panel.current()).message == message);
 }
 
+TEST_CASE("a card that is gone leaves no other in its place, and one that was begun stays the current one")
+{
+    FindingsPanel panel;
+    QList<Finding> findings = many(9);
+    findings.prepend(finding(Level::Must, u"How did you know? Nothing is said."_s, {}, {}, u"evidence"_s));
+    panel.setFindings(findings, sample(), facts());
+    panel.view().setCurrentIndex(panel.model().index(0));
+    findings.first().place.block = u"ev"_s; // its answer box has been opened
+    findings.first().message = u"How did you know? No source is named."_s;
+    panel.setFindings(findings, sample(), facts());
+    REQUIRE(panel.current() == 0);
+    CHECK(panel.model().at(0).question == u"evidence"_s);
+    findings.removeFirst();
+    panel.setFindings(findings, sample(), facts());
+    CHECK(panel.current() == -1);
+}
+
 TEST_CASE("random changes leave the model what it was given")
 {
     QRandomGenerator random(5);
