@@ -142,12 +142,21 @@ private:
                 // "todo" is a Spanish word and "tbd" somebody's variable: alone they count in capitals.
                 if (phrase)
                     add(token.start, m_facts.tokens[i + words - 1].end, PlaceholderFact::Word);
-                else if (token.caps)
+                else if (token.caps && !isShouted(i))
                     add(token.start, token.end, PlaceholderFact::Word);
             } else if (token.caps && (isGap(token) || isOpenQuestion(i))) {
                 add(token.start, token.end + (isGap(token) ? 0 : 1), PlaceholderFact::Word);
             }
         }
+    }
+
+    /// "PARA TODO EL MUNDO": in a line of capitals they are words like any other.
+    [[nodiscard]] bool isShouted(size_t i) const {
+        const auto shouts = [this](size_t at) {
+            return m_facts.tokens[at].caps && !m_facts.tokens[at].is(WordClass::Placeholder);
+        };
+        return (i + 1 < m_facts.tokens.size() && m_facts.tokens[i + 1].joined && shouts(i + 1)) ||
+               (i > 0 && m_facts.tokens[i].joined && shouts(i - 1));
     }
 
     /// "XX%", "$XXX".

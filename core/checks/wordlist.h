@@ -37,6 +37,7 @@ enum class WordClass : quint8 {
     Period,        ///< a unit of time in which something is found out: "weeks"
     Season,        ///< what makes a date of a year: "in", "spring", "Q3"
     Source,        ///< where knowledge about customers comes from: "interviews", "tickets"
+    Research,      ///< somebody did ask or look: "we interviewed", "told us"
     Cite,          ///< "according to"
     Belief,        ///< "we believe"
     Future,        ///< "will"

@@ -37,11 +37,12 @@ bool hasPeriod(const BlockFacts& facts, const Sentence& sentence) {
 /// is none.
 Strength strengthOf(const BlockFacts& facts, const Sentence& sentence) {
     const bool future = says(facts, sentence, bit(WordClass::Future));
-    if (says(facts, sentence, bit(WordClass::Source)) && !future) {
+    const bool research = says(facts, sentence, bit(WordClass::Research));
+    if ((research || says(facts, sentence, bit(WordClass::Source))) && !future) {
         const bool count = hasCount(facts, sentence);
         const bool when = hasPeriod(facts, sentence);
         if (count && (when || facts.hasLink)) return Strength::Checkable;
-        if (count) return Strength::Partly;
+        if (count || research) return Strength::Partly;
         return when ? Strength::Dated : Strength::Source;
     }
     if (says(facts, sentence, bit(WordClass::Cite)) && hasFigure(facts, sentence) && !future)

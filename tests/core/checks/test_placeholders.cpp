@@ -57,6 +57,8 @@ TEST_CASE("what only looks like a placeholder is left alone") {
     CHECK(leftIn(u"Use <br> and <b>bold</b> or </name> as you like."_s).isEmpty());
     CHECK(leftIn(u"Keep a to-do list; todo lists are long, and who? nobody."_s).isEmpty());
     CHECK(leftIn(u"Para todo el mundo, todo el año."_s, u"es"_s).isEmpty());
+    CHECK(leftIn(u"PARA TODO EL MUNDO"_s, u"es"_s).isEmpty());
+    CHECK(leftIn(u"TBD TODO"_s).size() == 2);
     CHECK(leftIn(u"The twentieth century is XX in Roman numerals, and xxx is a kiss."_s).isEmpty());
     CHECK(leftIn(u"Acme Rail opens a line to the city."_s).isEmpty());
     CHECK(leftIn(u"Who? What? Everybody asks."_s).isEmpty());

@@ -50,6 +50,10 @@ TEST_CASE("a source without a number or a time is weak") {
           AnswerState::Weak);
     CHECK(inProblem(u"In the logs of 11 libraries, one book in nine could not be found."_s) ==
           AnswerState::Weak);
+    CHECK(inProblem(u"Librarians told us that they would pay for help with searches."_s) ==
+          AnswerState::Weak);
+    CHECK(inProblem(u"Las jefas de sala nos dijeron que pierden la tarde del jueves."_s, u"es"_s) ==
+          AnswerState::Weak);
     CHECK(inProblem(u"According to the national library council, 31% of school books are lost."_s) ==
           AnswerState::Weak);
 }
