@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString body = u"Acme today opens Ledger to every clinic with under fifty beds, and nurses hand over a night shift in nine minutes instead of forty-two.";
+const QString body = u"Acme today opens Ledger to every clinic with under fifty beds, and nurses hand over a night shift in nine minutes instead of forty-two."_s;
 
 /// The role that a paragraph gets below a heading, or above which a label stands.
 QString roleBelow(const QString& heading)
