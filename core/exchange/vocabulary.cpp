@@ -68,13 +68,6 @@ Vocabulary::Vocabulary() {
     std::stable_sort(m_open.begin(), m_open.end(), [](const Pattern& a, const Pattern& b) {
         return categories().indexOf(a.as) < categories().indexOf(b.as);
     });
-    for (qsizetype i = 0; i < m_open.size(); ++i) {
-        const Token* needed = nullptr;
-        for (const Token& token : std::as_const(m_open[i].tokens))
-            if (!token.optional && !token.words.isEmpty() && (!needed || token.words.size() < needed->words.size())) needed = &token;
-        if (!needed) continue;
-        for (const QString& word : needed->words) m_byNeededWord[word].append(i);
-    }
     for (qsizetype i = 0; i < m_closed.size(); ++i) {
         // A pattern that may begin with an optional word is filed under every word that it can begin with.
         for (const Token& token : m_closed.at(i).tokens) {
@@ -152,15 +145,11 @@ std::optional<HeadingMatch> Vocabulary::whole(const QString& text) const {
         if (match(m_closed.at(i).tokens, 0, words, 0, steps) >= 0)
             return HeadingMatch{m_closed.at(i).as, 1.0, {}};
     }
-    QList<qsizetype> candidates;
-    for (const QString& word : words) candidates += m_byNeededWord.value(word);
-    std::sort(candidates.begin(), candidates.end());
     const Pattern* best = nullptr;
     int fewest = 100;
-    for (const qsizetype i : std::as_const(candidates)) {
-        const Pattern& pattern = m_open.at(i);
+    for (const Pattern& pattern : m_open) {
         int steps = 0;
-        const int extra = &pattern == best ? -1 : match(pattern.tokens, 0, words, 0, steps);
+        const int extra = match(pattern.tokens, 0, words, 0, steps);
         if (extra < 0 || extra >= fewest) continue;
         best = &pattern;
         fewest = extra;
