@@ -8,8 +8,6 @@ void Overlay::setFindings(const QList<Finding>& findings, int current) {
     for (qsizetype i = 0; i < findings.size(); ++i) {
         const Finding& finding = findings.at(i);
         if (finding.place.block.isEmpty()) continue;
-        // What is about a whole paragraph stands in the panel; a line under its every word would shout.
-        if (finding.place.end < 0 && i != current) continue;
         m_marks[finding.place.block].append(
             {finding.place.start, finding.place.end, finding.level, i == current});
     }
