@@ -136,8 +136,7 @@ void Paragraphs::judgeForm(Unit& unit, qsizetype index)
     auto& score = unit.score;
     score[Summary] = index == 0 ? 4.0 : index == 1 ? -1.0 : -3.0;
     if (const auto dateline = readDateline(plain); dateline && dateline->end < plain.size() && index < 3) score[Summary] += 6;
-    const bool scarce = start.startsWith(u" few ") || start.startsWith(u" nobody ") || start.startsWith(u" no ") || start.startsWith(u" pocos ") || start.startsWith(u" nadie ");
-    score[Problem] = (scarce ? 1.0 : 0.0) + count(u"problem"_s, 3) + 0.35 * count(u"problem_weak"_s, 3) - 0.25 * strong - about - (m_list.at(unit.main).newSection ? 0.5 : 0.0);
+    score[Problem] = count(u"problem"_s, 3) + 0.35 * count(u"problem_weak"_s, 3) - 0.25 * strong - about - (m_list.at(unit.main).newSection ? 0.5 : 0.0);
     score[Solution] = 0.5 * strong + 0.2 * count(u"solution_weak"_s, 3) + about - (about > 0 ? 0.0 : 0.2);
     score[Experience] = 0.45 * count(u"experience"_s, 5) - 0.3 + (numbered ? 1.2 : 0.0);
     score[Action] = -0.7 + 0.5 * count(u"call_to_action"_s, 3) + (words.contains(u"strong_call"_s, cues) ? 2.5 : 0.0) - (place < 0.5 ? 1.5 : 0.0) +

@@ -8,8 +8,6 @@ void Overlay::setFindings(const QList<Finding>& findings, int current) {
     for (qsizetype i = 0; i < findings.size(); ++i) {
         const Finding& finding = findings.at(i);
         if (finding.place.block.isEmpty()) continue;
-        // What is about a whole paragraph stands in the panel; a line under its every word would shout.
-        if (finding.place.end < 0 && i != current) continue;
         m_marks[finding.place.block].append(
             {finding.place.start, finding.place.end, finding.level, i == current});
     }
@@ -19,7 +17,7 @@ void Overlay::shift(const Id& block, int position, int removed, int added) {
     const auto found = m_marks.find(block);
     if (found == m_marks.end()) return;
     found->removeIf([&](const Mark& mark) {
-        return mark.end >= 0 && mark.start < position + removed && mark.end > position;
+        return removed > 0 && mark.end >= 0 && mark.start < position + removed && mark.end > position;
     });
     for (Mark& mark : *found) {
         if (mark.end < 0) continue;
