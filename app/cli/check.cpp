@@ -67,9 +67,9 @@ int checkFile(const QString& path, Form form, bool pageLines)
     options.today = QDate::currentDate();
     if (pageLines) options.pages = pageFacts(paginate(input->document));
     const Report report = check(input->document, options);
-    const PageFacts* pages = options.pages ? &*options.pages : nullptr;
-    print(form == Form::Json ? reportJson(report, path, input->document, input->lines, pages)
-                             : reportText(report, path, input->document, input->lines, pages));
+    const ReportSource source{path, input->document, input->lines, options.pages ? &*options.pages : nullptr};
+    if (form == Form::Json) print(reportJson(report, source) + '\n');
+    else print(reportText(report, source).toUtf8());
     return report.hasMust() ? Findings : Good;
 }
 
@@ -78,7 +78,7 @@ int checkFile(const QString& path, Form form, bool pageLines)
 int runCheck(const QStringList& arguments)
 {
     QCommandLineParser parser;
-    const QCommandLineOption format(QStringLiteral("format"), {}, QStringLiteral("FORMAT"), QStringLiteral("text"));
+    const QCommandLineOption format(QStringLiteral("format"), QString(), QStringLiteral("FORMAT"), QStringLiteral("text"));
     const QCommandLineOption pageLines(QStringLiteral("page-lines"));
     parser.addOptions({format, pageLines});
     int exit = Failed;

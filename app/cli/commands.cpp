@@ -7,11 +7,13 @@ namespace backcast::cli {
 
 std::optional<Command> commandNamed(const QString& name, const QStringList& arguments)
 {
-    const Needs pageLines = arguments.contains(QStringLiteral("--page-lines")) ? Needs::Gui : Needs::Core;
+    const bool help = arguments.contains(QStringLiteral("--help")) || arguments.contains(QStringLiteral("-h"));
+    const Needs pages = help ? Needs::Core : Needs::Gui;
+    const Needs pageLines = arguments.contains(QStringLiteral("--page-lines")) ? pages : Needs::Core;
     const Command commands[] = {{QStringLiteral("new"), Needs::Core, runNew},
                                 {QStringLiteral("import"), Needs::Core, runImport},
                                 {QStringLiteral("check"), pageLines, runCheck},
-                                {QStringLiteral("export"), Needs::Gui, runExport},
+                                {QStringLiteral("export"), pages, runExport},
                                 {QStringLiteral("schema"), Needs::Core, runSchema}};
     for (const Command& command : commands)
         if (command.name == name) return command;

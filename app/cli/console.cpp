@@ -29,7 +29,7 @@ int fail(const Error& error)
 
 bool parse(QCommandLineParser& parser, const QStringList& arguments, const QString& help, int& exit)
 {
-    const QCommandLineOption helpOption({QStringLiteral("h"), QStringLiteral("help")});
+    const QCommandLineOption helpOption(QStringList{QStringLiteral("h"), QStringLiteral("help")});
     parser.addOption(helpOption);
     const bool understood = parser.parse(QStringList{QStringLiteral("backcast")} + arguments);
     if (understood && parser.isSet(helpOption)) {

@@ -3,7 +3,7 @@
 #include "app/cli/console.h"
 #include "core/exchange/input.h"
 #include "core/pages/paginator.h"
-#include "core/pages/painter.h"
+#include "core/pages/pdf.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -38,8 +38,8 @@ Result<QByteArray> convert(const Document& document, const QString& format)
 int runExport(const QStringList& arguments)
 {
     QCommandLineParser parser;
-    const QCommandLineOption output({QStringLiteral("o"), QStringLiteral("output")}, {}, QStringLiteral("FILE"));
-    const QCommandLineOption to(QStringLiteral("to"), {}, QStringLiteral("FORMAT"));
+    const QCommandLineOption output(QStringList{QStringLiteral("o"), QStringLiteral("output")}, QString(), QStringLiteral("FILE"));
+    const QCommandLineOption to(QStringLiteral("to"), QString(), QStringLiteral("FORMAT"));
     parser.addOptions({output, to});
     int exit = Failed;
     if (!parse(parser, arguments, help(), exit)) return exit;

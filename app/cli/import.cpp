@@ -59,8 +59,8 @@ int runImport(const QStringList& arguments)
                                                      "  -o, --output FILE the document to write; one that is there is replaced\n"
                                                      "  --format FORMAT   of the report: text (as a rule) or json\n");
     QCommandLineParser parser;
-    const QCommandLineOption output({QStringLiteral("o"), QStringLiteral("output")}, {}, QStringLiteral("FILE"));
-    const QCommandLineOption format(QStringLiteral("format"), {}, QStringLiteral("FORMAT"), QStringLiteral("text"));
+    const QCommandLineOption output(QStringList{QStringLiteral("o"), QStringLiteral("output")}, QString(), QStringLiteral("FILE"));
+    const QCommandLineOption format(QStringLiteral("format"), QString(), QStringLiteral("FORMAT"), QStringLiteral("text"));
     parser.addOptions({output, format});
     int exit = Failed;
     if (!parse(parser, arguments, help, exit)) return exit;

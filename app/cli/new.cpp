@@ -19,9 +19,9 @@ int runNew(const QStringList& arguments)
                                                      "  --language CODE   en (as a rule), es\n"
                                                      "  -o, --output FILE the document to write; one that is there is replaced\n");
     QCommandLineParser parser;
-    const QCommandLineOption name(QStringLiteral("template"), {}, QStringLiteral("NAME"), QStringLiteral("prfaq"));
-    const QCommandLineOption language(QStringLiteral("language"), {}, QStringLiteral("CODE"), QStringLiteral("en"));
-    const QCommandLineOption output({QStringLiteral("o"), QStringLiteral("output")}, {}, QStringLiteral("FILE"));
+    const QCommandLineOption name(QStringLiteral("template"), QString(), QStringLiteral("NAME"), QStringLiteral("prfaq"));
+    const QCommandLineOption language(QStringLiteral("language"), QString(), QStringLiteral("CODE"), QStringLiteral("en"));
+    const QCommandLineOption output(QStringList{QStringLiteral("o"), QStringLiteral("output")}, QString(), QStringLiteral("FILE"));
     parser.addOptions({name, language, output});
     int exit = Failed;
     if (!parse(parser, arguments, help, exit)) return exit;

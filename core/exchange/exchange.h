@@ -15,12 +15,12 @@ enum class DraftFormat { Markdown, Text };
 
 /// What a stretch of a draft was taken for, and why: a line of the import report.
 struct Recognised {
-    QString as;      ///< a role ("problem"), "question", "answer", "part", "front_matter", or "unsorted"
+    QString as; ///< a role ("problem"), "question", "answer", "part", "front_matter", or "unsorted"
     Place place = Place::Unsorted;
     Id block;
-    int line = 0;    ///< in the input, counted from 1
-    QString excerpt; ///< its first words
-    QString reason;  ///< "the heading says so", in the interface's language
+    int line = 0;            ///< in the input, counted from 1
+    QString excerpt;         ///< its first words
+    QString reason;          ///< "the heading says so", in the interface's language
     double confidence = 1.0; ///< 0 to 1
 };
 
@@ -31,19 +31,21 @@ struct ImportOptions {
 
 struct Imported {
     Document document;
-    QHash<Id, int> lines; ///< where each block and FAQ question begins in the input, counted from 1
+    QHash<Id, int> lines;     ///< where each block and FAQ question begins in the input, counted from 1
     QList<Recognised> report; ///< in the order of the input
 };
 
-/// Reads a draft that a person wrote, in Markdown or plain text. Finds the parts by headings, labels, position and form.
-/// No word is dropped: headings and labels are kept as written, what fits nowhere goes to `unsorted`.
-/// Errors: not UTF-8 (or UTF-16 with a mark), over 20 MB, NUL bytes.
-[[nodiscard]] Result<Imported> importDraft(const QByteArray& bytes, DraftFormat format, const ImportOptions& options, IdSource& ids);
+/// Reads a draft that a person wrote, in Markdown or plain text. Finds the parts by headings, labels,
+/// position and form. No word is dropped: headings and labels are kept as written, what fits nowhere goes to
+/// `unsorted`. Errors: not UTF-8 (or UTF-16 with a mark), over 20 MB, NUL bytes.
+[[nodiscard]] Result<Imported> importDraft(const QByteArray& bytes, DraftFormat format,
+                                           const ImportOptions& options, IdSource& ids);
 
 /// The document as Markdown. `importDraft` of it gives equal content (rule 6 of docs/file-format.md).
 [[nodiscard]] QString exportMarkdown(const Document& document);
 
-/// The document as plain text, for reading: lines are not wrapped, marks are left out, link targets follow in parentheses.
+/// The document as plain text, for reading: lines are not wrapped, marks are left out, link targets follow in
+/// parentheses.
 [[nodiscard]] QString exportText(const Document& document);
 
 } // namespace backcast

@@ -12,8 +12,8 @@ namespace backcast {
 
 namespace {
 
-constexpr qint64 largestDocument = 100'000'000;
-constexpr qint64 largestDraft = 20'000'000;
+constexpr qint64 largestDocument = 100 * 1024 * 1024;
+constexpr qint64 largestDraft = 20 * 1024 * 1024;
 
 /// For lupdate, which finds the sentences by it.
 struct Tr {

@@ -122,7 +122,9 @@ BlockStyle blockStyle(const PageProfile& profile, BlockUse use, const Block& blo
         style.monospace = true;
         style.size = profile.bodySize - 1.5;
         style.lineHeight = lineHeight(style.size);
-        style.indent = 12;
+        style.indent = 10;
+        style.spaceBefore = 4;
+        style.spaceAfter = 10;
     } else if (block.kind == kinds::table) {
         style.size = profile.bodySize - 1;
         style.lineHeight = lineHeight(style.size);

@@ -134,10 +134,9 @@ void BlockSetter::setText(LaidBlock& laid, const BlockInput& input, const BlockS
         QList<Run>& runs = laid.strips[first].lines[0].runs;
         runs = marker + runs;
     }
-    if (element.tag == Tag::Quote) laid.backdrops.append(barFor(laid, first, frame.left - 12));
+    if (element.tag == Tag::Quote) laid.backdrops.append(barFor(laid, first, frame.left - 10));
     if (element.tag == Tag::Code)
-        laid.backdrops.append(groundFor(laid, first, frame.left - 8,
-                                        profile().marginLeft + profile().textWidth() - frame.left + 8));
+        laid.backdrops.append(groundFor(laid, first, profile().marginLeft, profile().textWidth()));
     if (style.keepWithNext) {
         for (qsizetype i = first + 1; i < laid.strips.size(); ++i) laid.strips[i].before = Break::Forbidden;
     } else {

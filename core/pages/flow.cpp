@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/pages/flow.h"
 
+#include "core/checks/check.h"
 #include "core/document/names.h"
 #include "core/layout/listmarkers.h"
 
@@ -53,15 +54,6 @@ QString nameOf(Place place) {
     return tr("Unsorted");
 }
 
-QString questionOf(QStringView role) {
-    if (role == roles::customer) return tr("Who is the customer?");
-    if (role == roles::problem) return tr("What is the problem or the opportunity for the customer?");
-    if (role == roles::benefit) return tr("Is the customer\u2019s most important benefit clear?");
-    if (role == roles::evidence) return tr("How did you know what the customer needs or wants?");
-    if (role == roles::experience) return tr("What does the customer\u2019s experience look like?");
-    return {};
-}
-
 bool isBlank(const QString& text) {
     return text.trimmed().isEmpty();
 }
@@ -76,6 +68,7 @@ public:
         : m_document(document)
         , m_images(images) {
         for (const Visual& visual : document.visuals) m_visuals.insert(visual.id, &visual);
+        m_flow.reserve(walk(document).size() + 16);
     }
 
     QList<FlowEntry> build() {
@@ -120,7 +113,7 @@ private:
         QString lastRole;
         for (const Block& block : blocks) {
             if (!isPrinted(block)) continue;
-            const QString question = questionOf(block.role);
+            const QString question = questionText(block.role);
             if (!question.isEmpty() && block.role != lastRole)
                 add(u"five:"_s + block.id, BlockUse::FaqQuestion, Origin::Generated,
                     textBlock({}, Text(question)), 2);

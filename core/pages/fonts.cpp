@@ -5,7 +5,9 @@
 #include <QRawFont>
 #include <QResource>
 
+#include <algorithm>
 #include <array>
+#include <bitset>
 #include <cmath>
 #include <mutex>
 #include <optional>
@@ -98,6 +100,25 @@ bool isInvisible(char32_t c) {
     }
 }
 
+char32_t characterAt(const QString& text, qsizetype i) {
+    if (text.at(i).isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate())
+        return QChar::surrogateToUcs4(text.at(i), text.at(i + 1));
+    return text.at(i).unicode();
+}
+
+/// A character with the marks and joiners behind it, which must be shown by the same font. It ends after 64
+/// units, in case somebody piled up more.
+qsizetype clusterEnd(const QString& text, qsizetype start) {
+    const auto next = [&](qsizetype i) { return i + (characterAt(text, i) > 0xFFFF ? 2 : 1); };
+    qsizetype end = next(start);
+    while (end < text.size() && end - start < 64) {
+        const char32_t c = characterAt(text, end);
+        if (!QChar::isMark(c) && (!isInvisible(c) || QChar::isSpace(c))) break;
+        end = next(end);
+    }
+    return end;
+}
+
 } // namespace
 
 QFont pageFont(const FontSpec& spec, double pixelsPerPoint) {
@@ -160,36 +181,46 @@ const QStringList& FontChooser::fallbacks() {
     return m_fallbacks;
 }
 
-FontRange FontChooser::chooseFor(char32_t c, const FontSpec& wanted) {
-    if (isInvisible(c) || face(wanted).has(c)) return {0, 0, wanted, false};
+bool FontChooser::shows(Face& face, const QString& cluster) {
+    // Decomposed letters are put together by the shaper where the face has the whole.
+    for (const QString& form : {cluster, cluster.normalized(QString::NormalizationForm_C)}) {
+        const QList<uint> characters = form.toUcs4();
+        if (std::all_of(characters.begin(), characters.end(),
+                        [&](uint c) { return isInvisible(c) || face.has(c); }))
+            return true;
+    }
+    return false;
+}
+
+FontRange FontChooser::chooseFor(const QString& cluster, const FontSpec& wanted) {
+    if (shows(face(wanted), cluster)) return {0, 0, wanted, false};
     FontSpec other = wanted;
     for (const QString& family : fallbacks()) {
         other.family = family;
-        if (face(other).has(c)) return {0, 0, other, false};
+        if (shows(face(other), cluster)) return {0, 0, other, false};
     }
     return {0, 0, wanted, true};
 }
 
 QList<FontRange> FontChooser::choose(const QString& text, const FontSpec& wanted) {
+    Face& first = face(wanted);
+    const auto isPlain = [&](QChar c) {
+        return !c.isSurrogate() && (first.has(c.unicode()) || isInvisible(c.unicode()));
+    };
+    if (text.isEmpty()) return {};
+    if (std::all_of(text.begin(), text.end(), isPlain)) return {{0, text.size(), wanted, false}};
     QList<FontRange> ranges;
     for (qsizetype i = 0; i < text.size();) {
-        char32_t c = text.at(i).unicode();
-        const bool pair =
-            text.at(i).isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
-        if (pair) c = QChar::surrogateToUcs4(text.at(i), text.at(i + 1));
-        const qsizetype units = pair ? 2 : 1;
-        // What belongs to the character before stays in its font where that can show it.
-        const bool follows =
-            !ranges.isEmpty() && (isInvisible(c) || (QChar::isMark(c) && face(ranges.last().font).has(c)));
-        FontRange range = follows ? ranges.last() : chooseFor(c, wanted);
+        const qsizetype end = clusterEnd(text, i);
+        FontRange range = chooseFor(text.mid(i, end - i), wanted);
         if (!ranges.isEmpty() && ranges.last().font == range.font && ranges.last().missing == range.missing) {
-            ranges.last().length += units;
+            ranges.last().length += end - i;
         } else {
             range.start = i;
-            range.length = units;
+            range.length = end - i;
             ranges.append(range);
         }
-        i += units;
+        i = end;
     }
     return ranges;
 }

@@ -8,8 +8,6 @@
 #include <QList>
 #include <QString>
 
-#include <bitset>
-#include <map>
 #include <memory>
 #include <vector>
 
@@ -55,7 +53,8 @@ private:
     struct Face;
     Face& face(const FontSpec& spec);
     [[nodiscard]] const QStringList& fallbacks();
-    FontRange chooseFor(char32_t c, const FontSpec& wanted);
+    [[nodiscard]] static bool shows(Face& face, const QString& cluster);
+    [[nodiscard]] FontRange chooseFor(const QString& cluster, const FontSpec& wanted);
 
     std::vector<std::unique_ptr<Face>> m_faces;
     QStringList m_fallbacks;

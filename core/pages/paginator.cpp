@@ -58,8 +58,10 @@ const Pages& Paginator::update(const Document& document) {
         d->options.profile.value_or(pageProfile(document.meta.pageProfile, document.meta.language)));
     ++d->turn;
     d->blocksSet = 0;
+    QList<FlowEntry> flow = flowOf(document, d->images);
     QList<SetEntry> entries;
-    for (FlowEntry& entry : flowOf(document, d->images)) {
+    entries.reserve(flow.size());
+    for (FlowEntry& entry : flow) {
         auto laid = d->laidFor(entry);
         entries.append({std::move(entry), std::move(laid)});
     }

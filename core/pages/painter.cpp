@@ -6,6 +6,8 @@
 #include <QPainterPath>
 #include <QTextLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace backcast {
 
 namespace {
@@ -48,6 +50,33 @@ QString shownText(const Run& run, bool endsLine) {
     return text;
 }
 
+/// What may be opened from a PDF: never a file or a program, and "#id" means nothing to Qt's PDF.
+bool isAddress(const QString& link) {
+    for (const QLatin1StringView scheme : {"https:"_L1, "http:"_L1, "mailto:"_L1})
+        if (link.startsWith(scheme, Qt::CaseInsensitive)) return true;
+    return false;
+}
+
+/// The text with its address, which Qt's PDF makes a link of; it looks as `drawText` draws it.
+void drawLink(QPainter& painter, QPointF at, const QString& text, const QString& address) {
+    QTextLayout layout(text, painter.font());
+    QTextOption option;
+    option.setTextDirection(painter.layoutDirection());
+    option.setUseDesignMetrics(true);
+    layout.setTextOption(option);
+    QTextLayout::FormatRange range;
+    range.start = 0;
+    range.length = int(text.size());
+    range.format.setAnchor(true);
+    range.format.setAnchorHref(address);
+    layout.setFormats({range});
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    if (line.isValid()) line.setNumColumns(int(text.size()));
+    layout.endLayout();
+    if (line.isValid()) layout.draw(&painter, at - QPointF(0, line.ascent()));
+}
+
 } // namespace
 
 void QPainterPagePainter::paintPage(QPainter& painter, const Page& page, const Pages& pages) {
@@ -65,14 +94,18 @@ void QPainterPagePainter::paintPage(QPainter& painter, const Page& page, const P
 }
 
 void QPainterPagePainter::paint(QPainter& painter, const Run& run, const QString& text, double baseline) {
+    const QPointF at(run.x * units, baseline * units);
     painter.setPen(colour(run.colour));
     painter.setFont(m_fonts.font(run.font));
     painter.setLayoutDirection(run.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-    painter.drawText(QPointF(run.x * units, baseline * units), text);
+    if (isAddress(run.link))
+        drawLink(painter, at, text, run.link);
+    else
+        painter.drawText(at, text);
     if (run.link.isEmpty()) return;
-    const double y = (baseline + underlineOffset(run.font)) * units;
+    const double y = at.y() + underlineOffset(run.font) * units;
     painter.setPen(QPen(colour(run.colour), underlineWidth(run.font) * units, Qt::SolidLine, Qt::FlatCap));
-    painter.drawLine(QPointF(run.x * units, y), QPointF((run.x + run.width) * units, y));
+    painter.drawLine(QPointF(at.x(), y), QPointF(at.x() + run.width * units, y));
 }
 
 void QPainterPagePainter::paint(QPainter& painter, const Drawing& drawing, const Pages& pages) {

@@ -6,6 +6,7 @@
 #include "core/pages/fonts.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QHash>
 #include <QImage>
 #include <QPainter>
@@ -23,6 +24,13 @@ public:
     /// The bytes of the file.
     [[nodiscard]] virtual Result<QByteArray> paint(const Pages& pages) = 0;
 };
+
+struct PdfOptions {
+    QDateTime created; ///< invalid: now
+};
+
+/// The pages as a PDF file. Errors: no pages, or Qt cannot write one.
+[[nodiscard]] Result<QByteArray> renderPdf(const Pages& pages, const PdfOptions& options = {});
 
 /// Draws single pages with QPainter: on the screen, on a printer, into a PDF. Remembers fonts and decoded
 /// images, so one object serves many pages.

@@ -131,34 +131,55 @@ private:
         }
     }
 
-    /// In a line with right-to-left text a run is what goes on in one direction without a gap.
+    /// Where a character stands in the line, and which way it is written.
+    struct Spot {
+        bool isFromRight = false;
+        double left = 0;
+        double right = 0;
+    };
+
+    /// In a line with right-to-left text a run goes in one direction: its characters stand side by side in
+    /// it.
     void addTwoWays(QList<Run>& runs, const Stretch& stretch, qsizetype from, qsizetype to) {
         qsizetype begin = from;
-        double beginX = 0;
-        double lastX = 0;
-        int direction = 0; // of the run so far: 1 to the right, -1 to the left, 0 not known yet
+        std::optional<Spot> extent; // of the run so far; none: nothing in it has a glyph
         const auto finish = [&](qsizetype end) {
             if (end == begin) return;
-            runs.append(run(stretch, begin, end, std::min(beginX, lastX), std::max(beginX, lastX)));
-            runs.last().rightToLeft = direction < 0;
+            if (!extent) extent = Spot{false, xOf(begin), xOf(begin)};
+            runs.append(run(stretch, begin, end, extent->left, extent->right));
+            runs.last().rightToLeft = extent->isFromRight;
             begin = end;
-            direction = 0;
+            extent.reset();
         };
         for (qsizetype i = from; i < to; ++i) {
-            if (i > from && m_stretches.text.at(i).isLowSurrogate() &&
-                m_stretches.text.at(i - 1).isHighSurrogate())
-                continue;
-            const double leading = xOf(i, QTextLine::Leading);
-            const double trailing = xOf(i, QTextLine::Trailing);
-            const int way = trailing > leading ? 1 : trailing < leading ? -1 : 0;
-            const bool jumps = i > begin && std::abs(leading - lastX) > 0.01;
-            const bool turns = way != 0 && direction != 0 && way != direction;
-            if (jumps || turns || (i > begin && m_stretches.text.at(i - 1) == u'\t')) finish(i);
-            if (i == begin) beginX = leading;
-            if (way != 0) direction = way;
-            lastX = trailing;
+            const std::optional<Spot> spot = spotOf(i);
+            const bool turns = spot && extent && spot->isFromRight != extent->isFromRight;
+            if (turns || (i > begin && m_stretches.text.at(i - 1) == u'\t')) finish(i);
+            if (spot && extent)
+                extent = Spot{spot->isFromRight, std::min(extent->left, spot->left),
+                              std::max(extent->right, spot->right)};
+            else if (spot)
+                extent = spot;
         }
         finish(to);
+    }
+
+    /// Nothing for a character that has no glyph of its own. Positions of the cursor would not do: where the
+    /// direction turns, one position in the text is two places on the page.
+    [[nodiscard]] std::optional<Spot> spotOf(qsizetype position) const {
+        std::optional<Spot> spot;
+        for (const QGlyphRun& glyphs : m_textLine->glyphRuns(int(position - m_portionStart), 1)) {
+            const QList<QPointF> positions = glyphs.positions();
+            const QList<QPointF> advances = glyphs.rawFont().advancesForGlyphIndexes(glyphs.glyphIndexes());
+            for (qsizetype i = 0; i < positions.size(); ++i) {
+                const double left = positions.at(i).x() / units;
+                const double right = left + advances.at(i).x() / units;
+                if (!spot) spot = Spot{glyphs.isRightToLeft(), left, right};
+                spot->left = std::min(spot->left, left);
+                spot->right = std::max(spot->right, right);
+            }
+        }
+        return spot;
     }
 
     [[nodiscard]] double xOf(qsizetype position, QTextLine::Edge edge = QTextLine::Leading) const {
@@ -189,20 +210,17 @@ private:
     qsizetype m_next = 0; ///< the first stretch that a later line can touch
 };
 
-Qt::Alignment qtAlignment(Alignment alignment) {
-    switch (alignment) {
-    case Alignment::Start:
-        return Qt::AlignLeft; // the leading side: Qt mirrors it
-    case Alignment::Centre:
-        return Qt::AlignHCenter;
-    case Alignment::End:
-        break;
-    }
-    return Qt::AlignRight;
+/// QTextLayout knows no leading side: in a right-to-left paragraph the start is on the right.
+Qt::Alignment qtAlignment(Alignment alignment, bool isFromRight) {
+    if (alignment == Alignment::Centre) return Qt::AlignHCenter;
+    return (alignment == Alignment::End) != isFromRight ? Qt::AlignRight : Qt::AlignLeft;
 }
 
-QTextOption optionFor(const ParagraphFrame& frame) {
-    QTextOption option(qtAlignment(frame.alignment));
+QTextOption optionFor(const ParagraphFrame& frame, const QString& text) {
+    // The direction is that of the text, not of the interface.
+    const bool isFromRight = text.isRightToLeft();
+    QTextOption option(qtAlignment(frame.alignment, isFromRight));
+    option.setTextDirection(isFromRight ? Qt::RightToLeft : Qt::LeftToRight);
     option.setUseDesignMetrics(true);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTabStopDistance(frame.style.size * 2.4 * units); // four characters of code
@@ -238,12 +256,13 @@ QList<Line> ParagraphSetter::set(const QList<Piece>& pieces, const ParagraphFram
     Stretches stretches(m_fonts, m_profile, frame.style);
     for (const Piece& piece : pieces) stretches.add(piece);
     const FontSpec first = fontOf(m_profile, frame.style);
+    const QTextOption option = optionFor(frame, stretches.text);
     LineReader reader(stretches, frame);
     QList<Line> lines;
     for (qsizetype start = 0; start < stretches.text.size();) {
         const qsizetype end = portionEnd(stretches.text, start);
         QTextLayout layout(stretches.text.mid(start, end - start), m_fonts.font(first));
-        layout.setTextOption(optionFor(frame));
+        layout.setTextOption(option);
         layout.setCacheEnabled(true);
         applyFormats(layout, stretches, first, start, end, m_fonts);
         layout.beginLayout();

@@ -3,13 +3,7 @@
 
 #include "core/pages/painter.h"
 
-#include <QDateTime>
-
 namespace backcast {
-
-struct PdfOptions {
-    QDateTime created; ///< invalid: now
-};
 
 /// A PDF through Qt: real text in embedded fonts, of which only the used glyphs are in the file. Without tags
 /// and outline.
@@ -22,8 +16,5 @@ public:
 private:
     PdfOptions m_options;
 };
-
-/// The pages as a PDF file. Errors: no pages, or Qt cannot write one.
-[[nodiscard]] Result<QByteArray> renderPdf(const Pages& pages, const PdfOptions& options = {});
 
 } // namespace backcast

@@ -51,11 +51,13 @@ public:
         const int tableElement = m_laid.add(table);
         const qsizetype before = m_laid.strips.size();
         for (qsizetype i = 0; i < m_block.table.rows.size(); ++i) {
+            m_rowStarts.append(m_laid.strips.size());
             setRow(i, tableElement);
             // The words above a table in the same block would be repeated with the header: then nothing is.
             if (i + 1 == m_headerRows && before == 0) m_laid.headerStrips = int(m_laid.strips.size());
         }
         if (m_laid.strips.size() == before) return;
+        keepRows(before);
         rule(m_laid.strips[before], 0, heavy, black);
         rule(m_laid.strips.last(), m_laid.strips.last().height, heavy, black);
     }
@@ -124,32 +126,47 @@ private:
         return widths;
     }
 
-    /// What each column asks for. Where that is too much the header wraps first, then the longest cells; at
-    /// last words break, every column giving way in proportion to what it has above the narrowest.
+    /// What each column asks for. Where that is too much the header wraps first, then the cells of the widest
+    /// columns; at last words break, every column giving way in proportion to what it has above the
+    /// narrowest.
     [[nodiscard]] std::vector<double> columnWidths(qsizetype count, double available) {
         const Widths widths = measureColumns(size_t(count));
-        const std::vector<double> floor(size_t(count), narrowest);
-        const std::vector<double>* wider = &widths.most;
-        for (const std::vector<double>* list : {&widths.most, &widths.body, &widths.least, &floor}) {
-            if (const double sum = sumOf(*list); sum <= available)
-                return between(*list, *wider, available - sum);
-            wider = list;
-        }
-        return floor;
+        if (sumOf(widths.body) <= available) return between(widths.body, widths.most, available);
+        if (sumOf(widths.least) <= available) return capped(widths.least, widths.body, available);
+        return between(std::vector<double>(size_t(count), narrowest), widths.least, available);
     }
 
     static double sumOf(const std::vector<double>& list) {
         return std::accumulate(list.begin(), list.end(), 0.0);
     }
 
-    /// Divides `rest` among the columns, in proportion to what each lacks of `wider`.
+    /// Divides what is left of `available` among the columns, in proportion to what each lacks of `wider`.
     static std::vector<double> between(std::vector<double> list, const std::vector<double>& wider,
-                                       double rest) {
+                                       double available) {
         const double lack = sumOf(wider) - sumOf(list);
         if (lack <= 0) return list;
-        for (size_t i = 0; i < list.size(); ++i)
-            list.at(i) += (wider.at(i) - list.at(i)) * std::min(1.0, rest / lack);
+        const double share = std::min(1.0, (available - sumOf(list)) / lack);
+        for (size_t i = 0; i < list.size(); ++i) list.at(i) += (wider.at(i) - list.at(i)) * share;
         return list;
+    }
+
+    /// Every column as wide as it wishes, but none wider than a limit that makes them fit: narrow columns do
+    /// not wrap because another one is long.
+    static std::vector<double> capped(const std::vector<double>& least, const std::vector<double>& wish,
+                                      double available) {
+        const auto under = [&](double limit) {
+            std::vector<double> list = wish;
+            for (size_t i = 0; i < list.size(); ++i)
+                list.at(i) = std::max(least.at(i), std::min(wish.at(i), limit));
+            return list;
+        };
+        double low = 0;
+        double high = available;
+        for (int i = 0; i < 40; ++i) {
+            const double middle = (low + high) / 2;
+            (sumOf(under(middle)) <= available ? low : high) = middle;
+        }
+        return under(low);
     }
 
     [[nodiscard]] double tableWidth() const {
@@ -238,12 +255,28 @@ private:
                  endsHeader ? black : hairColour);
     }
 
+    /// A small table stays whole where it can; of a larger one two rows at least stand together at both ends.
+    void keepRows(qsizetype first) {
+        double height = 0;
+        for (qsizetype i = first; i < m_laid.strips.size(); ++i) height += m_laid.strips.at(i).height;
+        const bool isSmall = height < m_paragraphs.profile().textHeight() / 4;
+        const auto avoid = [&](qsizetype row, Break how) {
+            if (row <= 0 || row >= m_rowStarts.size()) return;
+            Strip& strip = m_laid.strips[m_rowStarts.at(row)];
+            strip.before = std::max(strip.before, how);
+        };
+        for (qsizetype row = 1; isSmall && row < m_rowStarts.size(); ++row) avoid(row, Break::Avoided);
+        avoid(m_headerRows + 1, Break::Avoided);
+        avoid(m_rowStarts.size() - 1, Break::Avoided);
+    }
+
     LaidBlock& m_laid;
     const Block& m_block;
     const BlockStyle& m_style;
     ParagraphSetter& m_paragraphs;
     double m_left;
     qsizetype m_headerRows = 0;
+    QList<qsizetype> m_rowStarts; ///< the first strip of each row
     std::vector<ColumnPlace> m_columns;
     bool m_stacked = false;
 };

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QMap>
+#include <QSet>
 
 #include <algorithm>
 #include <cerrno>
@@ -123,7 +124,9 @@ QList<Copy> copiesToDrop(QList<Copy> copies, const QDateTime& now, qint64 maxByt
     sortLatestFirst(copies);
     QList<Copy> kept = thinned(copies, now);
     while (kept.size() > 1 && bytesOf(kept) > maxBytes) dropClosest(kept, now);
-    copies.removeIf([&](const Copy& copy) { return kept.contains(copy); });
+    QSet<QString> files;
+    for (const Copy& copy : std::as_const(kept)) files.insert(copy.file);
+    copies.removeIf([&](const Copy& copy) { return files.contains(copy.file); });
     return copies;
 }
 
@@ -257,7 +260,8 @@ Result<int> CopyStore::prune(const QDateTime& now) {
         removeTemporaries(m_root + u'/' + name, now);
         const QList<Copy> over = copiesToDrop(*copies, now, m_limits.bytesOfDocument);
         dropped += drop(over);
-        copies->removeIf([&](const Copy& copy) { return over.contains(copy); });
+        if (!over.isEmpty()) copies = copiesIn({name});
+        if (!copies || copies->isEmpty()) continue;
         bytes += bytesOf(*copies);
         older.append(copies->sliced(1));
     }

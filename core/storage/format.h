@@ -18,7 +18,7 @@ struct Loaded {
 };
 
 /// Reads a .prfaq file. Either the whole document or an error that names the place, never a part of it: not JSON, a wrong
-/// type, a member or an id twice, a character that may never be in text, nested too deep, over 100 MB.
+/// type, a member or an id twice, a character that may never be in text, nested too deep, over 100 MiB.
 [[nodiscard]] Result<Loaded> loadDocument(const QByteArray& bytes);
 
 /// The one canonical form of a document; see docs/file-format.md. `loadDocument(saveDocument(d)) == d`, and saving again

@@ -197,7 +197,7 @@ const JsonValue* JsonValue::find(std::string_view name) const
 Result<JsonValue> parseJson(const QByteArray& bytes, const JsonLimits& limits)
 {
     if (bytes.size() > limits.bytes)
-        return failure(ErrorCode::TooLarge, Tr::tr("The file is larger than %1 MB.").arg(limits.bytes / 1'000'000));
+        return failure(ErrorCode::TooLarge, Tr::tr("The file is larger than %1 MiB.").arg(limits.bytes / (1024 * 1024)));
     Builder builder(bytes, limits);
     const bool read = nlohmann::json::sax_parse(bytes.begin(), bytes.end(), &builder);
     if (builder.error) return tl::unexpected(*builder.error);

@@ -25,7 +25,7 @@ struct JsonValue {
 };
 
 struct JsonLimits {
-    qsizetype bytes = 100'000'000;
+    qsizetype bytes = 100 * 1024 * 1024;
     int depth = 64;
     qsizetype values = 4'000'000;
 };

@@ -19,7 +19,10 @@ enum class Disk { Memory, Real };
 /// A folder that is gone when the test ends.
 class Folder {
 public:
-    explicit Folder(Disk disk = Disk::Memory) : m_folder(pattern(disk)) { REQUIRE(m_folder.isValid()); }
+    explicit Folder(Disk disk = Disk::Memory)
+        : m_folder(pattern(disk)) {
+        REQUIRE(m_folder.isValid());
+    }
     [[nodiscard]] QString path(const QString& name = {}) const {
         return name.isEmpty() ? m_folder.path() : m_folder.filePath(name);
     }

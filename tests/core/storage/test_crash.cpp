@@ -62,6 +62,26 @@ void killInTheMiddle(const std::function<void(const std::function<void()>& begun
 
 constexpr int skipped = 77;
 
+bool writeTo(const char* path, const QByteArray& text) {
+    QFile file(QString::fromLatin1(path));
+    return file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && file.write(text) == text.size();
+}
+
+/// A disk of 256 KiB that this process alone sees. An ordinary user may mount where he is root of a space of
+/// his own.
+bool mountSmallDisk(const QByteArray& at) {
+    const QByteArray user = QByteArray::number(::geteuid());
+    const QByteArray group = QByteArray::number(::getegid());
+    if (::geteuid() == 0
+            ? ::unshare(CLONE_NEWNS) != 0
+            : ::unshare(CLONE_NEWNS | CLONE_NEWUSER) != 0 || !writeTo("/proc/self/setgroups", "deny") ||
+                  !writeTo("/proc/self/uid_map", "0 " + user + " 1") ||
+                  !writeTo("/proc/self/gid_map", "0 " + group + " 1"))
+        return false;
+    return ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0 &&
+           ::mount("tmpfs", at.constData(), "tmpfs", 0, "size=256k,mode=0777") == 0;
+}
+
 } // namespace
 
 TEST_CASE("a program killed in the middle of a save leaves the whole old text or the whole new one") {
@@ -125,10 +145,7 @@ TEST_CASE("a real disk that is full keeps the old file") {
     folder.makeFolder(u"disk"_s);
     const QByteArray disk = QFile::encodeName(folder.path(u"disk"_s));
     const int result = resultOf(inChild([&]() -> int {
-        const int kinds = ::geteuid() == 0 ? CLONE_NEWNS : CLONE_NEWNS | CLONE_NEWUSER;
-        if (::unshare(kinds) != 0 || ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0 ||
-            ::mount("tmpfs", disk.constData(), "tmpfs", 0, "size=256k,mode=0777") != 0)
-            return skipped;
+        if (!mountSmallDisk(disk)) return skipped;
         const SafeFile files;
         const QString path = folder.path(u"disk/a.prfaq"_s);
         const QByteArray old(100'000, 'o');

@@ -53,3 +53,15 @@ TEST_CASE("the system's calls say what a file is") {
     CHECK(real.createNew(folder.path(u"a"_s), 0600).error() == EEXIST);
     CHECK(real.readLink(folder.path(u"a"_s)).error() == EINVAL);
 }
+
+TEST_CASE("opening a pipe waits for nobody") {
+    const test::Folder folder;
+    RealFileSystem real;
+    REQUIRE(::mkfifo(QFile::encodeName(folder.path(u"pipe"_s)).constData(), 0600) == 0);
+    ::alarm(20); // ends the program where it would wait for ever
+    const FsResult<FileSystem::Handle> handle = real.openForReading(folder.path(u"pipe"_s));
+    ::alarm(0);
+    REQUIRE(handle);
+    CHECK(real.statHandle(*handle)->kind == FileStat::Kind::Other);
+    CHECK(real.close(*handle));
+}

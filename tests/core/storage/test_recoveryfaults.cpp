@@ -140,6 +140,33 @@ TEST_CASE("whichever call fails while a draft is taken over, it is ours or still
     }
 }
 
+TEST_CASE("of two windows that take a draft at the same moment only one gets it") {
+    Scene scene(deadOwner());
+    ProcessOwner other = currentProcess();
+    other.host = u"a name by which it differs"_s;
+    RecoveryStore quick(SafeFile(), scene.root, systemTime, other);
+    bool quickHasIt = false;
+    scene.faulty.before(Call::Sync, scene.faulty.count(Call::Sync),
+                        [&] { quickHasIt = quick.claim(scene.slot).has_value(); });
+    RecoveryStore slow(SafeFile(scene.faulty, scene.naps.sleeper()), scene.root);
+    const Result<QByteArray> claimed = slow.claim(scene.slot);
+    CHECK(quickHasIt);
+    REQUIRE_FALSE(claimed);
+    CHECK(claimed.error().code == ErrorCode::NotFound);
+    CHECK(quick.write(scene.slot, third, {}));
+}
+
+TEST_CASE("a disk that fails does not make a draft that is being written look lost") {
+    for (qsizetype i = 0; i < 8; ++i) {
+        Scene scene(currentProcess());
+        scene.faulty.failNth(Call::Stat, scene.faulty.count(Call::Stat) + i, EIO);
+        RecoveryStore next(SafeFile(scene.faulty), scene.root);
+        const Result<DraftList> pending = next.pending();
+        REQUIRE(pending);
+        CHECK(pending->drafts.isEmpty());
+    }
+}
+
 TEST_CASE("pruning that fails halfway brings no deleted draft back") {
     for (qsizetype i = 0; i < 3; ++i) {
         Scene scene(currentProcess());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/storage/safefile.h"
 #include "tests/core/storage/filetest.h"
+#include "tests/support/faultyfilesystem.h"
 
 using namespace backcast;
 using namespace Qt::StringLiterals;
@@ -237,6 +238,10 @@ TEST_CASE("what cannot be read is an error in words, in bounded time and memory"
     // A terabyte that takes no room: refused by its size, before anything is read.
     REQUIRE(::truncate(QFile::encodeName(folder.path(u"empty"_s)).constData(), off_t(1) << 40) == 0);
     CHECK(code(u"empty"_s, maxFileBytes) == ErrorCode::TooLarge);
+    RealFileSystem real;
+    test::FaultyFileSystem counting(real);
+    CHECK_FALSE(SafeFile(counting).hashOf(folder.path(u"empty"_s)));
+    CHECK(counting.count(test::Call::OpenForReading) == 0);
 }
 
 TEST_CASE("a file that may not be read is an error in words") {

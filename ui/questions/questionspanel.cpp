@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: MIT
+#include "ui/questions/questionspanel.h"
+
+#include "ui/questions/paneldelegates.h"
+#include "ui/shell/theme.h"
+
+#include <QLabel>
+#include <QListView>
+#include <QScrollBar>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace backcast {
+
+namespace {
+
+void makePlain(QAbstractItemView& view)
+{
+    view.setFrameShape(QFrame::NoFrame);
+    view.viewport()->setAutoFillBackground(false);
+    view.setSelectionMode(QAbstractItemView::SingleSelection);
+    view.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    view.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view.setMouseTracking(true);
+    view.verticalScrollBar()->setSingleStep(space::xl);
+}
+
+} // namespace
+
+QuestionsPanel::QuestionsPanel(QWidget* parent)
+    : QWidget(parent), m_questions(new QuestionModel(this)), m_outline(new OutlineModel(this)), m_caption(caption({}))
+    , m_questionView(new QListView(this)), m_outlineView(new QTreeView(this))
+{
+    setAccessibleName(tr("Five questions and document outline"));
+    buildViews();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, space::m, 0, 0);
+    column->setSpacing(space::xs);
+    column->addWidget(m_caption);
+    column->addWidget(m_questionView, 1000); // up to its maximum; the outline has the rest
+    column->addSpacing(space::s);
+    column->addWidget(caption(tr("DOCUMENT")));
+    column->addWidget(m_outlineView, 1);
+    updateCaption();
+}
+
+QLabel* QuestionsPanel::caption(const QString& text)
+{
+    auto* label = new QLabel(text, this);
+    label->setFont(typeFont(Type::Caption, label->font()));
+    label->setContentsMargins(space::l, space::xs, space::m, space::xs);
+    QPalette colours = label->palette();
+    label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
+void QuestionsPanel::buildViews()
+{
+    makePlain(*m_questionView);
+    m_questionDelegate = new QuestionDelegate(*m_questionView);
+    m_questionView->setItemDelegate(m_questionDelegate);
+    m_questionView->setModel(m_questions);
+    m_questionView->setResizeMode(QListView::Adjust);
+    m_questionView->setMinimumHeight(60);
+    m_questionView->setAccessibleName(tr("The five questions"));
+
+    makePlain(*m_outlineView);
+    m_outlineView->setItemDelegate(new OutlineDelegate(*m_outlineView));
+    m_outlineView->setModel(m_outline);
+    m_outlineView->setHeaderHidden(true);
+    m_outlineView->setRootIsDecorated(false);
+    m_outlineView->setIndentation(0); // the delegate indents, so that a row's background spans the panel
+    m_outlineView->setExpandsOnDoubleClick(false);
+    m_outlineView->setMinimumHeight(60);
+    m_outlineView->setAccessibleName(tr("Document outline"));
+
+    for (QAbstractItemView* view : {static_cast<QAbstractItemView*>(m_questionView), static_cast<QAbstractItemView*>(m_outlineView)}) {
+        const auto want = [this, view](const QModelIndex& index) {
+            view == m_questionView ? wantQuestion(index) : wantOutline(index);
+        };
+        connect(view, &QAbstractItemView::clicked, this, want);
+        connect(view, &QAbstractItemView::activated, this, want);
+    }
+}
+
+void QuestionsPanel::setReport(const std::optional<Report>& report)
+{
+    m_questions->setReport(report);
+    updateCaption();
+}
+
+void QuestionsPanel::setOutline(const QList<OutlineSection>& sections)
+{
+    const bool first = m_outline->rowCount() == 0;
+    m_outline->setOutline(sections);
+    if (first && m_outline->rowCount() > 0) m_outlineView->expand(m_outline->index(0, 0));
+}
+
+void QuestionsPanel::setHere(Place place, const QString& key)
+{
+    m_questions->setHere(place == Place::Questions ? key : QString());
+    QModelIndex here = m_outline->find(place, key);
+    // A row inside a closed section cannot be seen: its section stands for it.
+    if (here.parent().isValid() && !m_outlineView->isExpanded(here.parent())) here = here.parent();
+    m_outline->setHere(here);
+    if (here.isValid() && !m_outlineView->hasFocus()) m_outlineView->scrollTo(here);
+}
+
+void QuestionsPanel::updateCaption()
+{
+    m_caption->setText(m_questions->isKnown() ? tr("FIVE QUESTIONS · %1 ANSWERED").arg(locale().toString(m_questions->answered()))
+                                              : tr("FIVE QUESTIONS"));
+}
+
+void QuestionsPanel::wantQuestion(const QModelIndex& index)
+{
+    if (!index.isValid()) return;
+    if (const std::optional<Passage> passage = m_questions->passageAt(index.row())) Q_EMIT passageWanted(*passage);
+    else Q_EMIT roleWanted(Place::Questions, QuestionModel::roleAt(index.row()));
+}
+
+void QuestionsPanel::wantOutline(const QModelIndex& index)
+{
+    if (!index.isValid()) return;
+    const OutlineSection& section = m_outline->section(index);
+    if (const OutlineEntry* entry = m_outline->entry(index)) {
+        if (entry->block.isEmpty()) Q_EMIT roleWanted(section.place, entry->key);
+        else Q_EMIT passageWanted({entry->block, 0, 0});
+    } else if (!section.block.isEmpty()) {
+        Q_EMIT passageWanted({section.block, 0, 0});
+    } else if (section.place == Place::CustomerFaq || section.place == Place::InternalFaq) {
+        Q_EMIT entryWanted(section.place);
+    } else if (section.place == Place::Questions) {
+        Q_EMIT roleWanted(section.place, QuestionModel::roleAt(0));
+    }
+}
+
+void QuestionsPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitQuestions();
+}
+
+/// The questions take the height that they need, at most two thirds of the panel; in a low window each answer has one line.
+void QuestionsPanel::fitQuestions()
+{
+    const auto needed = [this] {
+        int total = 0;
+        for (int row = 0; row < m_questions->rowCount(); ++row)
+            total += m_questionDelegate->sizeHint({}, m_questions->index(row)).height();
+        return total;
+    };
+    m_questionDelegate->setWidth(width());
+    const int room = height() * 2 / 3;
+    m_questionDelegate->setDetailLines(2);
+    int wanted = needed();
+    if (wanted > room) {
+        m_questionDelegate->setDetailLines(1);
+        wanted = needed();
+    }
+    m_questionView->setMaximumHeight(std::min(wanted, room));
+    m_questionView->doItemsLayout();
+}
+
+} // namespace backcast

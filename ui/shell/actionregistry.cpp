@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#include "ui/shell/actionregistry.h"
+
+#include <QWidget>
+
+namespace backcast {
+
+ActionRegistry::ActionRegistry(QWidget& window) : QObject(&window), m_window(window) {}
+
+QAction& ActionRegistry::add(const QString& id, const QString& title, const QList<QKeySequence>& shortcuts)
+{
+    Q_ASSERT(!m_actions.contains(id));
+    auto* action = new QAction(title, this);
+    action->setObjectName(id);
+    // Without this Qt for macOS guesses from the title which entry is "About" or "Quit".
+    action->setMenuRole(QAction::NoRole);
+    action->setShortcuts(shortcuts);
+    for (const QKeySequence& keys : shortcuts) {
+        Q_ASSERT_X(!m_shortcuts.contains(keys), "ActionRegistry", qPrintable(keys.toString()));
+        m_shortcuts.insert(keys, id);
+    }
+    m_actions.insert(id, action);
+    m_order.append(id);
+    // The window holds it as well, so that its shortcut works while the menu bar is hidden (full screen).
+    m_window.addAction(action);
+    return *action;
+}
+
+QAction& ActionRegistry::action(const QString& id) const
+{
+    Q_ASSERT_X(m_actions.contains(id), "ActionRegistry", qPrintable(id));
+    return *m_actions.value(id);
+}
+
+void ActionRegistry::setEnabled(const QString& prefix, bool enabled)
+{
+    for (auto it = m_actions.cbegin(); it != m_actions.cend(); ++it)
+        if (it.key().startsWith(prefix)) it.value()->setEnabled(enabled);
+}
+
+QString ActionRegistry::plainTitle(const QAction& action)
+{
+    QString title = action.text();
+    title.remove(u'&');
+    if (title.endsWith(QChar(0x2026))) title.chop(1);
+    return title;
+}
+
+} // namespace backcast

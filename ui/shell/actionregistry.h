@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QAction>
+#include <QHash>
+#include <QKeySequence>
+#include <QList>
+#include <QObject>
+
+namespace backcast {
+
+/// All that a window can do, by id ("file.save"): one QAction each, shared by menu, toolbar and shortcut, and listed for
+/// the page of shortcuts. Owned by a window.
+class ActionRegistry : public QObject {
+    Q_OBJECT
+public:
+    explicit ActionRegistry(QWidget& window);
+
+    /// Adds an action. `title` is the menu's text, with its mnemonic. The id must be new, and no shortcut may be given twice:
+    /// Qt would then run neither of the two actions.
+    QAction& add(const QString& id, const QString& title, const QList<QKeySequence>& shortcuts = {});
+    /// Adds an action that runs `slot` of `receiver`.
+    template <class Receiver, class Slot>
+    QAction& add(const QString& id, const QString& title, const QList<QKeySequence>& shortcuts, Receiver* receiver, Slot slot)
+    {
+        QAction& action = add(id, title, shortcuts);
+        connect(&action, &QAction::triggered, receiver, slot);
+        return action;
+    }
+
+    [[nodiscard]] QAction& action(const QString& id) const; ///< the id must be known
+    [[nodiscard]] bool contains(const QString& id) const { return m_actions.contains(id); }
+    /// In the order in which they were added.
+    [[nodiscard]] const QStringList& ids() const { return m_order; }
+    /// Enables all actions of a group ("edit."), by the beginning of their id.
+    void setEnabled(const QString& prefix, bool enabled);
+    /// "Save As" for "Save &As…".
+    [[nodiscard]] static QString plainTitle(const QAction& action);
+
+private:
+    QWidget& m_window;
+    QHash<QString, QAction*> m_actions;
+    QHash<QKeySequence, QString> m_shortcuts;
+    QStringList m_order;
+};
+
+} // namespace backcast

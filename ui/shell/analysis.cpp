@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#include "ui/shell/analysis.h"
+
+#include "ui/editor/editor.h"
+
+#include <algorithm>
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace backcast {
+
+Analysis::Analysis(Editor& editor, CheckRunner::Function function, QObject* parent)
+    : QObject(parent), m_editor(editor), m_checker(std::move(function))
+{
+    for (QTimer* timer : {&m_countTimer, &m_pageTimer, &m_checkTimer}) timer->setSingleShot(true);
+    connect(&m_countTimer, &QTimer::timeout, this, &Analysis::countWords);
+    connect(&m_pageTimer, &QTimer::timeout, this, &Analysis::paginateNow);
+    connect(&m_checkTimer, &QTimer::timeout, this, &Analysis::checkNow);
+    connect(&m_checker, &CheckRunner::done, this, &Analysis::take);
+    connect(&editor, &Editor::contentEdited, this, &Analysis::onEdited);
+}
+
+void Analysis::restart()
+{
+    m_pages.reset();
+    m_report.reset();
+    countWords();
+    Q_EMIT pagesChanged();
+    Q_EMIT reportChanged();
+    m_pageTimer.start(0);
+    m_checkTimer.start(0);
+}
+
+void Analysis::onEdited()
+{
+    // Once for all the changes that one key makes.
+    if (!m_countTimer.isActive()) m_countTimer.start(0);
+    m_pageTimer.start(pagesDelay);
+    if (!m_sinceFirstChange.isValid()) m_sinceFirstChange.start();
+    const int left = std::max(0, longestWait - int(m_sinceFirstChange.elapsed()));
+    m_checkTimer.start(std::min(checkDelay, left));
+}
+
+void Analysis::countWords()
+{
+    m_countTimer.stop();
+    m_counts = m_counter.count(m_editor.content());
+    Q_EMIT textChanged();
+}
+
+void Analysis::paginateNow()
+{
+    m_pageTimer.stop();
+    const PageFacts facts = pageFacts(m_paginator.update(m_editor.content()));
+    if (m_pages == facts) return;
+    m_pages = facts;
+    Q_EMIT pagesChanged();
+}
+
+void Analysis::checkNow()
+{
+    m_checkTimer.stop();
+    m_sinceFirstChange.invalidate();
+    if (m_pageTimer.isActive() || !m_pages) paginateNow();
+    CheckOptions options;
+    options.today = QDate::currentDate();
+    options.pages = m_pages;
+    m_checker.request(m_editor.content(), options, m_editor.revision());
+}
+
+void Analysis::take(const Report& report, quint64 revision)
+{
+    // Its offsets are those of a text that is gone; a newer check is on its way.
+    if (revision != m_editor.revision()) return;
+    if (m_report == report) return;
+    m_report = report;
+    Q_EMIT reportChanged();
+}
+
+} // namespace backcast

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/pages/paginator.h"
+#include "ui/questions/outline.h"
+#include "ui/shell/checkrunner.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+#include <optional>
+
+namespace backcast {
+
+class Editor;
+
+/// What is known about the text of an editor: words at once, pages a moment later, the report of the checks when the user
+/// pauses. Each is of the text as it was; a report that the text has overtaken is dropped.
+class Analysis : public QObject {
+    Q_OBJECT
+public:
+    explicit Analysis(Editor& editor, CheckRunner::Function function = CheckRunner::standard(), QObject* parent = nullptr);
+
+    [[nodiscard]] const WordCounter::Counts& counts() const { return m_counts; }
+    [[nodiscard]] const std::optional<PageFacts>& pages() const { return m_pages; }
+    [[nodiscard]] const std::optional<Report>& report() const { return m_report; }
+
+    /// Another document was loaded: what was known is of no use any more.
+    void restart();
+    /// Checks now, without waiting for a pause.
+    void checkNow();
+    /// Brings the pages up to date now: before an export, in tests.
+    void paginateNow();
+
+    static constexpr int pagesDelay = 60;   ///< ms after the last change
+    static constexpr int checkDelay = 150;  ///< ms after the last change
+    static constexpr int longestWait = 900; ///< ms: who types without a pause sees a report all the same
+
+Q_SIGNALS:
+    /// The text has changed, and `counts()` is of the text as it is: once for all the changes that one key makes.
+    void textChanged();
+    void pagesChanged();
+    void reportChanged();
+
+private:
+    void onEdited();
+    void countWords();
+    void take(const Report& report, quint64 revision);
+
+    Editor& m_editor;
+    WordCounter m_counter;
+    Paginator m_paginator;
+    CheckRunner m_checker;
+    WordCounter::Counts m_counts;
+    std::optional<PageFacts> m_pages;
+    std::optional<Report> m_report;
+    QTimer m_countTimer;
+    QTimer m_pageTimer;
+    QTimer m_checkTimer;
+    QElapsedTimer m_sinceFirstChange; ///< that no check has seen
+};
+
+} // namespace backcast

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <optional>
+
+class QWidget;
+
+namespace backcast {
+
+struct Recognised;
+struct Document;
+
+/// A question to the user that cannot wait.
+struct Question {
+    enum class Look { Plain, Primary, Destructive };
+    struct Choice {
+        QString text;
+        Look look = Look::Plain;
+    };
+    QString title;  ///< the question itself, in a sentence
+    QString text;   ///< what happens to the user's text in either case
+    QString detail; ///< a path, an error; may be empty
+    QList<Choice> choices; ///< from left to right
+    int preset = 0; ///< what Enter does
+    int cancel = 0; ///< what Escape and the close button do
+};
+
+/// A kind of file in a file dialog: "PR/FAQ documents", {"prfaq"}.
+struct FileKind {
+    QString name;
+    QStringList endings;
+};
+
+/// Every place where the window stops and waits for an answer goes through here, so that tests can answer with a fake and no
+/// code calls a static QMessageBox.
+class DialogService {
+public:
+    DialogService() = default;
+    virtual ~DialogService() = default;
+    DialogService(const DialogService&) = delete;
+    DialogService& operator=(const DialogService&) = delete;
+
+    /// The index of the choice.
+    [[nodiscard]] virtual int ask(QWidget* parent, const Question& question) = 0;
+    /// The path of a file to open; empty: cancelled.
+    [[nodiscard]] virtual QString openFile(QWidget* parent, const QString& title, const QString& folder,
+                                           const QList<FileKind>& kinds) = 0;
+    /// The path to write to, with an ending; empty: cancelled. Asks before an existing file is chosen.
+    [[nodiscard]] virtual QString saveFile(QWidget* parent, const QString& title, const QString& suggestion,
+                                           const FileKind& kind) = 0;
+    /// Shows what was recognised in a draft. False: the user does not want it.
+    [[nodiscard]] virtual bool acceptImport(QWidget* parent, const QString& name, const QList<Recognised>& report) = 0;
+    /// The target of a link; empty takes the link away; nothing: cancelled.
+    [[nodiscard]] virtual std::optional<QString> askLink(QWidget* parent, const QString& current,
+                                                         const Document& document) = 0;
+};
+
+/// The real dialogs.
+class Dialogs final : public DialogService {
+public:
+    [[nodiscard]] int ask(QWidget* parent, const Question& question) override;
+    [[nodiscard]] QString openFile(QWidget* parent, const QString& title, const QString& folder,
+                                   const QList<FileKind>& kinds) override;
+    [[nodiscard]] QString saveFile(QWidget* parent, const QString& title, const QString& suggestion,
+                                   const FileKind& kind) override;
+    [[nodiscard]] bool acceptImport(QWidget* parent, const QString& name, const QList<Recognised>& report) override;
+    [[nodiscard]] std::optional<QString> askLink(QWidget* parent, const QString& current, const Document& document) override;
+};
+
+} // namespace backcast

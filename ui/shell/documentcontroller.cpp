@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: MIT
+#include "ui/shell/documentcontroller.h"
+
+#include "core/document/names.h"
+#include "core/storage/format.h"
+#include "ui/editor/editor.h"
+#include "ui/shell/startpage.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace backcast {
+
+namespace {
+
+QString headlineOf(const Document& document)
+{
+    for (const Block& block : document.release.blocks)
+        if (block.role == roles::headline && !block.text.isBlank()) return block.text.plain().simplified();
+    return document.meta.title.simplified();
+}
+
+QString cut(const QString& text, qsizetype most)
+{
+    if (text.size() <= most) return text;
+    const qsizetype space = text.lastIndexOf(u' ', most);
+    return text.left(space > most / 2 ? space : most);
+}
+
+} // namespace
+
+DocumentController::DocumentController(Editor& editor, Services& services, QObject* parent)
+    : QObject(parent), m_editor(editor), m_services(services)
+    , m_keeper(services.recovery, [&editor] { return editor.content(); }, [this] { return draftInfo(); })
+{
+    connect(&editor, &Editor::contentEdited, this, [this] {
+        if (m_hasDocument) m_keeper.noteChange();
+        Q_EMIT stateChanged();
+    });
+}
+
+DocumentController::~DocumentController() = default;
+
+void DocumentController::load(const Document& document, const QString& path, const QString& sha256)
+{
+    m_keeper.open();
+    m_hasDocument = false; // what loading changes is no change of the user's
+    m_editor.load(document);
+    m_hasDocument = true;
+    m_path = path;
+    m_sha256 = sha256;
+    m_failed.reset();
+    m_readOnly = false;
+    m_editor.setReadOnly(false);
+    m_savedAt = path.isEmpty() ? QDateTime() : QFileInfo(path).lastModified();
+    markSaved(document, m_editor.revision());
+    m_editor.document()->setModified(false);
+}
+
+void DocumentController::markSaved(const Document& document, quint64 revision)
+{
+    m_savedContent = document;
+    m_savedRevision = revision;
+    m_comparedRevision = revision;
+    m_comparedEqual = true;
+}
+
+void DocumentController::begin(const Document& document, const QString& name, Origin origin)
+{
+    load(document, {}, {});
+    m_name = name;
+    if (origin == Origin::Unsaved) {
+        m_savedContent.reset();
+        m_comparedEqual = false;
+        m_keeper.noteChange();
+    }
+    Q_EMIT documentShown();
+    Q_EMIT stateChanged();
+}
+
+void DocumentController::show(const Input& input, const QString& path)
+{
+    load(input.document, path, input.sha256);
+    m_name.clear();
+    m_readOnly = input.readOnly;
+    m_editor.setReadOnly(m_readOnly);
+    Q_EMIT documentShown();
+    Q_EMIT stateChanged();
+}
+
+Result<void> DocumentController::recover(const DraftEntry& draft)
+{
+    const Result<QByteArray> content = m_services.recovery.store().read(draft.slot);
+    if (!content) return tl::unexpected(content.error());
+    const Result<Loaded> loaded = loadDocument(*content);
+    if (!loaded) return tl::unexpected(loaded.error());
+    // Only now, when it is known to be good, is it taken away from the others.
+    if (const Result<QByteArray> claimed = m_services.recovery.store().claim(draft.slot); !claimed)
+        return tl::unexpected(claimed.error());
+
+    const bool same = draft.base == BaseState::Same;
+    load(loaded->document, same ? draft.info.path : QString(), same ? draft.info.baseSha256 : QString());
+    m_keeper.resume(draft.slot);
+    m_name = same ? QString() : tr("%1 (recovered)").arg(draft.info.path.isEmpty() ? headlineOf(loaded->document) : QFileInfo(draft.info.path).completeBaseName());
+    m_savedContent.reset();
+    m_comparedEqual = false;
+    m_readOnly = loaded->readOnly;
+    m_editor.setReadOnly(m_readOnly);
+    Q_EMIT documentShown();
+    Q_EMIT stateChanged();
+    return {};
+}
+
+void DocumentController::release()
+{
+    m_keeper.close();
+    m_hasDocument = false;
+}
+
+const Id& DocumentController::documentId() const { return m_editor.content().id; }
+
+bool DocumentController::isModified() const
+{
+    if (!m_hasDocument) return false;
+    const quint64 revision = m_editor.revision();
+    if (revision == m_savedRevision && m_savedContent) return false;
+    // Undone back to what was saved: equal to the file, whatever the number says.
+    if (revision != m_comparedRevision) {
+        m_comparedEqual = m_savedContent && *m_savedContent == m_editor.content();
+        m_comparedRevision = revision;
+    }
+    return !m_comparedEqual;
+}
+
+QString DocumentController::name() const
+{
+    if (!m_path.isEmpty()) return QFileInfo(m_path).completeBaseName();
+    if (!m_name.isEmpty()) return m_name;
+    const QString headline = headlineOf(m_editor.content());
+    return headline.isEmpty() ? tr("Untitled") : cut(headline, 60);
+}
+
+QString DocumentController::suggestedName() const
+{
+    QString name = m_path.isEmpty() ? m_name : QFileInfo(m_path).completeBaseName();
+    const Document& document = m_editor.content();
+    if (name.isEmpty()) name = document.meta.product.isEmpty() ? headlineOf(document) : document.meta.product.simplified();
+    if (name.isEmpty()) name = tr("Untitled");
+    // What no file system of ours can hold, and what would hide the file or lead elsewhere.
+    static const QString forbidden = u"/\\:*?\"<>|"_s;
+    QString result;
+    for (const QChar c : cut(name, 60)) result += forbidden.contains(c) || c.unicode() < 32 ? QChar(u'-') : c;
+    while (result.startsWith(u'.')) result.remove(0, 1);
+    result = result.trimmed();
+    return result.isEmpty() ? tr("Untitled") : result;
+}
+
+SaveFacts DocumentController::saveFacts() const
+{
+    if (m_readOnly) return {SaveFacts::Kind::ReadOnly, tr("Read only")};
+    const bool modified = isModified();
+    if (m_failed && (modified || m_path.isEmpty())) return {SaveFacts::Kind::Failed, tr("Not saved: %1").arg(m_failed->message)};
+    if (modified) return {SaveFacts::Kind::Edited, m_path.isEmpty() ? tr("Not saved yet") : tr("Edited")};
+    if (m_path.isEmpty()) return {SaveFacts::Kind::Untitled, tr("Not saved yet")};
+    const QDateTime now = m_services.clock();
+    const QString when = m_savedAt.date() == now.toLocalTime().date()
+        ? timeText(m_savedAt)
+        : dayText(m_savedAt, now);
+    return {SaveFacts::Kind::Saved, tr("Saved %1").arg(when)};
+}
+
+/// The bytes of the file, read back once: a file that could not be opened again must never be written.
+Result<QByteArray> DocumentController::bytesOf(const Document& document) const
+{
+    QByteArray bytes = saveDocument(document);
+    const Result<Loaded> again = loadDocument(bytes);
+    if (!again)
+        return failure(ErrorCode::Invalid,
+                       tr("What would be written could not be read again, so nothing was written: %1").arg(again.error().message),
+                       again.error().where);
+    return bytes;
+}
+
+Result<Written> DocumentController::write(const QString& path, const Document& document, const WriteOptions& options) const
+{
+    if (m_readOnly)
+        return failure(ErrorCode::TooNew, tr("The document was written by a later version of Backcast; saving it here would lose what this version does not know."), path);
+    const Result<QByteArray> bytes = bytesOf(document);
+    if (!bytes) return tl::unexpected(bytes.error());
+    return m_services.files.write(path, *bytes, options);
+}
+
+Result<Written> DocumentController::save(Overwrite overwrite)
+{
+    const quint64 revision = m_editor.revision();
+    const Document document = m_editor.content();
+    WriteOptions options;
+    if (overwrite == Overwrite::No) options.expected = m_sha256;
+    const Result<Written> written = write(m_path, document, options);
+    if (written) {
+        afterSave(*written, document, revision);
+    } else {
+        m_failed = written.error();
+        m_keeper.flush(); // the file could not be written; the draft lies elsewhere
+    }
+    Q_EMIT stateChanged();
+    return written;
+}
+
+Result<Written> DocumentController::saveAs(const QString& path)
+{
+    const quint64 revision = m_editor.revision();
+    const Document document = m_editor.content();
+    // The file dialog has asked whether to replace what is there.
+    const Result<Written> written = write(path, document, {});
+    if (written) {
+        m_path = path;
+        m_name.clear();
+        afterSave(*written, document, revision);
+    } else {
+        m_failed = written.error();
+        m_keeper.flush();
+    }
+    Q_EMIT stateChanged();
+    return written;
+}
+
+Result<Written> DocumentController::saveCopy(const QString& path) { return write(path, m_editor.content(), {}); }
+
+void DocumentController::afterSave(const Written& written, const Document& document, quint64 revision)
+{
+    m_failed.reset();
+    m_sha256 = written.sha256;
+    m_savedAt = m_services.clock().toLocalTime();
+    markSaved(document, revision);
+    m_comparedRevision = revision;
+    m_keeper.rebase();
+    for (const Note& note : written.notes) Q_EMIT noted(note.text);
+    if (const Result<Copy> copy = m_services.copies.add(document.id, m_path, saveDocument(document)); !copy)
+        Q_EMIT noted(tr("The document is saved, but no copy of it could be kept: %1").arg(copy.error().message));
+}
+
+DocumentController::Disk DocumentController::disk() const
+{
+    if (m_path.isEmpty() || m_sha256.isEmpty()) return Disk::Same;
+    const Result<QString> hash = m_services.files.hashOf(m_path);
+    if (!hash) return hash.error().code == ErrorCode::NotFound ? Disk::Gone : Disk::Same;
+    return *hash == m_sha256 ? Disk::Same : Disk::Changed;
+}
+
+Result<void> DocumentController::reload()
+{
+    m_keeper.flush();
+    const Result<Input> input = readInput(m_path, m_services.ids);
+    if (!input) return tl::unexpected(input.error());
+    m_editor.apply(input->document);
+    m_sha256 = input->sha256;
+    m_savedAt = QFileInfo(m_path).lastModified();
+    markSaved(input->document, m_editor.revision());
+    // What the editor shows is what was read, or differs from it and is then unsaved.
+    m_comparedEqual = m_editor.content() == input->document;
+    m_savedRevision = m_comparedEqual ? m_editor.revision() : 0;
+    Q_EMIT stateChanged();
+    return {};
+}
+
+DraftInfo DocumentController::draftInfo() const
+{
+    const Document& document = m_editor.content();
+    return {m_path, name(), document.id, m_sha256};
+}
+
+} // namespace backcast

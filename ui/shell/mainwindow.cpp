@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: MIT
+#include "ui/shell/mainwindow.h"
+
+#include "ui/editor/editor.h"
+#include "ui/findings/findingspanel.h"
+#include "ui/questions/questionspanel.h"
+#include "ui/shell/analysis.h"
+#include "ui/shell/panellinks.h"
+#include "ui/shell/startpage.h"
+#include "ui/shell/toolbar.h"
+#include "ui/shell/windowactions.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QListView>
+#include <QMimeData>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTreeView>
+#include <QVBoxLayout>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace backcast {
+
+namespace {
+
+constexpr int narrowWidth = 1080; ///< below it the findings give way to the page
+constexpr int questionsWidth = 272;
+constexpr int findingsWidth = 336;
+
+QStringList filesIn(const QMimeData* data)
+{
+    QStringList files;
+    for (const QUrl& url : data->urls())
+        if (url.isLocalFile()) files.append(url.toLocalFile());
+    return files;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Services& services, WindowHost& host, CheckRunner::Function checks)
+    : m_services(services), m_host(host), m_stack(new QStackedWidget(this)), m_splitter(new QSplitter(m_stack))
+    , m_column(new QWidget(m_splitter)), m_editor(new Editor(m_column)), m_messages(new MessageBar(m_column))
+    , m_questions(new QuestionsPanel), m_findings(new FindingsPanel), m_status(new StatusBar(this))
+    , m_actions(new ActionRegistry(*this)), m_controller(new DocumentController(*m_editor, services, this))
+    , m_analysis(new Analysis(*m_editor, std::move(checks), this))
+    , m_files(new FileActions({*this, host, services, *m_controller, *m_messages, *m_analysis})), m_zoom(services.preferences.zoom())
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setAcceptDrops(true);
+    setMinimumSize(640, 420);
+    build();
+    connectParts();
+    resize(1440, 900);
+    if (const QByteArray geometry = services.preferences.windowGeometry(); !geometry.isEmpty()) restoreGeometry(geometry);
+    updateTitle();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    m_toolbar = new Toolbar(*m_actions, *m_editor, this);
+    m_windowActions = new WindowActions(*this, m_services, m_host);
+    m_toolbar->build();
+    addToolBar(m_toolbar);
+
+    m_columnLayout = new QVBoxLayout(m_column);
+    m_columnLayout->setContentsMargins(0, 0, 0, 0);
+    m_columnLayout->setSpacing(0);
+    m_columnLayout->addWidget(m_messages);
+    m_columnLayout->addWidget(m_editor, 1);
+    m_editor->setFrameShape(QFrame::NoFrame);
+    m_editor->setAccessibleName(tr("The page"));
+    m_editor->installEventFilter(this);
+    m_editor->viewport()->installEventFilter(this);
+    m_messages->installEventFilter(this);
+
+    m_splitter->addWidget(m_questions);
+    m_splitter->addWidget(m_column);
+    m_splitter->addWidget(m_findings);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_questions->setMinimumWidth(200);
+    m_findings->setMinimumWidth(240);
+    m_column->setMinimumWidth(320);
+    m_splitter->setSizes({questionsWidth, 1440 - questionsWidth - findingsWidth, findingsWidth});
+    if (const QByteArray state = m_services.preferences.splitter(); !state.isEmpty()) m_splitter->restoreState(state);
+
+    auto* work = new QWidget(m_stack);
+    auto* rows = new QVBoxLayout(work);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(m_splitter, 1);
+    rows->addWidget(m_status);
+    m_stack->addWidget(work);
+    setCentralWidget(m_stack);
+    m_questions->setVisible(m_services.preferences.showsQuestions());
+    m_findings->setVisible(m_services.preferences.showsFindings());
+    m_links = new PanelLinks({*m_editor, *m_analysis, *m_controller, *m_questions, *m_findings, *m_status}, this);
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_controller, &DocumentController::stateChanged, this, &MainWindow::updateTitle);
+    connect(m_controller, &DocumentController::documentShown, this, [this] { whenPainted([this] { m_analysis->restart(); }); });
+    connect(m_editor, &Editor::linkRequested, this, &MainWindow::editLink);
+    connect(m_editor, &Editor::zoomChanged, this, [this](int percent) {
+        // By Ctrl and the wheel: from then on the page no longer follows the window.
+        if (m_fitting) return;
+        m_zoom = percent;
+        m_services.preferences.setZoom(percent);
+    });
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_services.preferences.setSplitter(m_splitter->saveState()); });
+}
+
+const Document& MainWindow::document() const { return m_editor->content(); }
+
+void MainWindow::showDocument()
+{
+    m_stack->setCurrentIndex(0);
+    m_columnLayout->insertWidget(0, m_messages);
+    m_toolbar->show();
+    m_windowActions->updateState();
+    updateTitle();
+    bringToFront();
+    fitPanels();
+    m_editor->setFocus();
+}
+
+void MainWindow::showStart(const QList<DraftEntry>& drafts)
+{
+    m_drafts = drafts;
+    if (!m_start) {
+        m_start = new StartPage(m_stack);
+        m_stack->addWidget(m_start);
+        m_windowActions->connectStartPage(*m_start, m_drafts);
+    }
+    m_windowActions->fillStartPage(*m_start, m_drafts);
+    m_start->hold(*m_messages);
+    m_stack->setCurrentWidget(m_start);
+    m_toolbar->hide();
+    m_windowActions->updateState();
+    updateTitle();
+    m_start->setFocus();
+}
+
+void MainWindow::bringToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::whenPainted(std::function<void()> work)
+{
+    if (m_painted) work();
+    else m_waiting.push_back(std::move(work));
+}
+
+void MainWindow::updateTitle()
+{
+    const bool open = m_controller->hasDocument();
+    setWindowTitle(open ? tr("%1[*] – Backcast").arg(m_controller->name()) : u"Backcast[*]"_s);
+    setWindowModified(open && m_controller->isModified());
+    setWindowFilePath(open ? m_controller->path() : QString());
+}
+
+void MainWindow::setQuestionsShown(bool shown)
+{
+    m_services.preferences.setShowsQuestions(shown);
+    m_questions->setVisible(shown);
+}
+
+void MainWindow::setFindingsShown(bool shown)
+{
+    if (!m_narrow) m_services.preferences.setShowsFindings(shown);
+    m_findings->setVisible(shown);
+}
+
+/// In a narrow window the findings give way, and come back with the room.
+void MainWindow::fitPanels()
+{
+    const bool narrow = width() < narrowWidth;
+    if (narrow != m_narrow) {
+        m_narrow = narrow;
+        m_findings->setVisible(!narrow && m_services.preferences.showsFindings());
+        m_windowActions->updateState();
+    }
+}
+
+void MainWindow::setZoom(int percent)
+{
+    m_zoom = percent;
+    m_services.preferences.setZoom(percent);
+    if (percent > 0) m_editor->setZoom(percent);
+    else fitZoom();
+}
+
+void MainWindow::fitZoom()
+{
+    const QScopedValueRollback fitting(m_fitting, true);
+    if (m_zoom != 0) return m_editor->setZoom(m_zoom);
+    const PageProfile profile = pageProfile(document().meta.pageProfile, document().meta.language);
+    const double page = profile.width * logicalDpiX() / 72.0;
+    const int room = m_editor->width() - 2 * space::xl - m_editor->verticalScrollBar()->sizeHint().width();
+    m_editor->setZoom(std::clamp(int(room * 100 / page), 50, 100));
+}
+
+void MainWindow::cyclePanes(int direction)
+{
+    QList<QWidget*> panes;
+    if (m_questions->isVisible()) panes = {&m_questions->questionView(), &m_questions->outlineView()};
+    panes.append(m_editor);
+    if (m_findings->isVisible()) panes.append(&m_findings->view());
+    const qsizetype at = panes.indexOf(QApplication::focusWidget());
+    const qsizetype next = at < 0 ? panes.indexOf(m_editor) : (at + direction + panes.size()) % panes.size();
+    panes.at(next)->setFocus(Qt::TabFocusReason);
+    // A list that has the keyboard but no current row shows nobody where it is.
+    if (auto* view = qobject_cast<QAbstractItemView*>(panes.at(next)))
+        if (!view->currentIndex().isValid() && view->model()->rowCount() > 0) view->setCurrentIndex(view->model()->index(0, 0));
+}
+
+void MainWindow::editLink()
+{
+    if (!m_controller->hasDocument() || m_editor->isReadOnly()) return;
+    const std::optional<QString> target = m_services.dialogs.askLink(this, m_editor->currentLink(), document());
+    if (target) m_editor->setLink(*target);
+    m_editor->setFocus();
+}
+
+bool MainWindow::event(QEvent* event)
+{
+    if (event->type() == QEvent::ThemeChange) setAppearance(m_services.preferences.appearance());
+    if (event->type() == QEvent::Paint && !m_painted) {
+        m_painted = true;
+        // When the children have been painted as well.
+        for (std::function<void()>& work : std::exchange(m_waiting, {})) QTimer::singleShot(0, this, std::move(work));
+    }
+    return QMainWindow::event(event);
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() != QEvent::ActivationChange || !m_painted) return;
+    if (isActiveWindow()) m_files->lookAtDisk();
+    else m_controller->keeper().writeNow(); // who looks elsewhere may pull the plug
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!m_files->mayClose()) return event->ignore();
+    rememberLayout();
+    event->accept();
+}
+
+void MainWindow::rememberLayout()
+{
+    m_services.preferences.setWindowGeometry(saveGeometry());
+    m_services.preferences.setSplitter(m_splitter->saveState());
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    fitPanels();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!filesIn(event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QStringList files = filesIn(event->mimeData());
+    event->acceptProposedAction();
+    for (const QString& file : files) m_files->openPath(file);
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_messages) {
+        if (event->type() == QEvent::Resize || event->type() == QEvent::Show || event->type() == QEvent::Hide) keepTextInPlace();
+        return false;
+    }
+    if (watched == m_editor) {
+        if (event->type() == QEvent::Resize) fitZoom();
+        return false;
+    }
+    switch (event->type()) {
+    case QEvent::DragEnter:
+    case QEvent::DragMove:
+    case QEvent::Drop: {
+        // A file that is dropped on the page is opened like one that is dropped beside it; text goes into the page.
+        auto* drop = static_cast<QDropEvent*>(event);
+        const QStringList files = filesIn(drop->mimeData());
+        if (files.isEmpty()) return false;
+        drop->acceptProposedAction();
+        if (event->type() == QEvent::Drop)
+            for (const QString& file : files) m_files->openPath(file);
+        return true;
+    }
+    default: return false;
+    }
+}
+
+/// A message above the page pushes the page down; scrolling by as much keeps the words where the eye is.
+void MainWindow::keepTextInPlace()
+{
+    const int height = m_messages->isVisible() ? m_messages->height() : 0;
+    const int moved = height - m_messageHeight;
+    m_messageHeight = height;
+    if (moved != 0) m_editor->verticalScrollBar()->setValue(m_editor->verticalScrollBar()->value() + moved);
+}
+
+} // namespace backcast

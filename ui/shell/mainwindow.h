@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/shell/actionregistry.h"
+#include "ui/shell/checkrunner.h"
+#include "ui/shell/fileactions.h"
+
+#include <QMainWindow>
+#include <functional>
+
+class QSplitter;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace backcast {
+
+class Analysis;
+class Editor;
+class FindingsPanel;
+class PanelLinks;
+class QuestionsPanel;
+class StartPage;
+class StatusBar;
+class Toolbar;
+class WindowActions;
+
+/// A window: one document, or the start page. It builds its parts and hands them to each other; see docs/window.md for who
+/// does what.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(Services& services, WindowHost& host, CheckRunner::Function checks = CheckRunner::standard());
+    ~MainWindow() override;
+
+    /// Shows the document that the controller has got, in front.
+    void showDocument();
+    /// Shows the start page with these drafts on it.
+    void showStart(const QList<DraftEntry>& drafts);
+    void bringToFront();
+    /// Runs `work` when the window has been painted for the first time; at once if it has been.
+    void whenPainted(std::function<void()> work);
+
+    [[nodiscard]] const Document& document() const;
+    [[nodiscard]] DocumentController& controller() { return *m_controller; }
+    [[nodiscard]] FileActions& files() { return *m_files; }
+    [[nodiscard]] Editor& editor() { return *m_editor; }
+    [[nodiscard]] Analysis& analysis() { return *m_analysis; }
+    [[nodiscard]] MessageBar& messages() { return *m_messages; }
+    [[nodiscard]] QuestionsPanel& questions() { return *m_questions; }
+    [[nodiscard]] FindingsPanel& findings() { return *m_findings; }
+    [[nodiscard]] StatusBar& status() { return *m_status; }
+    [[nodiscard]] ActionRegistry& actions() { return *m_actions; }
+    [[nodiscard]] StartPage* startPage() { return m_start; } ///< null: it was never shown
+
+    /// Shows or hides a panel because the user wants it so.
+    void setQuestionsShown(bool shown);
+    void setFindingsShown(bool shown);
+    /// Per cent; 0: as wide as the window allows, at most 100.
+    void setZoom(int percent);
+    /// Moves the keyboard to the next (1) or previous (-1) pane.
+    void cyclePanes(int direction);
+    void editLink();
+
+protected:
+    bool event(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void build();
+    void connectParts();
+    void updateTitle();
+    void fitPanels();
+    void fitZoom();
+    void keepTextInPlace();
+    void rememberLayout();
+
+    Services& m_services;
+    WindowHost& m_host;
+    QStackedWidget* m_stack;
+    QSplitter* m_splitter;
+    QWidget* m_column; ///< message bar and page
+    QVBoxLayout* m_columnLayout = nullptr;
+    Editor* m_editor;
+    MessageBar* m_messages;
+    QuestionsPanel* m_questions;
+    FindingsPanel* m_findings;
+    StatusBar* m_status;
+    StartPage* m_start = nullptr;
+    ActionRegistry* m_actions;
+    DocumentController* m_controller;
+    Analysis* m_analysis;
+    FileActions* m_files;
+    PanelLinks* m_links = nullptr;
+    Toolbar* m_toolbar = nullptr;
+    WindowActions* m_windowActions = nullptr;
+    std::vector<std::function<void()>> m_waiting; ///< for the first paint
+    QList<DraftEntry> m_drafts; ///< on the start page
+    int m_zoom;
+    int m_messageHeight = 0;
+    bool m_painted = false;
+    bool m_fitting = false; ///< the zoom is being changed by the window, not by the user
+    bool m_narrow = false;
+};
+
+} // namespace backcast

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+#include "ui/shell/panellinks.h"
+
+#include "ui/editor/editor.h"
+#include "ui/findings/findingspanel.h"
+#include "ui/questions/questionspanel.h"
+#include "ui/shell/analysis.h"
+#include "ui/shell/documentcontroller.h"
+#include "ui/shell/statusbar.h"
+
+namespace backcast {
+
+QString outlineKey(const Document& document, Place place, const Id& block, const QString& role)
+{
+    const Faq* faq = faqOf(document, place);
+    if (!faq) return role;
+    for (const FaqEntry& entry : faq->entries) {
+        if (entry.id == block) return entry.id;
+        for (const Block& answer : entry.answer)
+            if (answer.id == block) return entry.id;
+    }
+    return {};
+}
+
+PanelLinks::PanelLinks(const Parts& parts, QObject* parent) : QObject(parent), m(parts)
+{
+    connect(&m.analysis, &Analysis::textChanged, this, &PanelLinks::updateText);
+    connect(&m.analysis, &Analysis::pagesChanged, this, &PanelLinks::updatePages);
+    connect(&m.analysis, &Analysis::reportChanged, this, &PanelLinks::updateReport);
+    connect(&m.editor, &Editor::currentBlockMoved, this, &PanelLinks::updateHere);
+    connect(&m.findings, &FindingsPanel::currentChanged, this, &PanelLinks::updateMarks);
+    connect(&m.findings.model(), &FindingModel::countsChanged, this, &PanelLinks::updateMarks);
+    connect(&m.findings, &FindingsPanel::wanted, this, &PanelLinks::goTo);
+    connect(&m.questions, &QuestionsPanel::passageWanted, &m.editor, &Editor::goTo);
+    connect(&m.questions, &QuestionsPanel::roleWanted, &m.editor, &Editor::goToRole);
+    connect(&m.questions, &QuestionsPanel::entryWanted, &m.editor, &Editor::addFaqEntry);
+    connect(&m.controller, &DocumentController::stateChanged, this, [this] { m.status.setSaved(m.controller.saveFacts()); });
+}
+
+void PanelLinks::updateText()
+{
+    const Document& document = m.editor.content();
+    const PageFacts none;
+    m.questions.setOutline(outlineOf({document, m.analysis.report(), m.analysis.pages() ? *m.analysis.pages() : none, m.analysis.counts().release}));
+    TextFacts facts;
+    facts.releaseWords = m.analysis.counts().release;
+    facts.allWords = m.analysis.counts().all;
+    facts.pages = m.analysis.pages();
+    facts.language = document.meta.language;
+    facts.draft = document.meta.draft;
+    m.status.setText(facts);
+    updateHere();
+}
+
+void PanelLinks::updatePages()
+{
+    m.editor.setPageFacts(m.analysis.pages() ? *m.analysis.pages() : PageFacts());
+    updateText();
+}
+
+void PanelLinks::updateReport()
+{
+    const std::optional<Report>& report = m.analysis.report();
+    m.questions.setReport(report);
+    if (report) m.findings.setFindings(report->findings, m.editor.content(), m.analysis.pages() ? *m.analysis.pages() : PageFacts());
+    else m.findings.clear();
+    updateText();
+}
+
+void PanelLinks::updateMarks() { m.editor.setFindings(m.findings.model().shown(), m.findings.current()); }
+
+void PanelLinks::updateHere()
+{
+    const Place place = m.editor.currentPlace();
+    m.questions.setHere(place, outlineKey(m.editor.content(), place, m.editor.currentBlock(), m.editor.currentRole()));
+}
+
+void PanelLinks::goTo(const Finding& finding)
+{
+    if (!finding.place.block.isEmpty()) m.editor.goTo(finding.place);
+    else if (!finding.question.isEmpty()) m.editor.goToRole(Place::Questions, finding.question);
+    else if (!finding.part.isEmpty()) m.editor.goToRole(Place::Release, finding.part);
+}
+
+} // namespace backcast

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#include "ui/shell/run.h"
+
+#include "ui/shell/windows.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace backcast {
+
+int runWindow(QApplication& application, const QStringList& files)
+{
+    const QDir data(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    const QDir config(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation));
+    RealFileSystem fileSystem;
+    const SafeFile safeFile(fileSystem);
+    SettingsFile settings(safeFile, config.filePath(u"settings.json"_s));
+    const Result<void> loaded = settings.load();
+    Preferences preferences(settings);
+    setUpLook(preferences.appearance());
+
+    RecoveryStore store(safeFile, data.filePath(u"recovery"_s));
+    RecoveryDesk desk(store);
+    CopyStore copies(safeFile, data.filePath(u"copies"_s));
+    Dialogs dialogs;
+    IdSource ids;
+    Services services{safeFile, desk, copies, preferences, dialogs, ids};
+    Windows windows(services);
+    windows.start(files);
+    if (!loaded && !windows.all().isEmpty())
+        windows.all().constFirst()->messages().show({u"settings"_s, Message::Tone::Warning, loaded.error().text(), {}, true});
+    const int code = QApplication::exec();
+    Q_UNUSED(application)
+    // What was closed two weeks ago goes when there is time for it.
+    std::ignore = desk.store().prune(systemTime());
+    std::ignore = copies.prune(systemTime());
+    return code;
+}
+
+} // namespace backcast
