@@ -72,7 +72,11 @@ Editor::~Editor() = default;
 void Editor::load(const Document& loaded) {
     d->layout->setFacts({});
     d->layout->setFindings({}, -1);
+    // What is inserted pushes the cursor to the end; nobody needs to know where on the page that is.
+    d->layout->setHolding(true);
     d->adapter.load(loaded);
+    setTextCursor(QTextCursor(document()));
+    d->layout->setHolding(false);
     QTextBlock first = document()->begin();
     while (first.isValid() && isTitle(first)) first = first.next();
     setTextCursor(QTextCursor(first.isValid() ? first : document()->begin()));

@@ -116,7 +116,6 @@ void PageLayout::setFindings(const QList<Finding>& findings, int current) {
 
 void PageLayout::setCurrentBlock(int number) {
     if (number == m_current) return;
-    dressUpTo(number);
     // The label stands at the first paragraph of a role, which can be far above the cursor.
     for (const int touched : {std::exchange(m_current, number), number}) {
         const QTextBlock block = document()->findBlockByNumber(touched);
@@ -200,7 +199,7 @@ void PageLayout::estimate(QTextBlock block) {
 }
 
 void PageLayout::dressUpTo(int number) {
-    if (number < m_frontier) return;
+    if (number < m_frontier || m_holding) return;
     dress(document()->findBlockByNumber(m_frontier), std::min(number, document()->blockCount() - 1));
     m_total = total();
     // QTextLayout::setFormats has told the document of changes, which it would announce with the next edit.

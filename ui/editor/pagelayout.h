@@ -39,7 +39,9 @@ public:
     /// although only the window has changed.
     void setIgnoring(bool ignoring) { m_ignoring = ignoring; }
 
-    [[nodiscard]] const EditorColours& colours() const { return m_colours; }
+    /// While it is set, nothing is set that is not seen: where a block stands is an estimate.
+    void setHolding(bool holding) { m_holding = holding; }
+
     /// The block whose label stands at a point of the margin; invalid where there is none.
     [[nodiscard]] QTextBlock labelAt(QPointF point) const;
 
@@ -100,6 +102,7 @@ private:
     double m_columnLeft = 0;
     int m_current = -1; ///< number of the cursor's block
     bool m_ignoring = false;
+    bool m_holding = false;
     int m_frontier = 0; ///< the number of the first block that has not been set
     int m_blocks = 1;   ///< how many there were after the last change
     double m_total = 0; ///< their height then
