@@ -144,7 +144,13 @@ void FindingsPanel::step(int direction)
     const QModelIndex index = m_model->index(to);
     m_view->setCurrentIndex(index);
     m_view->scrollTo(index);
-    want(index);
+    // What is missing has no place yet: looking at its card must not write an empty paragraph into the document.
+    if (!m_model->at(to).place.block.isEmpty()) want(index);
+}
+
+void FindingsPanel::wantCurrent()
+{
+    if (current() >= 0) want(m_view->currentIndex());
 }
 
 void FindingsPanel::want(const QModelIndex& index)

@@ -28,8 +28,11 @@ public:
     [[nodiscard]] QListView& view() { return *m_view; }
     /// The row of the current card; -1: none.
     [[nodiscard]] int current() const;
-    /// Makes the next (1) or previous (-1) card the current one, from the end on again from the beginning.
+    /// Makes the next (1) or previous (-1) card the current one, from the end on again from the beginning, and leads to its
+    /// place where it has one.
     void step(int direction);
+    /// Leads to the place of the current card, as a click on it does.
+    void wantCurrent();
 
 Q_SIGNALS:
     /// The user wants to be taken to the place of a finding.

@@ -141,6 +141,13 @@ int WordCounter::wordsOf(const QString& key, const QString& text, QHash<QString,
     return words;
 }
 
+int WordCounter::countRelease(const Document& document)
+{
+    int words = 0;
+    for (const Block& block : document.release.blocks) words += wordCount(textOf(block));
+    return words;
+}
+
 WordCounter::Counts WordCounter::count(const Document& document)
 {
     Counts counts;

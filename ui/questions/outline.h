@@ -21,6 +21,8 @@ public:
         bool operator==(const Counts&) const = default;
     };
     [[nodiscard]] Counts count(const Document& document);
+    /// The words of the release alone: short enough to be counted with every key.
+    [[nodiscard]] static int countRelease(const Document& document);
 
 private:
     struct Known {

@@ -14,7 +14,7 @@ Analysis::Analysis(Editor& editor, CheckRunner::Function function, QObject* pare
     : QObject(parent), m_editor(editor), m_checker(std::move(function))
 {
     for (QTimer* timer : {&m_countTimer, &m_pageTimer, &m_checkTimer}) timer->setSingleShot(true);
-    connect(&m_countTimer, &QTimer::timeout, this, &Analysis::countWords);
+    connect(&m_countTimer, &QTimer::timeout, this, &Analysis::countRelease);
     connect(&m_pageTimer, &QTimer::timeout, this, &Analysis::paginateNow);
     connect(&m_checkTimer, &QTimer::timeout, this, &Analysis::checkNow);
     connect(&m_checker, &CheckRunner::done, this, &Analysis::take);
@@ -25,9 +25,10 @@ void Analysis::restart()
 {
     m_pages.reset();
     m_report.reset();
-    countWords();
+    m_counts = m_counter.count(m_editor.content());
     Q_EMIT pagesChanged();
     Q_EMIT reportChanged();
+    Q_EMIT counted();
     m_pageTimer.start(0);
     m_checkTimer.start(0);
 }
@@ -36,26 +37,33 @@ void Analysis::onEdited()
 {
     // Once for all the changes that one key makes.
     if (!m_countTimer.isActive()) m_countTimer.start(0);
-    m_pageTimer.start(pagesDelay);
+    // Not put off by the next key, so that the numbers follow while one types; a long document gets a tenth of the time.
+    if (!m_pageTimer.isActive()) m_pageTimer.start(std::max(pagesDelay, 10 * m_pagesCost));
     if (!m_sinceFirstChange.isValid()) m_sinceFirstChange.start();
     const int left = std::max(0, longestWait - int(m_sinceFirstChange.elapsed()));
     m_checkTimer.start(std::min(checkDelay, left));
 }
 
-void Analysis::countWords()
+void Analysis::countRelease()
 {
     m_countTimer.stop();
-    m_counts = m_counter.count(m_editor.content());
-    Q_EMIT textChanged();
+    m_counts.release = WordCounter::countRelease(m_editor.content());
+    Q_EMIT wordsChanged();
 }
 
 void Analysis::paginateNow()
 {
     m_pageTimer.stop();
-    const PageFacts facts = pageFacts(m_paginator.update(m_editor.content()));
-    if (m_pages == facts) return;
-    m_pages = facts;
-    Q_EMIT pagesChanged();
+    QElapsedTimer clock;
+    clock.start();
+    m_counts = m_counter.count(m_editor.content());
+    PageFacts facts = pageFacts(m_paginator.update(m_editor.content()));
+    if (m_pages != facts) {
+        m_pages = std::move(facts);
+        Q_EMIT pagesChanged();
+    }
+    Q_EMIT counted();
+    m_pagesCost = int(clock.elapsed());
 }
 
 void Analysis::checkNow()
@@ -73,8 +81,7 @@ void Analysis::take(const Report& report, quint64 revision)
 {
     // Its offsets are those of a text that is gone; a newer check is on its way.
     if (revision != m_editor.revision()) return;
-    if (m_report == report) return;
-    m_report = report;
+    m_report = report; // also where it is the same: the lines of its places may be others
     Q_EMIT reportChanged();
 }
 

@@ -14,8 +14,8 @@ namespace backcast {
 
 class Editor;
 
-/// What is known about the text of an editor: words at once, pages a moment later, the report of the checks when the user
-/// pauses. Each is of the text as it was; a report that the text has overtaken is dropped.
+/// What is known about the text of an editor: the words of the release with every key, words of all and pages a moment later,
+/// the report of the checks when the user pauses. A report that the text has overtaken is dropped.
 class Analysis : public QObject {
     Q_OBJECT
 public:
@@ -32,19 +32,21 @@ public:
     /// Brings the pages up to date now: before an export, in tests.
     void paginateNow();
 
-    static constexpr int pagesDelay = 60;   ///< ms after the last change
+    static constexpr int pagesDelay = 60;   ///< ms after a change; more where making the pages takes long
     static constexpr int checkDelay = 150;  ///< ms after the last change
     static constexpr int longestWait = 900; ///< ms: who types without a pause sees a report all the same
 
 Q_SIGNALS:
-    /// The text has changed, and `counts()` is of the text as it is: once for all the changes that one key makes.
-    void textChanged();
+    /// The words of the release were counted again: once for all the changes that one key makes.
+    void wordsChanged();
     void pagesChanged();
+    /// Pages and all words were counted again, changed or not.
+    void counted();
     void reportChanged();
 
 private:
     void onEdited();
-    void countWords();
+    void countRelease();
     void take(const Report& report, quint64 revision);
 
     Editor& m_editor;
@@ -58,6 +60,7 @@ private:
     QTimer m_pageTimer;
     QTimer m_checkTimer;
     QElapsedTimer m_sinceFirstChange; ///< that no check has seen
+    int m_pagesCost = 0; ///< ms, the last time
 };
 
 } // namespace backcast

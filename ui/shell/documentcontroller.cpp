@@ -55,15 +55,13 @@ void DocumentController::load(const Document& document, const QString& path, con
     m_editor.setReadOnly(false);
     m_savedAt = path.isEmpty() ? QDateTime() : QFileInfo(path).lastModified();
     markSaved(document, m_editor.revision());
-    m_editor.document()->setModified(false);
 }
 
 void DocumentController::markSaved(const Document& document, quint64 revision)
 {
     m_savedContent = document;
     m_savedRevision = revision;
-    m_comparedRevision = revision;
-    m_comparedEqual = true;
+    m_editor.document()->setModified(m_editor.revision() != revision);
 }
 
 void DocumentController::begin(const Document& document, const QString& name, Origin origin)
@@ -72,7 +70,6 @@ void DocumentController::begin(const Document& document, const QString& name, Or
     m_name = name;
     if (origin == Origin::Unsaved) {
         m_savedContent.reset();
-        m_comparedEqual = false;
         m_keeper.noteChange();
     }
     Q_EMIT documentShown();
@@ -104,7 +101,6 @@ Result<void> DocumentController::recover(const DraftEntry& draft)
     m_keeper.resume(draft.slot);
     m_name = same ? QString() : tr("%1 (recovered)").arg(draft.info.path.isEmpty() ? headlineOf(loaded->document) : QFileInfo(draft.info.path).completeBaseName());
     m_savedContent.reset();
-    m_comparedEqual = false;
     m_readOnly = loaded->readOnly;
     m_editor.setReadOnly(m_readOnly);
     Q_EMIT documentShown();
@@ -124,10 +120,12 @@ bool DocumentController::isModified() const
 {
     if (!m_hasDocument) return false;
     const quint64 revision = m_editor.revision();
-    if (revision == m_savedRevision && m_savedContent) return false;
-    // Undone back to what was saved: equal to the file, whatever the number says.
+    if (!m_savedContent) return true;
+    if (revision == m_savedRevision) return false;
+    // Undone back to what was saved? The text document knows when that may be, and spares a comparison with every key.
+    if (m_editor.document()->isModified()) return true;
     if (revision != m_comparedRevision) {
-        m_comparedEqual = m_savedContent && *m_savedContent == m_editor.content();
+        m_comparedEqual = *m_savedContent == m_editor.content();
         m_comparedRevision = revision;
     }
     return !m_comparedEqual;
@@ -234,7 +232,6 @@ void DocumentController::afterSave(const Written& written, const Document& docum
     m_sha256 = written.sha256;
     m_savedAt = m_services.clock().toLocalTime();
     markSaved(document, revision);
-    m_comparedRevision = revision;
     m_keeper.rebase();
     for (const Note& note : written.notes) Q_EMIT noted(note.text);
     if (const Result<Copy> copy = m_services.copies.add(document.id, m_path, saveDocument(document)); !copy)
@@ -257,10 +254,8 @@ Result<void> DocumentController::reload()
     m_editor.apply(input->document);
     m_sha256 = input->sha256;
     m_savedAt = QFileInfo(m_path).lastModified();
-    markSaved(input->document, m_editor.revision());
     // What the editor shows is what was read, or differs from it and is then unsaved.
-    m_comparedEqual = m_editor.content() == input->document;
-    m_savedRevision = m_comparedEqual ? m_editor.revision() : 0;
+    markSaved(input->document, m_editor.content() == input->document ? m_editor.revision() : 0);
     Q_EMIT stateChanged();
     return {};
 }

@@ -24,8 +24,10 @@ QString outlineKey(const Document& document, Place place, const Id& block, const
 
 PanelLinks::PanelLinks(const Parts& parts, QObject* parent) : QObject(parent), m(parts)
 {
-    connect(&m.analysis, &Analysis::textChanged, this, &PanelLinks::updateText);
-    connect(&m.analysis, &Analysis::pagesChanged, this, &PanelLinks::updatePages);
+    connect(&m.analysis, &Analysis::wordsChanged, this, &PanelLinks::updateStatus);
+    connect(&m.analysis, &Analysis::pagesChanged, this, [this] { m.editor.setPageFacts(m.analysis.pages().value_or(PageFacts())); });
+    connect(&m.analysis, &Analysis::counted, this, &PanelLinks::updateStatus);
+    connect(&m.analysis, &Analysis::counted, this, &PanelLinks::updateOutline);
     connect(&m.analysis, &Analysis::reportChanged, this, &PanelLinks::updateReport);
     connect(&m.editor, &Editor::currentBlockMoved, this, &PanelLinks::updateHere);
     connect(&m.findings, &FindingsPanel::currentChanged, this, &PanelLinks::updateMarks);
@@ -37,11 +39,9 @@ PanelLinks::PanelLinks(const Parts& parts, QObject* parent) : QObject(parent), m
     connect(&m.controller, &DocumentController::stateChanged, this, [this] { m.status.setSaved(m.controller.saveFacts()); });
 }
 
-void PanelLinks::updateText()
+void PanelLinks::updateStatus()
 {
     const Document& document = m.editor.content();
-    const PageFacts none;
-    m.questions.setOutline(outlineOf({document, m.analysis.report(), m.analysis.pages() ? *m.analysis.pages() : none, m.analysis.counts().release}));
     TextFacts facts;
     facts.releaseWords = m.analysis.counts().release;
     facts.allWords = m.analysis.counts().all;
@@ -49,22 +49,22 @@ void PanelLinks::updateText()
     facts.language = document.meta.language;
     facts.draft = document.meta.draft;
     m.status.setText(facts);
-    updateHere();
 }
 
-void PanelLinks::updatePages()
+void PanelLinks::updateOutline()
 {
-    m.editor.setPageFacts(m.analysis.pages() ? *m.analysis.pages() : PageFacts());
-    updateText();
+    const PageFacts none;
+    m.questions.setOutline(outlineOf({m.editor.content(), m.analysis.report(), m.analysis.pages() ? *m.analysis.pages() : none, m.analysis.counts().release}));
+    updateHere();
 }
 
 void PanelLinks::updateReport()
 {
     const std::optional<Report>& report = m.analysis.report();
     m.questions.setReport(report);
-    if (report) m.findings.setFindings(report->findings, m.editor.content(), m.analysis.pages() ? *m.analysis.pages() : PageFacts());
+    if (report) m.findings.setFindings(report->findings, m.editor.content(), m.analysis.pages().value_or(PageFacts()));
     else m.findings.clear();
-    updateText();
+    updateOutline();
 }
 
 void PanelLinks::updateMarks() { m.editor.setFindings(m.findings.model().shown(), m.findings.current()); }

@@ -34,8 +34,8 @@ public:
     void updateHere();
 
 private:
-    void updateText();
-    void updatePages();
+    void updateStatus();
+    void updateOutline();
     void updateReport();
     void updateMarks();
     void goTo(const Finding& finding);

@@ -146,6 +146,7 @@ StatusBar::Item* StatusBar::add(int importance)
 
 void StatusBar::setText(const TextFacts& facts)
 {
+    if (facts == m_facts && !m_words->text().isEmpty()) return;
     m_facts = facts;
     m_words->setText(counted(facts.releaseWords, tr("1 word · press release"), tr("%1 words · press release")));
     const double release = facts.pages ? facts.pages->releaseFill : 0;
@@ -165,8 +166,10 @@ void StatusBar::setText(const TextFacts& facts)
 
 void StatusBar::setSaved(const SaveFacts& facts)
 {
+    const QString text = facts.text.isEmpty() ? tr("Not saved yet") : facts.text;
+    if (m_saved->text() == text) return; // with every key
     m_saved->setTone(facts.kind);
-    m_saved->setText(facts.text.isEmpty() ? tr("Not saved yet") : facts.text);
+    m_saved->setText(text);
     m_saved->setToolTip(m_saved->text());
     fit();
 }

@@ -164,6 +164,7 @@ void WindowActions::addCheck()
     FindingsPanel& findings = m_window.findings();
     check.addAction(&m_actions.add(u"check.next"_s, tr("&Next finding"), {keys("F8")}, &findings, [&findings] { findings.step(1); }));
     check.addAction(&m_actions.add(u"check.previous"_s, tr("&Previous finding"), {keys("Shift+F8")}, &findings, [&findings] { findings.step(-1); }));
+    check.addAction(&m_actions.add(u"check.goto"_s, tr("&Go to the finding, or write what is missing"), {keys("Ctrl+F8")}, &findings, &FindingsPanel::wantCurrent));
     check.addSeparator();
     check.addAction(&m_actions.add(u"check.again"_s, tr("Check &again"), {keys("F5")}, &m_window.analysis(), &Analysis::checkNow));
 }
