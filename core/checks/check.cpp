@@ -17,8 +17,7 @@ using namespace checks;
 namespace {
 
 /// What the author has set aside, with a reason on record.
-bool isIgnored(const DocumentFacts& facts, const Finding& finding)
-{
+bool isIgnored(const DocumentFacts& facts, const Finding& finding) {
     const QList<IgnoredFinding>& ignored = facts.document().findingsIgnored;
     return std::any_of(ignored.begin(), ignored.end(), [&](const IgnoredFinding& record) {
         if (record.rule != finding.rule || record.block != finding.place.block) return false;
@@ -29,8 +28,7 @@ bool isIgnored(const DocumentFacts& facts, const Finding& finding)
     });
 }
 
-void sort(const DocumentFacts& facts, QList<Finding>& findings)
-{
+void sort(const DocumentFacts& facts, QList<Finding>& findings) {
     const auto orderOf = [&facts](const Finding& finding) {
         const Item* item = facts.find(finding.place.block);
         return item ? item->order : -1;
@@ -43,8 +41,7 @@ void sort(const DocumentFacts& facts, QList<Finding>& findings)
     });
 }
 
-Report unreadable(const Error& error)
-{
+Report unreadable(const Error& error) {
     Report report;
     Finding finding;
     finding.rule = u"rules-unreadable"_s;
@@ -55,21 +52,24 @@ Report unreadable(const Error& error)
     return report;
 }
 
-/// In a release whose parts are told apart, a part without a paragraph of its own is missing, even where others touch on it.
-/// (In one that was written without parts, those others are all there is to go by.)
-void missWhatHasNoParagraph(const DocumentFacts& facts, QList<PartReport>& parts)
-{
-    constexpr int toldApart = 6; // of the nine parts that have paragraphs; the dateline runs in
-    const auto isSaid = [&facts](const PartReport& part) { return !speaking(facts.withRole(QLatin1StringView(part.role.toLatin1()))).empty(); };
-    if (std::count_if(parts.begin(), parts.end(), isSaid) < toldApart) return;
+/// In a release whose parts are told apart, a part without a paragraph of its own is missing, even where
+/// others touch on it. (In one that was written without parts, those others are all there is to go by.)
+void missWhatHasNoParagraph(const DocumentFacts& facts, QList<PartReport>& parts) {
+    constexpr int toldApart = 8; // all but one of the nine that have paragraphs; the dateline runs in
+    const auto isSaid = [&facts](const PartReport& part) {
+        return !speaking(facts.withRole(QLatin1StringView(part.role.toLatin1()))).empty();
+    };
+    const auto counts = [&isSaid](const PartReport& part) {
+        return part.role != roles::dateline && isSaid(part);
+    };
+    if (std::count_if(parts.begin(), parts.end(), counts) < toldApart) return;
     for (PartReport& part : parts) {
         if (part.state != PartState::Weak || part.role == roles::dateline || isSaid(part)) continue;
         part.state = PartState::Missing;
     }
 }
 
-Report judge(const Document& document, const CheckOptions& options, FactCache* cache)
-{
+Report judge(const Document& document, const CheckOptions& options, FactCache* cache) {
     const Result<DocumentFacts> facts = DocumentFacts::of(document, cache);
     if (!facts) return unreadable(facts.error());
     Report report;
@@ -85,8 +85,7 @@ Report judge(const Document& document, const CheckOptions& options, FactCache* c
 
 } // namespace
 
-Report check(const Document& document, const CheckOptions& options)
-{
+Report check(const Document& document, const CheckOptions& options) {
     return judge(document, options, nullptr);
 }
 
@@ -94,13 +93,13 @@ struct Checker::Cache {
     FactCache facts;
 };
 
-Checker::Checker() : m_cache(std::make_unique<Cache>()) {}
+Checker::Checker()
+    : m_cache(std::make_unique<Cache>()) {}
 Checker::~Checker() = default;
 Checker::Checker(Checker&&) noexcept = default;
 Checker& Checker::operator=(Checker&&) noexcept = default;
 
-Report Checker::check(const Document& document, const CheckOptions& options)
-{
+Report Checker::check(const Document& document, const CheckOptions& options) {
     return judge(document, options, &m_cache->facts);
 }
 

@@ -6,6 +6,7 @@
 #include "core/layout/pagefacts.h"
 
 #include <QDate>
+
 #include <memory>
 #include <optional>
 
@@ -16,13 +17,13 @@ struct CheckOptions {
     std::optional<PageFacts> pages; ///< with it, the rules about length can speak
 };
 
-/// Judges a document: which of the ten parts are there, which of the five questions are answered and by which passages,
-/// and what is wrong. A pure function; it can run on any thread on a copy of the document.
+/// Judges a document: which of the ten parts are there, which of the five questions are answered and by which
+/// passages, and what is wrong. A pure function; it can run on any thread on a copy of the document.
 [[nodiscard]] Report check(const Document& document, const CheckOptions& options = {});
 
-/// The same, over and over on a document that is being written: what it found out about a block is kept until the block
-/// changes, so that a keystroke costs one block. The report is always the one that `check` gives. Use one per document,
-/// on one thread at a time.
+/// The same, over and over on a document that is being written: what it found out about a block is kept until
+/// the block changes, so that a keystroke costs one block. The report is always the one that `check` gives.
+/// Use one per document, on one thread at a time.
 class Checker {
 public:
     Checker();

@@ -15,8 +15,7 @@ struct Votes {
     int spanish = 0;
     int words = 0;
 
-    void add(const QString& text, const WordList& en, const WordList& es)
-    {
+    void add(const QString& text, const WordList& en, const WordList& es) {
         const QString low = folded(QStringView(text).left(4000));
         for (const QStringView word : QStringView(low).tokenize(u' ')) {
             ++words;
@@ -28,8 +27,7 @@ struct Votes {
 
 } // namespace
 
-QString languageOf(const Document& document)
-{
+QString languageOf(const Document& document) {
     const Result<WordList>& en = builtInWords(u"en");
     const Result<WordList>& es = builtInWords(u"es");
     const QString said = document.meta.language.section(u'-', 0, 0).toLower();
@@ -51,8 +49,7 @@ QString languageOf(const Document& document)
     return fallback;
 }
 
-Result<DocumentFacts> DocumentFacts::of(const Document& document, FactCache* cache)
-{
+Result<DocumentFacts> DocumentFacts::of(const Document& document, FactCache* cache) {
     const Result<WordList>& words = builtInWords(languageOf(document));
     if (!words) return tl::unexpected(words.error());
     DocumentFacts facts;
@@ -64,8 +61,7 @@ Result<DocumentFacts> DocumentFacts::of(const Document& document, FactCache* cac
     return facts;
 }
 
-void DocumentFacts::addItems(FactCache* cache)
-{
+void DocumentFacts::addItems(FactCache* cache) {
     const QList<Met> all = walk(*m_document);
     m_items.reserve(size_t(all.size()));
     const FaqEntry* last = nullptr;
@@ -86,29 +82,30 @@ void DocumentFacts::addItems(FactCache* cache)
     for (const Item& item : m_items) {
         if (item.entry < 0) continue;
         Entry& in = m_entries[size_t(item.entry)];
-        if (item.met.isQuestion()) in.question = &item;
-        else in.answer.push_back(&item);
+        if (item.met.isQuestion())
+            in.question = &item;
+        else
+            in.answer.push_back(&item);
     }
 }
 
-void DocumentFacts::addOwnNames()
-{
+void DocumentFacts::addOwnNames() {
     const auto add = [this](const BlockFacts& facts) {
         for (const Token& token : facts.tokens)
             if (token.kind == Token::Word && token.capital && !token.quoted && !token.is(WordClass::Function))
                 m_ownNames.insert(facts.lowOf(token).toString());
     };
     for (const Item& item : m_items)
-        if (item.isIn(Place::Release) && (item.isRole(roles::headline) || item.isRole(roles::subheading) || item.isRole(roles::summary) ||
-                                          item.isRole(roles::dateline) || item.isRole(roles::boilerplate)))
+        if (item.isIn(Place::Release) &&
+            (item.isRole(roles::headline) || item.isRole(roles::subheading) || item.isRole(roles::summary) ||
+             item.isRole(roles::dateline) || item.isRole(roles::boilerplate)))
             add(*item.facts);
     const Meta& meta = m_document->meta;
     for (const QString& text : {meta.title, meta.product, meta.confidentiality})
         for (const QString& word : folded(text).split(u' ', Qt::SkipEmptyParts)) m_ownNames.insert(word);
 }
 
-void DocumentFacts::addMentions()
-{
+void DocumentFacts::addMentions() {
     for (const Item& item : m_items) {
         if (item.isIn(Place::Questions)) continue;
         for (const PersonFact& person : item.facts->people)
@@ -116,32 +113,28 @@ void DocumentFacts::addMentions()
     }
 }
 
-std::vector<const Item*> DocumentFacts::release() const
-{
+std::vector<const Item*> DocumentFacts::release() const {
     std::vector<const Item*> out;
     for (const Item& item : m_items)
         if (item.isIn(Place::Release) && item.facts->speaks()) out.push_back(&item);
     return out;
 }
 
-std::vector<const Item*> DocumentFacts::withRole(QLatin1StringView role) const
-{
+std::vector<const Item*> DocumentFacts::withRole(QLatin1StringView role) const {
     std::vector<const Item*> out;
     for (const Item& item : m_items)
         if (item.isIn(Place::Release) && item.isRole(role)) out.push_back(&item);
     return out;
 }
 
-std::vector<const Item*> DocumentFacts::box(QLatin1StringView role) const
-{
+std::vector<const Item*> DocumentFacts::box(QLatin1StringView role) const {
     std::vector<const Item*> out;
     for (const Item& item : m_items)
         if (item.isIn(Place::Questions) && item.isRole(role)) out.push_back(&item);
     return out;
 }
 
-const Item* DocumentFacts::find(const Id& id) const
-{
+const Item* DocumentFacts::find(const Id& id) const {
     const auto found = m_byId.find(id);
     return found == m_byId.end() ? nullptr : &m_items[size_t(found.value())];
 }

@@ -16,8 +16,7 @@ struct Item {
     BlockFactsPtr facts;
     int order = 0;  ///< in reading order
     int entry = -1; ///< the number of the FAQ entry, counted through both FAQs
-    [[nodiscard]] const QString& role() const
-    {
+    [[nodiscard]] const QString& role() const {
         static const QString none;
         return met.block ? met.block->role : none;
     }
@@ -50,8 +49,8 @@ public:
     [[nodiscard]] const std::vector<Entry>& entries() const { return m_entries; }
 
     [[nodiscard]] const Item* find(const Id& id) const;
-    /// Whether a folded word is part of a name in the headline, the summary, the boilerplate or the metadata: the company's
-    /// or the product's own.
+    /// Whether a folded word is part of a name in the headline, the summary, the boilerplate or the metadata:
+    /// the company's or the product's own.
     [[nodiscard]] bool isOwnName(const QString& low) const { return m_ownNames.contains(low); }
     /// How often a kind of people is named outside of the five answers.
     [[nodiscard]] int mentions(const QString& personKey) const { return m_mentions.value(personKey); }

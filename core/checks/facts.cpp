@@ -12,8 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A table is read cell by cell, each a sentence of its own.
-QString tableText(const Table& table)
-{
+QString tableText(const Table& table) {
     QString out;
     for (const Row& row : table.rows) {
         for (const Text& cell : row.cells) {
@@ -25,15 +24,15 @@ QString tableText(const Table& table)
     return out;
 }
 
-bool hasLinks(const Text& text, const Tokens& tokens)
-{
-    return std::any_of(text.spans().begin(), text.spans().end(),
-                       [](const Span& span) { return !span.link.isEmpty() && !span.link.startsWith(u'#'); }) ||
-           std::any_of(tokens.begin(), tokens.end(), [](const Token& token) { return token.kind == Token::Link; });
+bool hasLinks(const Text& text, const Tokens& tokens) {
+    return std::any_of(
+               text.spans().begin(), text.spans().end(),
+               [](const Span& span) { return !span.link.isEmpty() && !span.link.startsWith(u'#'); }) ||
+           std::any_of(tokens.begin(), tokens.end(),
+                       [](const Token& token) { return token.kind == Token::Link; });
 }
 
-bool isLabelOnly(const BlockFacts& facts)
-{
+bool isLabelOnly(const BlockFacts& facts) {
     if (facts.tokens.empty()) return false;
     size_t first = 0;
     if (facts.tokens.size() > 1 && facts.tokens.front().is(WordClass::Function) &&
@@ -43,8 +42,7 @@ bool isLabelOnly(const BlockFacts& facts)
     return token.is(WordClass::RoleLabel) && facts.tokens.size() - first <= token.phraseWords;
 }
 
-Content contentOf(const BlockFacts& facts)
-{
+Content contentOf(const BlockFacts& facts) {
     if (facts.tokens.empty() && facts.placeholders.empty()) return Content::Empty;
     if (isLabelOnly(facts)) return Content::Label;
     int left = 0;
@@ -53,8 +51,7 @@ Content contentOf(const BlockFacts& facts)
     return facts.tokens.size() < 4 ? Content::Fragment : Content::Text;
 }
 
-WordClasses headingClasses(const Block& block, const WordList& words)
-{
+WordClasses headingClasses(const Block& block, const WordList& words) {
     if (block.heading.isEmpty() && block.label.isEmpty()) return 0;
     const QString text = block.heading + lineBreak + block.label;
     const QString low = folded(text);
@@ -67,16 +64,14 @@ WordClasses headingClasses(const Block& block, const WordList& words)
 
 } // namespace
 
-bool PersonFact::isSpecific() const
-{
+bool PersonFact::isSpecific() const {
     if (own) return false;
     if (broad) return situated;
     if (group) return qualified || situated;
     return qualified || situated || wants;
 }
 
-BlockFactsPtr blockFacts(const Text& text, const Block* block, const WordList& words)
-{
+BlockFactsPtr blockFacts(const Text& text, const Block* block, const WordList& words) {
     auto facts = std::make_shared<BlockFacts>();
     if (block && block->kind == kinds::code) return facts; // a program is no prose
     if (block) facts->headingClasses = headingClasses(*block, words);
@@ -99,15 +94,14 @@ BlockFactsPtr blockFacts(const Text& text, const Block* block, const WordList& w
     return facts;
 }
 
-BlockFactsPtr FactCache::facts(const Met& met, const WordList& words)
-{
+BlockFactsPtr FactCache::facts(const Met& met, const WordList& words) {
     Slot& slot = m_slots[met.id()];
     slot.round = m_round;
     static const Block none;
     const Block& block = met.block ? *met.block : none;
     const Text& question = met.block ? none.text : met.entry->text;
-    const bool same = slot.facts && slot.language == words.language() && slot.question == question &&
-                      slot.block == block;
+    const bool same =
+        slot.facts && slot.language == words.language() && slot.question == question && slot.block == block;
     if (same) return slot.facts;
     slot.block = block;
     slot.question = question;
@@ -116,8 +110,7 @@ BlockFactsPtr FactCache::facts(const Met& met, const WordList& words)
     return slot.facts;
 }
 
-void FactCache::sweep()
-{
+void FactCache::sweep() {
     m_slots.removeIf([this](const auto& it) { return it.value().round != m_round; });
     ++m_round;
 }

@@ -8,11 +8,12 @@
 #include <QHash>
 #include <QString>
 #include <QStringList>
+
 #include <memory>
 #include <vector>
 
-/// What one block says, as far as a rule can know: found once, used by all rules. Offsets are UTF-16 units in the block's
-/// plain text.
+/// What one block says, as far as a rule can know: found once, used by all rules. Offsets are UTF-16 units in
+/// the block's plain text.
 namespace backcast::checks {
 
 struct DateFact {
@@ -40,11 +41,11 @@ struct FigureFact {
 struct PersonFact {
     int start = 0;
     int end = 0;
-    int token = 0; ///< of the noun
-    QString key;   ///< the noun in one form for singular and plural, to count how often it comes back
-    bool broad = false;     ///< "customers", "everyone"
-    bool group = false;     ///< "clinics"
-    bool own = false;       ///< "our engineers"
+    int token = 0;      ///< of the noun
+    QString key;        ///< the noun in one form for singular and plural, to count how often it comes back
+    bool broad = false; ///< "customers", "everyone"
+    bool group = false; ///< "clinics"
+    bool own = false;   ///< "our engineers"
     bool qualified = false; ///< "school bus" dispatchers
     bool situated = false;  ///< dispatchers "with 15 to 80 buses"
     bool wants = false;     ///< dispatchers "need"
@@ -62,10 +63,10 @@ struct QuoteFact {
     SpeakerKind speaker = SpeakerKind::None;
     bool titled = false; ///< a role or a company stands beside the name
     bool leaderTitle = false;
-    bool customerLike = false; ///< "the first user", "a customer in Ohio"
-    bool surelyOrg = false; ///< the company stands behind "at"
+    bool customerLike = false;  ///< "the first user", "a customer in Ohio"
+    bool surelyOrg = false;     ///< the company stands behind "at"
     bool sampleCompany = false; ///< "ACME Corp"
-    QStringList company; ///< folded words
+    QStringList company;        ///< folded words
     int speakerStart = 0;
     int speakerEnd = 0;
 };
@@ -103,8 +104,7 @@ struct BlockFacts {
     WordClasses headingClasses = 0; ///< of the heading and the label that stood before it
 
     [[nodiscard]] int words() const { return int(tokens.size()); }
-    [[nodiscard]] QStringView lowOf(const Token& token) const
-    {
+    [[nodiscard]] QStringView lowOf(const Token& token) const {
         return QStringView(low).mid(token.start, token.end - token.start);
     }
     /// Whether the block says anything that a rule can read.
@@ -123,8 +123,8 @@ void findPeople(BlockFacts& facts, const WordList& words);
 void findQuotes(BlockFacts& facts, bool isQuoteRole);
 void findPlaceholders(BlockFacts& facts, const Text* text);
 
-/// Facts of the blocks that did not change since the last time, so that a keystroke costs one block. Not thread-safe: one
-/// cache belongs to one caller at a time.
+/// Facts of the blocks that did not change since the last time, so that a keystroke costs one block. Not
+/// thread-safe: one cache belongs to one caller at a time.
 class FactCache {
 public:
     /// The facts of a block or FAQ question, computed only where it has changed.

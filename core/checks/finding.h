@@ -9,7 +9,8 @@
 
 namespace backcast {
 
-/// Must: a fact is missing; it stops "Ready for review". Should: advice that is nearly always right. Idea: hidden until asked for.
+/// Must: a fact is missing; it stops "Ready for review". Should: advice that is nearly always right. Idea:
+/// hidden until asked for.
 enum class Level { Must, Should, Idea };
 
 /// A stretch of a block's plain text, in UTF-16 units. `end` of -1 means the whole block.
@@ -22,12 +23,12 @@ struct Passage {
 
 /// Something that a rule has to say about a document.
 struct Finding {
-    QString rule;    ///< the id of the rule: "part-missing"
+    QString rule; ///< the id of the rule: "part-missing"
     Level level = Level::Should;
-    QString message; ///< what is wrong, in a sentence
-    QString why;     ///< why it matters to a reader, in a sentence
-    Passage place;   ///< an empty block id: the document as a whole
-    QString part;    ///< the role of the release that it is about, if any: "leader_quote"
+    QString message;  ///< what is wrong, in a sentence
+    QString why;      ///< why it matters to a reader, in a sentence
+    Passage place;    ///< an empty block id: the document as a whole
+    QString part;     ///< the role of the release that it is about, if any: "leader_quote"
     QString question; ///< the question that it is about, if any: "evidence"
     bool operator==(const Finding&) const = default;
 };
@@ -46,8 +47,8 @@ struct PartReport {
 struct QuestionReport {
     QString role; ///< "customer", "problem", "benefit", "evidence", "experience"
     AnswerState state = AnswerState::Unanswered;
-    QString summary; ///< the answer in a few of the author's own words; empty where there is none
-    QString missing; ///< what is missing, in a sentence; empty where it is answered
+    QString summary;         ///< the answer in a few of the author's own words; empty where there is none
+    QString missing;         ///< what is missing, in a sentence; empty where it is answered
     QList<Passage> passages; ///< what the judgement relies on, the strongest first
     bool operator==(const QuestionReport&) const = default;
 };
@@ -57,8 +58,7 @@ struct Report {
     QList<QuestionReport> questions; ///< the five questions, in their order
     QList<Finding> findings;         ///< must before should before idea, then in reading order
 
-    [[nodiscard]] bool hasMust() const
-    {
+    [[nodiscard]] bool hasMust() const {
         for (const Finding& finding : findings)
             if (finding.level == Level::Must) return true;
         return false;

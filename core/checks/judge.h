@@ -12,8 +12,7 @@ using Items = std::vector<const Item*>;
 [[nodiscard]] Passage whole(const Item& item);
 /// A stretch of a block; the whole block where offsets do not count in its own text.
 [[nodiscard]] Passage stretch(const Item& item, int start, int end);
-[[nodiscard]] inline Passage stretch(const Item& item, const Sentence& sentence)
-{
+[[nodiscard]] inline Passage stretch(const Item& item, const Sentence& sentence) {
     return stretch(item, sentence.start, sentence.end);
 }
 /// The words of a passage, at most `longest` characters, cut between words.
@@ -36,7 +35,8 @@ using Items = std::vector<const Item*>;
 [[nodiscard]] bool hasFigure(const BlockFacts& facts, const Sentence& sentence);
 [[nodiscard]] bool hasDate(const BlockFacts& facts, const Sentence& sentence);
 
-/// Whether somebody does something with a product in a sentence: "the nurse taps", "you open", "Select a file".
+/// Whether somebody does something with a product in a sentence: "the nurse taps", "you open", "Select a
+/// file".
 [[nodiscard]] bool showsUse(const BlockFacts& facts, const Sentence& sentence);
 
 [[nodiscard]] PartReport missingPart(QLatin1StringView role, const QString& reason);

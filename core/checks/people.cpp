@@ -9,15 +9,18 @@ namespace {
 
 constexpr WordClasses kindsOfPeople = bit(WordClass::Person) | bit(WordClass::Group) | bit(WordClass::Broad);
 /// Words that stand before a noun without saying which ones are meant.
-constexpr WordClasses notModifiers = bit(WordClass::Function) | bit(WordClass::Want) | bit(WordClass::Beneficiary) | bit(WordClass::BenefitVerb) |
-                                     bit(WordClass::Launch) | bit(WordClass::Speech) | bit(WordClass::FirstPerson) | bit(WordClass::SecondPerson);
+constexpr WordClasses notModifiers = bit(WordClass::Function) | bit(WordClass::Want) |
+                                     bit(WordClass::Beneficiary) | bit(WordClass::BenefitVerb) |
+                                     bit(WordClass::Launch) | bit(WordClass::Speech) |
+                                     bit(WordClass::FirstPerson) | bit(WordClass::SecondPerson);
 
 class PeopleReader {
 public:
-    PeopleReader(const BlockFacts& facts, const WordList& words) : m_facts(facts), m_words(words) {}
+    PeopleReader(const BlockFacts& facts, const WordList& words)
+        : m_facts(facts)
+        , m_words(words) {}
 
-    [[nodiscard]] std::vector<PersonFact> run() const
-    {
+    [[nodiscard]] std::vector<PersonFact> run() const {
         std::vector<PersonFact> out;
         for (size_t i = 0; i < m_facts.tokens.size(); ++i) {
             if (!isPeople(i)) continue;
@@ -32,19 +35,20 @@ private:
     [[nodiscard]] const Token& at(size_t i) const { return m_facts.tokens[i]; }
     [[nodiscard]] bool joins(size_t i) const { return i < m_facts.tokens.size() && at(i).joined; }
 
-    [[nodiscard]] bool isPeople(size_t i) const
-    {
+    [[nodiscard]] bool isPeople(size_t i) const {
         const Token& token = at(i);
         if (token.kind != Token::Word) return false;
         if (token.isAny(kindsOfPeople & ~token.phraseOnly)) return true;
         // Whatever "who" follows is somebody.
-        if (!token.is(WordClass::Function) && i + 1 < m_facts.tokens.size() && m_facts.lowOf(at(i + 1)) == u"who" && at(i + 1).joined) return true;
+        if (!token.is(WordClass::Function) && i + 1 < m_facts.tokens.size() &&
+            m_facts.lowOf(at(i + 1)) == u"who" && at(i + 1).joined)
+            return true;
         const QStringView word = m_facts.lowOf(token);
-        return !token.is(WordClass::NotPerson) && !token.is(WordClass::Function) && m_words.hasPersonEnding(word);
+        return !token.is(WordClass::NotPerson) && !token.is(WordClass::Function) &&
+               m_words.hasPersonEnding(word);
     }
 
-    [[nodiscard]] PersonFact read(size_t i) const
-    {
+    [[nodiscard]] PersonFact read(size_t i) const {
         PersonFact person;
         const Token& token = at(i);
         person.token = int(i);
@@ -65,18 +69,17 @@ private:
     }
 
     /// "gerentes de producto": in Spanish what tells them apart stands behind.
-    [[nodiscard]] bool qualifiedBehind(size_t i) const
-    {
+    [[nodiscard]] bool qualifiedBehind(size_t i) const {
         if (m_words.language() != "es"_L1 || !joins(i + 1) || !joins(i + 2)) return false;
         const QStringView link = m_facts.lowOf(at(i + 1));
         return (link == u"de" || link == u"del") && !at(i + 2).is(WordClass::Function);
     }
 
-    void readBehind(size_t i, PersonFact& person) const
-    {
+    void readBehind(size_t i, PersonFact& person) const {
         size_t next = i + 1;
         // "dispatchers, who ...": one comma may stand between.
-        const bool comma = next < m_facts.tokens.size() && !at(next).joined && at(next).start - at(next - 1).end == 2 &&
+        const bool comma = next < m_facts.tokens.size() && !at(next).joined &&
+                           at(next).start - at(next - 1).end == 2 &&
                            m_facts.text.at(at(next - 1).end) == u',';
         if (!joins(next) && !comma) return;
         const Token& after = at(next);
@@ -89,13 +92,13 @@ private:
         if (person.situated) person.end = at(last).end;
     }
 
-    [[nodiscard]] QString key(size_t i) const
-    {
+    [[nodiscard]] QString key(size_t i) const {
         QStringView word = m_facts.lowOf(at(i));
         const bool spanish = m_words.language() == "es"_L1;
         if (!spanish && word.size() > 4 && word.endsWith(u"ies")) return word.chopped(3).toString() + u'y';
         if (word.size() > 3 && word.endsWith(u's')) word.chop(1);
-        if (spanish && word.size() > 3 && word.endsWith(u'e')) word.chop(1); // gestor, gestores; gerente, gerentes
+        if (spanish && word.size() > 3 && word.endsWith(u'e'))
+            word.chop(1); // gestor, gestores; gerente, gerentes
         return word.toString();
     }
 
@@ -105,8 +108,7 @@ private:
 
 } // namespace
 
-void findPeople(BlockFacts& facts, const WordList& words)
-{
+void findPeople(BlockFacts& facts, const WordList& words) {
     facts.people = PeopleReader(facts, words).run();
 }
 

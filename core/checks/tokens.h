@@ -5,6 +5,7 @@
 
 #include <QString>
 #include <QStringView>
+
 #include <vector>
 
 namespace backcast::checks {
@@ -15,14 +16,14 @@ struct Token {
 
     int start = 0;
     int end = 0;
-    WordClasses classes = 0;   ///< what it is, or the phrase that begins here
+    WordClasses classes = 0;    ///< what it is, or the phrase that begins here
     WordClasses phraseOnly = 0; ///< the classes that it has only as the beginning of a phrase
     Kind kind = Word;
-    bool capital = false;  ///< begins with a capital letter
-    bool caps = false;     ///< capitals only, two letters or more
-    bool joined = false;   ///< nothing but spaces, hyphens and slashes since the word before
-    bool quoted = false;   ///< inside the quotation marks of a spoken quote
-    bool replaced = false; ///< inside a placeholder
+    bool capital = false;   ///< begins with a capital letter
+    bool caps = false;      ///< capitals only, two letters or more
+    bool joined = false;    ///< nothing but spaces, hyphens and slashes since the word before
+    bool quoted = false;    ///< inside the quotation marks of a spoken quote
+    bool replaced = false;  ///< inside a placeholder
     quint8 phraseWords = 1; ///< of the longest phrase that begins here
 
     [[nodiscard]] bool is(WordClass wordClass) const { return classes & bit(wordClass); }

@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 #include <QStringView>
+
 #include <array>
 #include <string_view>
 #include <unordered_map>
@@ -14,7 +15,8 @@
 
 namespace backcast::checks {
 
-/// What a word or a phrase can be to a rule. The lists stand in resources/rules/<language>.json under the same names.
+/// What a word or a phrase can be to a rule. The lists stand in resources/rules/<language>.json under the
+/// same names.
 enum class WordClass : quint8 {
     Function,      ///< a word that carries no meaning of its own: articles, prepositions, auxiliaries
     Stopword,      ///< the commonest of them: what the language is recognised by
@@ -35,6 +37,7 @@ enum class WordClass : quint8 {
     Period,        ///< a unit of time in which something is found out: "weeks"
     Season,        ///< what makes a date of a year: "in", "spring", "Q3"
     Source,        ///< where knowledge about customers comes from: "interviews", "tickets"
+    Research,      ///< somebody did ask or look: "we interviewed", "told us"
     Cite,          ///< "according to"
     Belief,        ///< "we believe"
     Future,        ///< "will"
@@ -70,21 +73,20 @@ enum class WordClass : quint8 {
 using WordClasses = quint64;
 static_assert(int(WordClass::Count) <= 64, "a class is a bit of WordClasses");
 
-[[nodiscard]] constexpr WordClasses bit(WordClass wordClass)
-{
+[[nodiscard]] constexpr WordClasses bit(WordClass wordClass) {
     return WordClasses(1) << int(wordClass);
 }
 
-/// A text in the form in which words are compared: lower case, vowels without accents, straight apostrophes. It has the
-/// same length, so offsets in it are offsets in the text.
+/// A text in the form in which words are compared: lower case, vowels without accents, straight apostrophes.
+/// It has the same length, so offsets in it are offsets in the text.
 [[nodiscard]] QString folded(QStringView text);
 
 /// The word lists of one language. Immutable once read, so any thread may use it.
 class WordList {
 public:
-    /// Reads `json`: {"schema": 1, "language", "months", "person_suffixes", "words": {<class>: [...]}}. An entry is a word, a
-    /// stem ("frustrat*") or a phrase ("pain point", its later words may be stems). Errors: not JSON, a class that is
-    /// missing or unknown, an entry that no text can match.
+    /// Reads `json`: {"schema": 1, "language", "months", "person_suffixes", "words": {<class>: [...]}}. An
+    /// entry is a word, a stem ("frustrat*") or a phrase ("pain point", its later words may be stems).
+    /// Errors: not JSON, a class that is missing or unknown, an entry that no text can match.
     [[nodiscard]] static Result<WordList> parse(const QByteArray& json);
 
     WordList(WordList&&) = default;
@@ -105,7 +107,9 @@ public:
     /// What is known of a word; it must be folded.
     [[nodiscard]] Entry lookUp(QStringView word) const;
     [[nodiscard]] const std::vector<Phrase>& phrases(int index) const { return m_phrases[size_t(index)]; }
-    [[nodiscard]] bool isStopword(QStringView word) const { return lookUp(word).classes & bit(WordClass::Stopword); }
+    [[nodiscard]] bool isStopword(QStringView word) const {
+        return lookUp(word).classes & bit(WordClass::Stopword);
+    }
     /// 1 to 12; 0 for any other word.
     [[nodiscard]] int month(QStringView word) const;
     /// Whether a plural looks like a kind of people by its ending ("dispatchers").
@@ -115,8 +119,7 @@ public:
 
 private:
     struct Hash {
-        size_t operator()(QStringView word) const
-        {
+        size_t operator()(QStringView word) const {
             return std::hash<std::u16string_view>{}({word.utf16(), size_t(word.size())});
         }
     };

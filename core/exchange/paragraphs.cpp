@@ -92,7 +92,7 @@ void Paragraphs::divide()
         m_units.append(unit);
     }
     if (heading < 0) return;
-    if (m_units.isEmpty()) m_units.append(Unit{heading, heading, heading, section, {}, false, {}});
+    if (m_units.isEmpty()) m_units.append(Unit{heading, heading, heading, section, {}, false, false, {}});
     m_units.last().last = m_list.size() - 1;
 }
 
@@ -110,9 +110,9 @@ void Paragraphs::judge(qsizetype index)
     const Placed& placed = m_list.at(unit.main);
     const QString plain = placed.source.text.plain();
     unit.quote = readQuotation(plain, m_own, isQuoteRole(placed.role));
-    const bool signature = index > 0 && m_units.at(index - 1).quotation && isSignature(plain);
-    unit.quotation = unit.quote.quoted || signature || (placed.source.shape == Shape::Quote && unit.quote.attributed);
-    if (signature) unit.quote.voice = m_units.at(index - 1).quote.voice;
+    unit.signature = index > 0 && m_units.at(index - 1).quotation && isSignature(plain);
+    unit.quotation = unit.quote.quoted || unit.signature || (placed.source.shape == Shape::Quote && unit.quote.attributed);
+    if (unit.quotation && !unit.quote.attributed && !unit.signature) readSignature(unit);
     judgeForm(unit, index);
     if (placed.fixed) force(unit, placed);
 }
@@ -178,6 +178,19 @@ void Paragraphs::force(Unit& unit, const Placed& placed)
     unit.score[size_t(state)] = always;
 }
 
+/// "— Kim Vale, founder" in a block of its own behind the quotation.
+void Paragraphs::readSignature(Unit& unit)
+{
+    if (unit.main + 1 >= m_list.size()) return;
+    const Placed& next = m_list.at(unit.main + 1);
+    const QString plain = next.source.text.plain();
+    const bool item = next.source.shape == Shape::Item && plain.size() < 120 && isSignature(u"- "_s + plain);
+    if (!next.heading.isEmpty() || !(item || isSignature(plain))) return;
+    unit.quote.attributed = true;
+    unit.quote.attribution = plain;
+    unit.quote.voice = voiceOf(plain, m_list.at(unit.main).source.text.plain(), m_own, unit.quote.certainty);
+}
+
 /// Quotations compare with each other: the first of two that say little is the leader's.
 void Paragraphs::settleVoices()
 {
@@ -186,7 +199,7 @@ void Paragraphs::settleVoices()
     bool leader = false;
     bool customer = false;
     for (Unit& unit : m_units) {
-        if (!unit.quotation) continue;
+        if (!unit.quotation || unit.signature) continue;
         if (unit.quote.voice == Voice::Unknown || unit.quote.certainty < sure) open.append(&unit);
         else (unit.quote.voice == Voice::Leader ? leader : customer) = true;
     }
@@ -195,8 +208,12 @@ void Paragraphs::settleVoices()
         open.at(i)->quote.voice = first ? Voice::Leader : Voice::Customer;
         open.at(i)->quote.certainty = 0.3;
     }
-    for (Unit& unit : m_units)
-        if (unit.quotation) unit.score[unit.quote.voice == Voice::Leader ? Leader : Customer] += 3;
+    for (qsizetype i = 0; i < m_units.size(); ++i) {
+        Unit& unit = m_units[i];
+        if (!unit.quotation) continue;
+        if (unit.signature) unit.quote.voice = m_units.at(i - 1).quote.voice;
+        unit.score[unit.quote.voice == Voice::Leader ? Leader : Customer] += 3;
+    }
 }
 
 /// What it costs to go on from one part to another.

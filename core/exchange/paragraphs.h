@@ -29,6 +29,7 @@ private:
         int section = 0;    ///< counts the headings that say nothing known
         Scores score{};
         bool quotation = false;
+        bool signature = false; ///< says who spoke in the unit before
         Quotation quote;
     };
 
@@ -38,6 +39,7 @@ private:
     void judge(qsizetype index);
     void judgeForm(Unit& unit, qsizetype index);
     void force(Unit& unit, const Placed& placed);
+    void readSignature(Unit& unit);
     void settleVoices();
     [[nodiscard]] double step(int from, int to, qsizetype index) const;
     [[nodiscard]] QList<int> likeliest() const;

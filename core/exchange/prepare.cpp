@@ -232,6 +232,31 @@ std::optional<Label> readLabel(const Text& text) {
 
 namespace {
 
+/// Some put the whole release into one block quote. A frame of several paragraphs with a dateline among them is no
+/// quotation.
+QList<Source> withoutFrame(const QList<Source>& sources)
+{
+    constexpr qsizetype least = 4; // paragraphs
+    QList<Source> out = sources;
+    for (qsizetype from = 0; from < out.size(); ++from) {
+        if (!out.at(from).quoted) continue;
+        qsizetype to = from;
+        qsizetype paragraphs = 0;
+        bool dateline = false;
+        for (; to < out.size() && (out.at(to).quoted || out.at(to).shape == Shape::Aside); ++to) {
+            if (out.at(to).shape != Shape::Quote) continue;
+            ++paragraphs;
+            dateline = dateline || readDateline(out.at(to).text.plain());
+        }
+        for (qsizetype i = from; i < to && dateline && paragraphs >= least; ++i) {
+            out[i].quoted = false;
+            if (out.at(i).shape == Shape::Quote) out[i].shape = Shape::Paragraph;
+        }
+        from = to;
+    }
+    return out;
+}
+
 /// A table that is a press release: "Headline | Acme launches ...". Its rows become headings and paragraphs.
 bool isReleaseTable(const Table& table)
 {
@@ -263,7 +288,8 @@ void appendRows(QList<Source>& out, const Source& source)
 
 } // namespace
 
-QList<Source> prepared(const QList<Source>& sources) {
+QList<Source> prepared(const QList<Source>& original) {
+    const QList<Source> sources = withoutFrame(original);
     QList<Source> out;
     out.reserve(sources.size());
     for (Source source : sources) {

@@ -51,11 +51,13 @@ public:
         const int tableElement = m_laid.add(table);
         const qsizetype before = m_laid.strips.size();
         for (qsizetype i = 0; i < m_block.table.rows.size(); ++i) {
+            m_rowStarts.append(m_laid.strips.size());
             setRow(i, tableElement);
             // The words above a table in the same block would be repeated with the header: then nothing is.
             if (i + 1 == m_headerRows && before == 0) m_laid.headerStrips = int(m_laid.strips.size());
         }
         if (m_laid.strips.size() == before) return;
+        keepRows(before);
         rule(m_laid.strips[before], 0, heavy, black);
         rule(m_laid.strips.last(), m_laid.strips.last().height, heavy, black);
     }
@@ -253,12 +255,28 @@ private:
                  endsHeader ? black : hairColour);
     }
 
+    /// A small table stays whole where it can; of a larger one two rows at least stand together at both ends.
+    void keepRows(qsizetype first) {
+        double height = 0;
+        for (qsizetype i = first; i < m_laid.strips.size(); ++i) height += m_laid.strips.at(i).height;
+        const bool isSmall = height < m_paragraphs.profile().textHeight() / 4;
+        const auto avoid = [&](qsizetype row, Break how) {
+            if (row <= 0 || row >= m_rowStarts.size()) return;
+            Strip& strip = m_laid.strips[m_rowStarts.at(row)];
+            strip.before = std::max(strip.before, how);
+        };
+        for (qsizetype row = 1; isSmall && row < m_rowStarts.size(); ++row) avoid(row, Break::Avoided);
+        avoid(m_headerRows + 1, Break::Avoided);
+        avoid(m_rowStarts.size() - 1, Break::Avoided);
+    }
+
     LaidBlock& m_laid;
     const Block& m_block;
     const BlockStyle& m_style;
     ParagraphSetter& m_paragraphs;
     double m_left;
     qsizetype m_headerRows = 0;
+    QList<qsizetype> m_rowStarts; ///< the first strip of each row
     std::vector<ColumnPlace> m_columns;
     bool m_stacked = false;
 };

@@ -39,6 +39,7 @@ public:
     [[nodiscard]] bool pressDelete(QKeyEvent& event);
     [[nodiscard]] bool typeText(const QKeyEvent& event);
     void leaveLink();
+    [[nodiscard]] bool startsSentence() const;
     [[nodiscard]] bool needsRoom() const;
 
     void toggle(Style style);
@@ -52,6 +53,7 @@ public:
     int zoom = 100;
     Id block; ///< of the cursor, as last told
     int number = -1;
+    int wheel = 0; ///< what is left of a turn that is less than a notch
 };
 
 /// The stretch of a link around `offset` in a block's text; length 0 where there is none.

@@ -10,6 +10,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QScrollBar>
+#include <QSet>
 #include <QWheelEvent>
 
 /// The mouse, the clipboard and the window of the Editor.
@@ -36,8 +37,11 @@ void EditorPrivate::paste(const QMimeData& data, PasteAs as) {
         typing.removeSelection(cursor);
         typing.makeRoom(cursor);
         const bool raw = kindOf(cursor.block()) == kinds::code && useOf(cursor.block()) != Use::Question;
-        const Clip clip = readClip(data, raw ? PasteAs::Raw : as);
-        pasteClip(cursor, clip, ids, [this](const Id& id) { return adapter.hasId(id); });
+        // From the text itself: what was cut in the same step, by a drag, is not in it any more.
+        QSet<Id> used;
+        for (QTextBlock at = q.document()->begin(); at.isValid(); at = at.next()) used.insert(idOf(at));
+        pasteClip(cursor, readClip(data, raw ? PasteAs::Raw : as), ids,
+                  [&used](const Id& id) { return used.contains(id); });
     });
 }
 
@@ -98,8 +102,10 @@ void Editor::contextMenuEvent(QContextMenuEvent* event) {
 
 void Editor::wheelEvent(QWheelEvent* event) {
     if (!(event->modifiers() & Qt::ControlModifier)) return QTextEdit::wheelEvent(event);
-    const int steps = event->angleDelta().y() > 0 ? 1 : event->angleDelta().y() < 0 ? -1 : 0;
-    setZoom(zoom() + 10 * steps);
+    constexpr int notch = 120; // of a wheel; a touchpad sends parts of it
+    d->wheel += event->angleDelta().y();
+    setZoom(zoom() + 10 * (d->wheel / notch));
+    d->wheel %= notch;
     event->accept();
 }
 
@@ -116,7 +122,7 @@ void Editor::changeEvent(QEvent* event) {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange)
         d->layout->setPalette(palette());
     if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
-        d->layout->setLabelFont(font());
+        d->layout->setLabelFont(font()); // QTextEdit has given the document its own font
 }
 
 } // namespace backcast

@@ -138,7 +138,10 @@ bool EditorPrivate::typeText(const QKeyEvent& event) {
     if (!writes(event)) return false;
     if (!needsRoom()) {
         leaveLink();
-        return false; // Qt joins what is typed in a row into one undo step
+        // Qt joins what is typed in a row into one undo step; an edit block of its own begins a new one.
+        if (!startsSentence()) return false;
+        edit([&](QTextCursor& cursor) { cursor.insertText(event.text(), q.currentCharFormat()); });
+        return true;
     }
     edit([&](QTextCursor& cursor) {
         typing.removeSelection(cursor);
@@ -146,6 +149,15 @@ bool EditorPrivate::typeText(const QKeyEvent& event) {
         cursor.insertText(event.text(), QTextCharFormat());
     });
     return true;
+}
+
+/// One undo takes back a sentence, not all that was typed since the cursor was set.
+bool EditorPrivate::startsSentence() const {
+    const QTextCursor at = q.textCursor();
+    const int offset = at.positionInBlock();
+    if (at.hasSelection() || offset < 2) return false;
+    const QString text = at.block().text();
+    return text.at(offset - 1).isSpace() && QStringView(u".!?:;\u2028").contains(text.at(offset - 2));
 }
 
 /// What is typed at the edge of a link does not belong to it.

@@ -17,7 +17,7 @@ void Overlay::shift(const Id& block, int position, int removed, int added) {
     const auto found = m_marks.find(block);
     if (found == m_marks.end()) return;
     found->removeIf([&](const Mark& mark) {
-        return mark.end >= 0 && mark.start < position + removed && mark.end > position;
+        return removed > 0 && mark.end >= 0 && mark.start < position + removed && mark.end > position;
     });
     for (Mark& mark : *found) {
         if (mark.end < 0) continue;

@@ -3,8 +3,10 @@
 
 #include "ui/editor/items.h"
 
+#include <QDeadlineTimer>
 #include <QTextDocument>
 #include <QTextFrame>
+#include <QTimerEvent>
 
 #include <cmath>
 
@@ -19,6 +21,11 @@ constexpr double leastRight = 14;
 constexpr double numbersWidth = 32; ///< between labels and text
 constexpr double deskBelow = 24;
 constexpr double sheetBottom = 48;
+
+// What is set at once. More waits until it is seen, or until there is nothing else to do.
+constexpr int mostAtOnce = 40;
+constexpr int blocksInStep = 8;
+constexpr int millisecondsInStep = 8;
 
 } // namespace
 
@@ -43,6 +50,7 @@ void PageLayout::setGeometry() {
     wanted.scale = zoom * 96 / 72;
     if (!(wanted == now)) {
         m_dresser = std::make_unique<BlockDresser>(wanted, m_colours);
+        setDefaultFont();
         relayout();
     }
     const double column = m_dresser->geometry().columnWidth();
@@ -78,8 +86,20 @@ void PageLayout::setPalette(const QPalette& palette) {
     relayout();
 }
 
+/// Qt measures empty lines, and with them the cursor, by the document's font.
+void PageLayout::setDefaultFont() {
+    FontSpec body;
+    body.family = m_dresser->geometry().profile.family;
+    body.size = m_dresser->geometry().profile.bodySize;
+    m_ignoring = true;
+    document()->setDefaultFont(pageFont(body, m_dresser->geometry().scale));
+    m_ignoring = false;
+}
+
 void PageLayout::setLabelFont(const QFont& font) {
     m_labelFont = font;
+    setDefaultFont();
+    relayout();
     Q_EMIT update();
 }
 
@@ -96,6 +116,7 @@ void PageLayout::setFindings(const QList<Finding>& findings, int current) {
 
 void PageLayout::setCurrentBlock(int number) {
     if (number == m_current) return;
+    dressUpTo(number);
     // The label stands at the first paragraph of a role, which can be far above the cursor.
     for (const int touched : {std::exchange(m_current, number), number}) {
         const QTextBlock block = document()->findBlockByNumber(touched);
@@ -119,53 +140,97 @@ QTextBlock PageLayout::lastMarked(const QTextBlock& block) const {
 }
 
 void PageLayout::relayout() {
-    dressFrom(document()->begin(), document()->blockCount() - 1);
-    // QTextLayout::setFormats has told the document of a change, which it would announce with the next edit.
-    m_ignoring = true;
-    document()->markContentsDirty(0, 0);
-    m_ignoring = false;
-    Q_EMIT documentSizeChanged(documentSize());
+    m_frontier = 0;
+    startDressing();
     Q_EMIT update();
 }
 
 void PageLayout::documentChanged(int from, int removed, int added) {
     Q_UNUSED(removed);
     if (m_ignoring) return;
-    const QSizeF before = documentSize();
+    m_revision = document()->revision();
+    const int grown = document()->blockCount() - std::exchange(m_blocks, document()->blockCount());
     if (!(pageProfile(m_content->meta.pageProfile, m_content->meta.language) ==
-          m_dresser->geometry().profile)) {
+          m_dresser->geometry().profile))
         setGeometry();
+    const QTextBlock block = document()->findBlock(from);
+    const int first = block.blockNumber();
+    int last = document()->findBlock(from + added).blockNumber();
+    if (last < 0) last = document()->blockCount() - 1;
+    if (last - first > mostAtOnce || last - grown >= m_frontier) {
+        for (int n = first; n <= last; ++n) estimate(document()->findBlockByNumber(n));
+        m_frontier = std::min(m_frontier, first);
+        startDressing();
+        repaint(lastMarked(block), document()->lastBlock());
         return;
     }
-    const QTextBlock first = document()->findBlock(from);
-    QTextBlock last = document()->findBlock(from + added);
-    if (!last.isValid()) last = document()->lastBlock();
-    m_dressed = 0;
-    dressFrom(first, last.blockNumber());
-    const QTextBlock changed = document()->findBlockByNumber(first.blockNumber() + m_dressed - 1);
-    if (documentSize() == before && removed == added) {
-        // The label of a role can be above what was edited.
-        repaint(lastMarked(first), changed.next().isValid() ? changed.next() : changed);
-        return;
-    }
+    m_frontier += grown;
+    const double before = m_total;
+    const int end = dress(block, last);
+    m_total = total();
+    if (grown == 0 && m_total == before) return repaint(block, document()->findBlockByNumber(end));
     Q_EMIT documentSizeChanged(documentSize());
-    repaint(lastMarked(first), document()->lastBlock());
+    repaint(lastMarked(block), document()->lastBlock());
 }
 
 /// Sets the blocks from `block` to number `last`, and what follows as far as it stands in another context
-/// now.
-void PageLayout::dressFrom(QTextBlock block, int last) {
+/// now. Returns the number of the last one.
+int PageLayout::dress(QTextBlock block, int last) {
     const BlockLook* previous = block.previous().isValid() ? BlockLook::of(block.previous()) : nullptr;
     BlockContext context = previous ? previous->after : BlockContext();
-    for (; block.isValid(); block = block.next()) {
+    int number = block.blockNumber();
+    for (; block.isValid(); block = block.next(), ++number) {
         const BlockLook* look = BlockLook::of(block);
-        if (block.blockNumber() > last && look && look->before == context) return;
+        if (number > last && (number >= m_frontier || (look && look->before == context))) break;
         m_dresser->dress(block, context, *m_content);
         look = BlockLook::of(block);
         for (const auto& [hash, bytes] : look->images) m_images.images.insert(hash, bytes);
         context = look->after;
-        ++m_dressed;
     }
+    m_frontier = std::max(m_frontier, number);
+    return number - 1;
+}
+
+/// Blocks that have not been set yet get the height that they will about have.
+void PageLayout::estimate(QTextBlock block) {
+    constexpr double lettersInLine = 95;
+    const PageGeometry& geometry = m_dresser->geometry();
+    const double lines = std::ceil((block.length() + 20) / lettersInLine);
+    block.setLineCount(int(geometry.px(lines * geometry.profile.bodySize * 1.22 + 6)));
+}
+
+void PageLayout::dressUpTo(int number) {
+    if (number < m_frontier) return;
+    dress(document()->findBlockByNumber(m_frontier), std::min(number, document()->blockCount() - 1));
+    m_total = total();
+    // QTextLayout::setFormats has told the document of changes, which it would announce with the next edit.
+    // While an edit is open they are among its own and must be announced.
+    if (document()->revision() != m_revision) return;
+    m_ignoring = true;
+    document()->markContentsDirty(0, 0);
+    m_ignoring = false;
+}
+
+void PageLayout::dressDownTo(double y) {
+    while (m_frontier < document()->blockCount() && topOf(document()->findBlockByNumber(m_frontier)) <= y)
+        dressUpTo(m_frontier + blocksInStep);
+}
+
+void PageLayout::startDressing() {
+    m_total = total();
+    if (!m_timer.isActive()) m_timer.start(0, this);
+    Q_EMIT documentSizeChanged(documentSize());
+}
+
+/// Sets the rest of a page that is long while nobody waits for it.
+void PageLayout::timerEvent(QTimerEvent* event) {
+    if (event->timerId() != m_timer.timerId()) return QAbstractTextDocumentLayout::timerEvent(event);
+    const QSizeF before = documentSize();
+    const QDeadlineTimer deadline(millisecondsInStep);
+    while (m_frontier < document()->blockCount() && !deadline.hasExpired())
+        dressUpTo(m_frontier + blocksInStep);
+    if (m_frontier >= document()->blockCount()) m_timer.stop();
+    if (documentSize() != before) Q_EMIT documentSizeChanged(documentSize());
 }
 
 void PageLayout::repaint(const QTextBlock& first, const QTextBlock& last) {
@@ -190,6 +255,8 @@ QRectF PageLayout::frameBoundingRect(QTextFrame* frame) const {
 
 QRectF PageLayout::blockBoundingRect(const QTextBlock& block) const {
     if (!block.isValid()) return {};
+    const_cast<PageLayout*>(this)->dressUpTo(
+        block.blockNumber()); // setting what is asked for is no change to the caller
     return {m_columnLeft, topOf(block), m_dresser->geometry().columnWidth(), double(block.lineCount())};
 }
 
@@ -211,6 +278,7 @@ QTextBlock PageLayout::labelAt(QPointF point) const {
 }
 
 int PageLayout::hitTest(const QPointF& point, Qt::HitTestAccuracy accuracy) const {
+    const_cast<PageLayout*>(this)->dressDownTo(point.y());
     const QTextBlock block = blockAt(point.y());
     const BlockLook* look = BlockLook::of(block);
     if (!look) return -1;

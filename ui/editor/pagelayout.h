@@ -7,6 +7,7 @@
 #include "ui/editor/overlay.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QBasicTimer>
 
 namespace backcast {
 
@@ -51,6 +52,7 @@ public:
 
 protected:
     void documentChanged(int from, int removed, int added) override;
+    void timerEvent(QTimerEvent* event) override;
     void resizeInlineObject(QTextInlineObject item, int position, const QTextFormat& format) override;
     void drawInlineObject(QPainter*, const QRectF&, QTextInlineObject, int, const QTextFormat&) override {}
 
@@ -72,7 +74,12 @@ private:
     [[nodiscard]] QTextBlock blockAt(double y) const;
     [[nodiscard]] QTextBlock lastMarked(const QTextBlock& block) const;
     void setGeometry();
-    void dressFrom(QTextBlock block, int last);
+    void setDefaultFont();
+    int dress(QTextBlock block, int last);
+    void dressUpTo(int number);
+    void dressDownTo(double y);
+    void estimate(QTextBlock block);
+    void startDressing();
     void repaint(const QTextBlock& first, const QTextBlock& last);
     [[nodiscard]] QFont smallFont(double points) const;
 
@@ -93,7 +100,11 @@ private:
     double m_columnLeft = 0;
     int m_current = -1; ///< number of the cursor's block
     bool m_ignoring = false;
-    int m_dressed = 0; ///< blocks set by the last change
+    int m_frontier = 0; ///< the number of the first block that has not been set
+    int m_blocks = 1;   ///< how many there were after the last change
+    double m_total = 0; ///< their height then
+    int m_revision = 0; ///< of the document then
+    QBasicTimer m_timer;
 };
 
 } // namespace backcast

@@ -105,6 +105,16 @@ QFont PageLayout::smallFont(double points) const {
 
 void PageLayout::draw(QPainter* painter, const PaintContext& context) {
     const QRectF clip = context.clip.isValid() ? context.clip : QRectF({}, documentSize());
+    const double before = total();
+    dressDownTo(clip.bottom());
+    if (total() != before) {
+        // Not from within a paint event: what moves the scroll bar can ask for the next one.
+        const auto announce = [this] {
+            Q_EMIT documentSizeChanged(documentSize());
+            Q_EMIT update();
+        };
+        QMetaObject::invokeMethod(this, announce, Qt::QueuedConnection);
+    }
     Painting painting{*painter, context, clip, m_dresser->geometry().scale * 72 / 96};
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -300,10 +310,9 @@ void PageLayout::paintCursor(Painting& painting, const QTextBlock& block, const 
     }
     const QTextLine line = block.layout()->lineForTextPosition(position - block.position());
     if (!line.isValid()) return;
-    const double height = m_dresser->geometry().px(look.style.size * 1.2);
-    const double baseline = line.y() + line.ascent();
+    // As high as the line, no more: that is what Qt paints anew when the cursor blinks.
     const double x = std::round(line.cursorToX(position - block.position())) - 1;
-    painting.painter.fillRect(QRectF(origin + QPointF(x, baseline - height * 0.79), QSizeF(width, height)),
+    painting.painter.fillRect(QRectF(origin + QPointF(x, line.y()), QSizeF(width, line.height())),
                               m_colours.accent);
 }
 

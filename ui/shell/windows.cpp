@@ -44,6 +44,8 @@ MainWindow& Windows::add()
 void Windows::start(const QStringList& files)
 {
     MainWindow& first = add();
+    // Shown before it is filled, the window has its size when the document comes, which then is laid out once.
+    if (!files.isEmpty()) first.bringToFront();
     for (const QString& file : files) first.files().openPath(file);
     if (first.controller().hasDocument()) {
         // With a document to show, what an earlier session left is looked for when the page is there.

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "core/checks/parts/parts.h"
-
 #include "core/document/names.h"
 
 #include <algorithm>
@@ -9,10 +8,10 @@ namespace backcast::checks {
 
 namespace {
 
-int actionsIn(const BlockFacts& facts, const Sentence& sentence)
-{
-    return int(std::count_if(facts.tokens.begin() + sentence.first, facts.tokens.begin() + sentence.last,
-                             [](const Token& token) { return token.is(WordClass::Action) && !token.quoted; }));
+int actionsIn(const BlockFacts& facts, const Sentence& sentence) {
+    return int(
+        std::count_if(facts.tokens.begin() + sentence.first, facts.tokens.begin() + sentence.last,
+                      [](const Token& token) { return token.is(WordClass::Action) && !token.quoted; }));
 }
 
 /// How far blocks tell what a customer does, one thing after the other.
@@ -23,8 +22,7 @@ struct Steps {
     int order = 0;    ///< "then", "once"
     QList<Passage> places;
 
-    void add(const Item& item)
-    {
+    void add(const Item& item) {
         const BlockFacts& facts = *item.facts;
         numbered += item.met.block && item.met.block->kind == kinds::number;
         for (const Sentence& sentence : facts.sentences) {
@@ -37,14 +35,13 @@ struct Steps {
     }
 };
 
-bool canTell(const Item& item)
-{
-    return !item.isRole(roles::headline) && !item.isRole(roles::subheading) && !item.isRole(roles::problem) && !item.isRole(roles::leaderQuote) &&
-           !item.isRole(roles::customerQuote) && !item.isRole(roles::boilerplate);
+bool canTell(const Item& item) {
+    return !item.isRole(roles::headline) && !item.isRole(roles::subheading) && !item.isRole(roles::problem) &&
+           !item.isRole(roles::leaderQuote) && !item.isRole(roles::customerQuote) &&
+           !item.isRole(roles::boilerplate);
 }
 
-Steps elsewhere(const DocumentFacts& facts)
-{
+Steps elsewhere(const DocumentFacts& facts) {
     Steps steps;
     for (const Item* item : facts.release())
         if (canTell(*item)) steps.add(*item);
@@ -52,8 +49,7 @@ Steps elsewhere(const DocumentFacts& facts)
 }
 
 /// Another paragraph that tells the experience all the same: at least three steps, one after the other.
-const Item* toldIn(const DocumentFacts& facts)
-{
+const Item* toldIn(const DocumentFacts& facts) {
     for (const Item* item : facts.release()) {
         if (!canTell(*item)) continue;
         Steps steps;
@@ -65,25 +61,34 @@ const Item* toldIn(const DocumentFacts& facts)
 
 } // namespace
 
-PartReport experiencePart(const DocumentFacts& facts)
-{
+PartReport experiencePart(const DocumentFacts& facts) {
     const Items items = facts.withRole(roles::experience);
     const Items said = speaking(items);
     if (said.empty()) {
         if (const Item* told = toldIn(facts)) return presentPart(roles::experience, {whole(*told)});
         const Steps steps = elsewhere(facts);
-        if (steps.uses > 0) return weakPart(roles::experience, Say::tr("No paragraph tells it; single steps stand in others."), steps.places);
+        if (steps.uses > 0)
+            return weakPart(roles::experience,
+                            Say::tr("No paragraph tells it; single steps stand in others."), steps.places);
         const Items solution = speaking(facts.withRole(roles::solution));
         if (wordsIn(solution) >= 60)
-            return weakPart(roles::experience, Say::tr("The solution says what the product is, not what its customer does with it."), passages(solution));
+            return weakPart(
+                roles::experience,
+                Say::tr("The solution says what the product is, not what its customer does with it."),
+                passages(solution));
         return emptyPart(roles::experience, items).value_or(missingPart(roles::experience, {}));
     }
-    if (hasPlaceholder(said)) return weakPart(roles::experience, Say::tr("A placeholder is left in it."), passages(said));
+    if (hasPlaceholder(said))
+        return weakPart(roles::experience, Say::tr("A placeholder is left in it."), passages(said));
     Steps steps;
     for (const Item* item : said) steps.add(*item);
-    const bool told = steps.uses >= 2 || steps.actions >= 3 || steps.numbered >= 2 || (steps.uses >= 1 && (steps.order >= 1 || wordsIn(said) >= 30));
+    const bool told = steps.uses >= 2 || steps.actions >= 3 || steps.numbered >= 2 ||
+                      (steps.uses >= 1 && (steps.order >= 1 || wordsIn(said) >= 30));
     if (!told || wordsIn(said) < 12)
-        return weakPart(roles::experience, Say::tr("It does not tell step by step what a customer does, from finding the product to the result."), passages(said));
+        return weakPart(roles::experience,
+                        Say::tr("It does not tell step by step what a customer does, from finding the "
+                                "product to the result."),
+                        passages(said));
     return presentPart(roles::experience, passages(said));
 }
 

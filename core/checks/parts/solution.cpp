@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "core/checks/parts/parts.h"
-
 #include "core/document/names.h"
 
 namespace backcast::checks {
@@ -8,33 +7,34 @@ namespace backcast::checks {
 namespace {
 
 /// Paragraphs and lists of the release without a role of their own that say what gets better.
-Items withoutRole(const DocumentFacts& facts)
-{
+Items withoutRole(const DocumentFacts& facts) {
     Items out;
     for (const Item* item : facts.release())
         if (item->role().isEmpty() && (item->facts->classes & bit(WordClass::Benefit))) out.push_back(item);
     return out;
 }
 
-/// Paragraphs behind the first one about the problem that tell what the product does or will do: where a draft names no
-/// parts, the two stand one after the other.
-Items behindProblem(const DocumentFacts& facts)
-{
+/// Paragraphs behind the first one about the problem that tell what the product does or will do: where a
+/// draft names no parts, the two stand one after the other.
+Items behindProblem(const DocumentFacts& facts) {
     const Items problem = speaking(facts.withRole(roles::problem));
     Items out;
     for (size_t i = 1; i < problem.size(); ++i) {
         const BlockFacts& block = *problem[i]->facts;
         bool own = false;
-        for (const Token& token : block.tokens) own = own || (token.capital && !token.is(WordClass::Function) && facts.isOwnName(block.lowOf(token).toString()));
-        if ((own || (block.classes & bit(WordClass::Future))) && (block.classes & bit(WordClass::BenefitVerb))) out.push_back(problem[i]);
+        for (const Token& token : block.tokens)
+            own = own || (token.capital && !token.is(WordClass::Function) &&
+                          facts.isOwnName(block.lowOf(token).toString()));
+        if ((own || (block.classes & bit(WordClass::Future))) &&
+            (block.classes & bit(WordClass::BenefitVerb)))
+            out.push_back(problem[i]);
     }
     return out;
 }
 
 } // namespace
 
-PartReport solutionPart(const DocumentFacts& facts)
-{
+PartReport solutionPart(const DocumentFacts& facts) {
     constexpr int fewestWords = 20;
     const Items items = facts.withRole(roles::solution);
     const Items said = speaking(items);
@@ -45,12 +45,17 @@ PartReport solutionPart(const DocumentFacts& facts)
         if (wordsIn(behind) >= fewestWords) return presentPart(roles::solution, passages(behind));
         const Items summary = speaking(facts.withRole(roles::summary));
         if (wordsIn(summary) >= 2 * fewestWords)
-            return weakPart(roles::solution, Say::tr("No paragraph is about it; only the summary says what the product does."), passages(summary));
+            return weakPart(roles::solution,
+                            Say::tr("No paragraph is about it; only the summary says what the product does."),
+                            passages(summary));
         return emptyPart(roles::solution, items).value_or(missingPart(roles::solution, {}));
     }
-    if (hasPlaceholder(said)) return weakPart(roles::solution, Say::tr("A placeholder is left in it."), passages(said));
+    if (hasPlaceholder(said))
+        return weakPart(roles::solution, Say::tr("A placeholder is left in it."), passages(said));
     if (wordsIn(said) < fewestWords)
-        return weakPart(roles::solution, Say::tr("It is too short to say how the product solves the problem."), passages(said));
+        return weakPart(roles::solution,
+                        Say::tr("It is too short to say how the product solves the problem."),
+                        passages(said));
     return presentPart(roles::solution, passages(said));
 }
 

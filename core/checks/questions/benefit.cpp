@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "core/checks/questions/questions.h"
-
 #include "core/document/names.h"
 
 #include <algorithm>
@@ -9,49 +8,52 @@ namespace backcast::checks {
 
 namespace {
 
-/// How much better: a figure with a unit, or where `words` allow it a word that needs none ("without", "halves").
+/// How much better: a figure with a unit, or where `words` allow it a word that needs none ("without",
+/// "halves").
 enum class Words { Allow, Ignore };
 
-bool hasMagnitude(const BlockFacts& facts, const Sentence& sentence, Words words = Words::Allow)
-{
+bool hasMagnitude(const BlockFacts& facts, const Sentence& sentence, Words words = Words::Allow) {
     if (words == Words::Allow && says(facts, sentence, bit(WordClass::Absolute))) return true;
     const auto first = std::lower_bound(facts.figures.begin(), facts.figures.end(), sentence.start,
                                         [](const FigureFact& figure, int at) { return figure.start < at; });
-    return std::any_of(first, std::find_if(first, facts.figures.end(), [&](const FigureFact& f) { return f.start >= sentence.end; }),
+    return std::any_of(first,
+                       std::find_if(first, facts.figures.end(),
+                                    [&](const FigureFact& f) { return f.start >= sentence.end; }),
                        [](const FigureFact& figure) { return figure.kind != FigureFact::Count; });
 }
 
-bool isClear(const Item& item, const Sentence& sentence)
-{
+bool isClear(const Item& item, const Sentence& sentence) {
     // Further down in a summary "without" is how it works, not how much better.
     const Words words = item.isRole(roles::summary) && sentence.first > 0 ? Words::Ignore : Words::Allow;
-    return says(*item.facts, sentence, bit(WordClass::BenefitVerb) | bit(WordClass::Absolute)) && hasMagnitude(*item.facts, sentence, words);
+    return says(*item.facts, sentence, bit(WordClass::BenefitVerb) | bit(WordClass::Absolute)) &&
+           hasMagnitude(*item.facts, sentence, words);
 }
 
-void readBox(const DocumentFacts& facts, Finds& finds)
-{
+void readBox(const DocumentFacts& facts, Finds& finds) {
     for (const Item* item : facts.box(roles::benefit)) {
         const BlockFacts& box = *item->facts;
         if (!box.speaks()) continue;
-        const bool clear = std::any_of(box.sentences.begin(), box.sentences.end(), [&](const Sentence& s) { return hasMagnitude(box, s); });
+        const bool clear = std::any_of(box.sentences.begin(), box.sentences.end(),
+                                       [&](const Sentence& s) { return hasMagnitude(box, s); });
         finds.add(whole(*item), clear && box.placeholders.empty());
     }
 }
 
 /// Where a reader looks first: headline, subheading, summary.
-void readOpening(const DocumentFacts& facts, Finds& finds)
-{
+void readOpening(const DocumentFacts& facts, Finds& finds) {
     for (const Item* item : facts.release()) {
-        const bool opening = item->isRole(roles::headline) || item->isRole(roles::subheading) || item->isRole(roles::summary);
+        const bool opening =
+            item->isRole(roles::headline) || item->isRole(roles::subheading) || item->isRole(roles::summary);
         for (const Sentence& sentence : item->facts->sentences) {
-            if (opening && isClear(*item, sentence)) finds.strong.append(stretch(*item, sentence));
-            else if (says(*item->facts, sentence, bit(WordClass::Benefit))) finds.weak.append(stretch(*item, sentence));
+            if (opening && isClear(*item, sentence))
+                finds.strong.append(stretch(*item, sentence));
+            else if (says(*item->facts, sentence, bit(WordClass::Benefit)))
+                finds.weak.append(stretch(*item, sentence));
         }
     }
 }
 
-void readEntries(const DocumentFacts& facts, Finds& finds)
-{
+void readEntries(const DocumentFacts& facts, Finds& finds) {
     for (const DocumentFacts::Entry& entry : facts.entries()) {
         if (!asks(entry, WordClass::AskBenefit) && !asks(entry, WordClass::AskProblem)) continue;
         for (const Item* item : entry.answer)
@@ -65,8 +67,7 @@ void readEntries(const DocumentFacts& facts, Finds& finds)
 
 } // namespace
 
-QuestionReport benefitQuestion(const DocumentFacts& facts)
-{
+QuestionReport benefitQuestion(const DocumentFacts& facts) {
     Finds finds;
     readBox(facts, finds);
     readOpening(facts, finds);

@@ -3,9 +3,8 @@
 
 namespace backcast::checks {
 
-QuestionReport judged(const DocumentFacts& facts, QLatin1StringView role, const Finds& finds, const QString& ifWeak,
-                      const QString& ifNothing)
-{
+QuestionReport judged(const DocumentFacts& facts, QLatin1StringView role, const Finds& finds,
+                      const QString& ifWeak, const QString& ifNothing) {
     constexpr int mostWeak = 8; // a passing mention in every paragraph is no help to a reader
     QuestionReport report;
     report.role = role;
@@ -23,14 +22,13 @@ QuestionReport judged(const DocumentFacts& facts, QLatin1StringView role, const 
     return report;
 }
 
-bool asks(const DocumentFacts::Entry& entry, WordClass what)
-{
+bool asks(const DocumentFacts::Entry& entry, WordClass what) {
     return entry.question && (entry.question->facts->classes & bit(what));
 }
 
-QList<QuestionReport> allQuestions(const DocumentFacts& facts)
-{
-    return {customerQuestion(facts), problemQuestion(facts), benefitQuestion(facts), evidenceQuestion(facts), experienceQuestion(facts)};
+QList<QuestionReport> allQuestions(const DocumentFacts& facts) {
+    return {customerQuestion(facts), problemQuestion(facts), benefitQuestion(facts), evidenceQuestion(facts),
+            experienceQuestion(facts)};
 }
 
 } // namespace backcast::checks

@@ -3,8 +3,8 @@
 
 #include "core/checks/judge.h"
 
-/// Is one of the five questions answered, and where? One pure function a question, each in a file of its own. All read the
-/// whole document: the answer's own box, the release, both FAQs.
+/// Is one of the five questions answered, and where? One pure function a question, each in a file of its own.
+/// All read the whole document: the answer's own box, the release, both FAQs.
 namespace backcast::checks {
 
 [[nodiscard]] QuestionReport customerQuestion(const DocumentFacts& facts);
@@ -25,8 +25,8 @@ struct Finds {
 };
 
 /// Answered by a strong passage, weak with others only. `ifWeak` and `ifNothing` say what is missing.
-[[nodiscard]] QuestionReport judged(const DocumentFacts& facts, QLatin1StringView role, const Finds& finds, const QString& ifWeak,
-                                    const QString& ifNothing);
+[[nodiscard]] QuestionReport judged(const DocumentFacts& facts, QLatin1StringView role, const Finds& finds,
+                                    const QString& ifWeak, const QString& ifNothing);
 
 /// Whether a FAQ question asks for something.
 [[nodiscard]] bool asks(const DocumentFacts::Entry& entry, WordClass what);

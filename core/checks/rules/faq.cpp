@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "core/checks/rules/rules.h"
-
 #include "core/document/names.h"
 
 #include <algorithm>
@@ -9,8 +8,7 @@ namespace backcast::checks {
 
 using namespace Qt::StringLiterals;
 
-AnswerContent contentOf(const DocumentFacts::Entry& entry)
-{
+AnswerContent contentOf(const DocumentFacts::Entry& entry) {
     bool placeholder = false;
     for (const Item* item : entry.answer) {
         if (item->met.block->isEmpty() || item->facts->content == Content::Label) continue;
@@ -21,8 +19,7 @@ AnswerContent contentOf(const DocumentFacts::Entry& entry)
     return placeholder ? AnswerContent::Placeholder : AnswerContent::None;
 }
 
-bool namesOwnerOrDate(const DocumentFacts::Entry& entry)
-{
+bool namesOwnerOrDate(const DocumentFacts::Entry& entry) {
     if (entry.question && !entry.question->met.entry->owner.isEmpty()) return true;
     return std::any_of(entry.answer.begin(), entry.answer.end(), [](const Item* item) {
         return !item->facts->dates.empty() || (item->facts->classes & bit(WordClass::Owner));
@@ -31,8 +28,7 @@ bool namesOwnerOrDate(const DocumentFacts::Entry& entry)
 
 namespace {
 
-void checkUnanswered(const DocumentFacts::Entry& entry, QList<Finding>& findings)
-{
+void checkUnanswered(const DocumentFacts::Entry& entry, QList<Finding>& findings) {
     const AnswerContent content = contentOf(entry);
     if (content == AnswerContent::Words || entry.question->facts->content == Content::Empty) return;
     if (content == AnswerContent::Placeholder && namesOwnerOrDate(entry)) return;
@@ -46,7 +42,8 @@ void checkUnanswered(const DocumentFacts::Entry& entry, QList<Finding>& findings
             if (item->facts->placeholders.empty()) continue;
             const PlaceholderFact& found = item->facts->placeholders.front();
             finding.place = stretch(*item, found.start, found.end);
-            finding.message = Say::tr("“%1” is no answer.").arg(item->facts->text.mid(found.start, found.end - found.start));
+            finding.message = Say::tr("“%1” is no answer.")
+                                  .arg(item->facts->text.mid(found.start, found.end - found.start));
             break;
         }
     }
@@ -54,8 +51,7 @@ void checkUnanswered(const DocumentFacts::Entry& entry, QList<Finding>& findings
     findings.append(finding);
 }
 
-void checkEvasive(const DocumentFacts::Entry& entry, QList<Finding>& findings)
-{
+void checkEvasive(const DocumentFacts::Entry& entry, QList<Finding>& findings) {
     if (namesOwnerOrDate(entry)) return;
     for (const Item* item : entry.answer) {
         for (size_t i = 0; i < item->facts->tokens.size(); ++i) {
@@ -65,8 +61,10 @@ void checkEvasive(const DocumentFacts::Entry& entry, QList<Finding>& findings)
             Finding finding;
             finding.rule = u"faq-evasive"_s;
             finding.level = Level::Should;
-            finding.message = Say::tr("The answer puts the question off without saying who will answer it, and when.");
-            finding.why = Say::tr("“We do not know; Ana will find out by May 3” is an answer. Putting it off is not.");
+            finding.message =
+                Say::tr("The answer puts the question off without saying who will answer it, and when.");
+            finding.why =
+                Say::tr("“We do not know; Ana will find out by May 3” is an answer. Putting it off is not.");
             finding.place = stretch(*item, token.start, item->facts->tokens[last].end);
             findings.append(finding);
             return; // one finding an answer is enough
@@ -76,8 +74,7 @@ void checkEvasive(const DocumentFacts::Entry& entry, QList<Finding>& findings)
 
 } // namespace
 
-void faqRules(const Known& known, QList<Finding>& findings)
-{
+void faqRules(const Known& known, QList<Finding>& findings) {
     for (const DocumentFacts::Entry& entry : known.facts.entries()) {
         if (!entry.question) continue;
         checkUnanswered(entry, findings);

@@ -51,10 +51,13 @@ private:
 [[nodiscard]] QString wordsAt(const Document& document, const Passage& passage);
 
 /// The state of one part or answer in a document that has only these blocks.
-[[nodiscard]] PartState partOf(const char* role, const QString& markup, const QString& language = QStringLiteral("en"));
-[[nodiscard]] AnswerState boxOf(const char* role, const QString& markup, const QString& language = QStringLiteral("en"));
+[[nodiscard]] PartState partOf(const char* role, const QString& markup,
+                               const QString& language = QStringLiteral("en"));
+[[nodiscard]] AnswerState boxOf(const char* role, const QString& markup,
+                                const QString& language = QStringLiteral("en"));
 
 /// The facts of a text in a block of a role.
-[[nodiscard]] checks::BlockFactsPtr factsOf(const QString& markup, const char* role = "", const QString& language = QStringLiteral("en"));
+[[nodiscard]] checks::BlockFactsPtr factsOf(const QString& markup, const char* role = "",
+                                            const QString& language = QStringLiteral("en"));
 
 } // namespace backcast::test

@@ -9,37 +9,36 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList datesIn(const QString& text, const QString& language = u"en"_s)
-{
+QStringList datesIn(const QString& text, const QString& language = u"en"_s) {
     QStringList out;
     const BlockFactsPtr facts = factsOf(text, "", language);
-    for (const DateFact& date : facts->dates) out.append(u"%1-%2-%3"_s.arg(date.year).arg(date.month).arg(date.day));
+    for (const DateFact& date : facts->dates)
+        out.append(u"%1-%2-%3"_s.arg(date.year).arg(date.month).arg(date.day));
     return out;
 }
 
-QList<FigureFact::Kind> figuresIn(const QString& text, const QString& language = u"en"_s)
-{
+QList<FigureFact::Kind> figuresIn(const QString& text, const QString& language = u"en"_s) {
     QList<FigureFact::Kind> out;
     const BlockFactsPtr facts = factsOf(text, "", language);
     for (const FigureFact& figure : facts->figures) out.append(figure.kind);
     return out;
 }
 
-/// The people of a text with what is known of them: "q" qualified, "s" in a situation, "w" they want, "b" broad, "o" our own.
-QStringList peopleIn(const QString& text, const QString& language = u"en"_s)
-{
+/// The people of a text with what is known of them: "q" qualified, "s" in a situation, "w" they want, "b"
+/// broad, "o" our own.
+QStringList peopleIn(const QString& text, const QString& language = u"en"_s) {
     QStringList out;
     const BlockFactsPtr facts = factsOf(text, "", language);
     for (const PersonFact& person : facts->people)
-        out.append(person.key + u':' + QString(person.qualified ? u"q"_s : QString()) + (person.situated ? u"s"_s : QString()) + (person.wants ? u"w"_s : QString()) +
+        out.append(person.key + u':' + QString(person.qualified ? u"q"_s : QString()) +
+                   (person.situated ? u"s"_s : QString()) + (person.wants ? u"w"_s : QString()) +
                    (person.broad ? u"b"_s : QString()) + (person.own ? u"o"_s : QString()));
     return out;
 }
 
 } // namespace
 
-TEST_CASE("dates are read in their usual spellings")
-{
+TEST_CASE("dates are read in their usual spellings") {
     CHECK(datesIn(u"March 3, 2027"_s) == QStringList{u"2027-3-3"_s});
     CHECK(datesIn(u"on 3 March 2027"_s) == QStringList{u"2027-3-3"_s});
     CHECK(datesIn(u"Mar 3rd, 2027"_s) == QStringList{u"2027-3-3"_s});
@@ -55,8 +54,7 @@ TEST_CASE("dates are read in their usual spellings")
     CHECK(datesIn(u"en 2027"_s, u"es"_s) == QStringList{u"2027-0-0"_s});
 }
 
-TEST_CASE("what only looks like a date is none")
-{
+TEST_CASE("what only looks like a date is none") {
     CHECK(datesIn(u"They may march to the library in May or so"_s) == QStringList{u"0-5-0"_s});
     CHECK(datesIn(u"You may want 3 of them"_s).isEmpty());
     CHECK(datesIn(u"2000 books and 1999 readers"_s).isEmpty());
@@ -64,28 +62,26 @@ TEST_CASE("what only looks like a date is none")
     CHECK(datesIn(u"version 1.2.3"_s).isEmpty());
 }
 
-TEST_CASE("the latest day that a date can mean")
-{
+TEST_CASE("the latest day that a date can mean") {
     CHECK(DateFact{0, 0, 0, 0, 2027, 2, 0}.latest() == QDate(2027, 2, 28));
     CHECK(DateFact{0, 0, 0, 0, 2027, 0, 0}.latest() == QDate(2027, 12, 31));
     CHECK(DateFact{0, 0, 0, 0, 2027, 2, 31}.latest() == QDate(2027, 2, 28));
     CHECK(!DateFact{0, 0, 0, 0, 0, 2, 3}.latest().isValid());
 }
 
-TEST_CASE("figures have a kind")
-{
+TEST_CASE("figures have a kind") {
     using F = FigureFact;
     CHECK(figuresIn(u"75%, 75 % and 75 percent"_s) == QList<F::Kind>{F::Percent, F::Percent, F::Percent});
     CHECK(figuresIn(u"$240, 900 € and 20 dollars"_s) == QList<F::Kind>{F::Money, F::Money, F::Money});
     CHECK(figuresIn(u"10x and 3 times"_s) == QList<F::Kind>{F::Times, F::Times});
-    CHECK(figuresIn(u"14 minutes, 15 to 20 hours, 200ms"_s) == QList<F::Kind>{F::Time, F::Time, F::Time, F::Time});
+    CHECK(figuresIn(u"14 minutes, 15 to 20 hours, 200ms"_s) ==
+          QList<F::Kind>{F::Time, F::Time, F::Time, F::Time});
     CHECK(figuresIn(u"31 interviews in 24 districts"_s) == QList<F::Kind>{F::Count, F::Count});
     CHECK(figuresIn(u"on March 3, 2027"_s).isEmpty());
     CHECK(figuresIn(u"el 75 por ciento en 3 horas"_s, u"es"_s) == QList<F::Kind>{F::Percent, F::Time});
 }
 
-TEST_CASE("people are told apart from things, and from everybody")
-{
+TEST_CASE("people are told apart from things, and from everybody") {
     CHECK(peopleIn(u"School librarians with 900 pupils search"_s).first() == u"librarian:qs"_s);
     CHECK(peopleIn(u"Merchants need a tool"_s) == QStringList{u"merchant:w"_s});
     CHECK(peopleIn(u"for users"_s) == QStringList{u"user:b"_s});
@@ -97,8 +93,7 @@ TEST_CASE("people are told apart from things, and from everybody")
     CHECK(peopleIn(u"servidores y contenedores"_s, u"es"_s).isEmpty());
 }
 
-TEST_CASE("code holds no facts, a table holds those of its cells")
-{
+TEST_CASE("code holds no facts, a table holds those of its cells") {
     Block code;
     code.kind = u"code"_s;
     code.text = Text::code(u"users waste 5 hours"_s);
@@ -114,8 +109,7 @@ TEST_CASE("code holds no facts, a table holds those of its cells")
     CHECK(!facts->exact);
 }
 
-TEST_CASE("a cache gives the same facts until the block changes")
-{
+TEST_CASE("a cache gives the same facts until the block changes") {
     FactCache cache;
     const WordList& words = *builtInWords(u"en");
     Block block;
@@ -135,8 +129,7 @@ TEST_CASE("a cache gives the same facts until the block changes")
     CHECK(third != second);
 }
 
-TEST_CASE("the language is that of the words, or else of the metadata")
-{
+TEST_CASE("the language is that of the words, or else of the metadata") {
     Document document = completeSpanish();
     document.meta.language = u"en"_s;
     CHECK(languageOf(document) == u"es"_s);

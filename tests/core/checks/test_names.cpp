@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: MIT
-#include "tests/support/catch.h"
-
 #include "core/checks/check.h"
 #include "core/document/names.h"
+#include "tests/support/catch.h"
 
 using namespace backcast;
 using namespace Qt::StringLiterals;
 
-TEST_CASE("the five questions stand word for word")
-{
+TEST_CASE("the five questions stand word for word") {
     CHECK(questionText(u"customer") == u"Who is the customer?"_s);
     CHECK(questionText(u"problem") == u"What is the problem or the opportunity for the customer?"_s);
     CHECK(questionText(u"benefit") == u"Is the customer's most important benefit clear?"_s);
@@ -17,8 +15,7 @@ TEST_CASE("the five questions stand word for word")
     CHECK(questionText(u"headline").isEmpty());
 }
 
-TEST_CASE("every role has a name and a prompt")
-{
+TEST_CASE("every role has a name and a prompt") {
     QStringList all = {u"question"_s, u"answer"_s};
     for (const QLatin1StringView role : roles::release) all.append(role);
     for (const QLatin1StringView role : roles::questions) all.append(role);

@@ -6,8 +6,7 @@ using namespace backcast;
 using namespace backcast::test;
 using namespace Qt::StringLiterals;
 
-TEST_CASE("a question without an answer is a must")
-{
+TEST_CASE("a question without an answer is a must") {
     Writer w;
     const Id none = w.ask(Place::CustomerFaq, u"What does it cost?"_s);
     const Id blank = w.ask(Place::InternalFaq, u"Why now?"_s, u"  "_s);
@@ -20,14 +19,15 @@ TEST_CASE("a question without an answer is a must")
     CHECK(findings.at(0).level == Level::Must);
 }
 
-TEST_CASE("a placeholder is no answer unless it says who will give one, or when")
-{
+TEST_CASE("a placeholder is no answer unless it says who will give one, or when") {
     const auto rules = [](const QString& answer, const QString& language = u"en"_s) {
         Writer w(language);
-        w.ask(Place::InternalFaq, language == u"es"_s ? u"¿Cuánto cuesta?"_s : u"What does it cost?"_s, answer);
+        w.ask(Place::InternalFaq, language == u"es"_s ? u"¿Cuánto cuesta?"_s : u"What does it cost?"_s,
+              answer);
         QStringList out;
         for (const Finding& finding : check(w.document()).findings)
-            if (finding.rule.startsWith("faq"_L1) || finding.rule.startsWith("placeholder"_L1)) out.append(finding.rule);
+            if (finding.rule.startsWith("faq"_L1) || finding.rule.startsWith("placeholder"_L1))
+                out.append(finding.rule);
         return out;
     };
     CHECK(rules(u"TBD"_s) == QStringList{u"faq-unanswered"_s});
@@ -46,8 +46,7 @@ TEST_CASE("a placeholder is no answer unless it says who will give one, or when"
     CHECK(rules(u"Esto es para todo el equipo."_s, u"es"_s).isEmpty());
 }
 
-TEST_CASE("a picture, a table or a program is an answer")
-{
+TEST_CASE("a picture, a table or a program is an answer") {
     Writer w;
     w.ask(Place::InternalFaq, u"How does it work?"_s);
     Block code;
@@ -58,8 +57,7 @@ TEST_CASE("a picture, a table or a program is an answer")
     CHECK(found(check(w.document()), "faq-unanswered").isEmpty());
 }
 
-TEST_CASE("an entry's owner makes an open point honest")
-{
+TEST_CASE("an entry's owner makes an open point honest") {
     Writer w;
     w.ask(Place::InternalFaq, u"What does it cost?"_s, u"We will figure it out."_s);
     CHECK(found(check(w.document()), "faq-evasive").size() == 1);

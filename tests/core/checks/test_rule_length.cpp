@@ -6,8 +6,7 @@ using namespace backcast;
 using namespace backcast::test;
 using namespace Qt::StringLiterals;
 
-TEST_CASE("only the pages can say that a document is too long")
-{
+TEST_CASE("only the pages can say that a document is too long") {
     CHECK(found(check(completeEnglish()), "over-length").isEmpty());
     PageFacts pages;
     pages.releasePages = 1;

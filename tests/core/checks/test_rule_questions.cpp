@@ -6,8 +6,7 @@ using namespace backcast;
 using namespace backcast::test;
 using namespace Qt::StringLiterals;
 
-TEST_CASE("an unanswered question is a must, a weak answer advice")
-{
+TEST_CASE("an unanswered question is a must, a weak answer advice") {
     Writer w;
     const Id empty = w.box("evidence", u""_s);
     const Id weak = w.box("customer", u"Everyone"_s);

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include "core/checks/wordlist.h"
 #include "tests/support/catch.h"
 
-#include "core/checks/wordlist.h"
-
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-
-#include <QFile>
 
 using namespace backcast;
 using namespace backcast::checks;
@@ -15,16 +13,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonObject original(const QString& language)
-{
+QJsonObject original(const QString& language) {
     QFile file(QStringLiteral(BACKCAST_SOURCE_DIR "/resources/rules/%1.json").arg(language));
     REQUIRE(file.open(QIODevice::ReadOnly));
     return QJsonDocument::fromJson(file.readAll()).object();
 }
 
 /// The English list with one class replaced.
-QByteArray with(const QString& name, const QJsonArray& entries)
-{
+QByteArray with(const QString& name, const QJsonArray& entries) {
     QJsonObject root = original(u"en"_s);
     QJsonObject words = root["words"_L1].toObject();
     words[name] = entries;
@@ -34,8 +30,7 @@ QByteArray with(const QString& name, const QJsonArray& entries)
 
 } // namespace
 
-TEST_CASE("both lists that are compiled in can be read, and no class is empty")
-{
+TEST_CASE("both lists that are compiled in can be read, and no class is empty") {
     for (const QLatin1StringView language : ruleLanguages) {
         const Result<WordList>& list = builtInWords(QString(language));
         REQUIRE(list);
@@ -49,8 +44,7 @@ TEST_CASE("both lists that are compiled in can be read, and no class is empty")
     }
 }
 
-TEST_CASE("no list names an entry twice")
-{
+TEST_CASE("no list names an entry twice") {
     for (const QLatin1StringView language : ruleLanguages) {
         const QJsonObject words = original(QString(language))["words"_L1].toObject();
         for (auto it = words.begin(); it != words.end(); ++it) {
@@ -64,11 +58,13 @@ TEST_CASE("no list names an entry twice")
     }
 }
 
-TEST_CASE("words and stems are found")
-{
-    const auto list = WordList::parse(with(u"problem"_s, {u"pain"_s, u"frustrat*"_s, u"fr*"_s, u"frustrating*"_s}));
+TEST_CASE("words and stems are found") {
+    const auto list =
+        WordList::parse(with(u"problem"_s, {u"pain"_s, u"frustrat*"_s, u"fr*"_s, u"frustrating*"_s}));
     REQUIRE(list);
-    const auto isProblem = [&list](const QString& word) { return bool(list->lookUp(word).classes & bit(WordClass::Problem)); };
+    const auto isProblem = [&list](const QString& word) {
+        return bool(list->lookUp(word).classes & bit(WordClass::Problem));
+    };
     CHECK(isProblem(u"pain"_s));
     CHECK(isProblem(u"frustrated"_s));
     CHECK(isProblem(u"frustratingly"_s));
@@ -80,8 +76,7 @@ TEST_CASE("words and stems are found")
     CHECK(!isProblem(u"zzz"_s));
 }
 
-TEST_CASE("a damaged list is an error with a place, never a guess")
-{
+TEST_CASE("a damaged list is an error with a place, never a guess") {
     CHECK(WordList::parse("{").error().code == ErrorCode::Malformed);
     CHECK(WordList::parse("[]").error().code == ErrorCode::Invalid);
     CHECK(WordList::parse(R"({"schema": 2})").error().where == u"/schema"_s);
@@ -100,15 +95,14 @@ TEST_CASE("a damaged list is an error with a place, never a guess")
     CHECK(WordList::parse(QJsonDocument(root).toJson()).error().where == u"/words"_s);
 }
 
-TEST_CASE("folding keeps every position")
-{
+TEST_CASE("folding keeps every position") {
     CHECK(folded(u"ÁÉÍÓÚÜ Ñandú"_s) == u"aeiouu ñandu"_s);
     CHECK(folded(u"it’s"_s) == u"it's"_s);
-    for (const QString& text : {u"İstanbul ǅ ß"_s, u"👩‍🔬 é\u0301"_s, u"\xD800"_s, u""_s}) CHECK(folded(text).size() == text.size());
+    for (const QString& text : {u"İstanbul ǅ ß"_s, u"👩‍🔬 é\u0301"_s, u"\xD800"_s, u""_s})
+        CHECK(folded(text).size() == text.size());
 }
 
-TEST_CASE("months are known in their language")
-{
+TEST_CASE("months are known in their language") {
     const Result<WordList>& en = builtInWords(u"en");
     const Result<WordList>& es = builtInWords(u"es");
     REQUIRE(en);

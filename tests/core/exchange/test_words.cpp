@@ -39,6 +39,7 @@ public:
     QString write()
     {
         QString out;
+        out += u"\n"_s; // a rule in the first line would begin a block of settings
         for (int i = m_make.number(3, 25); i > 0; --i) out += chunk() + (m_make.chance(0.9) ? u"\n\n"_s : u"\n"_s);
         return out;
     }

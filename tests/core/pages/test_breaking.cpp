@@ -222,6 +222,30 @@ TEST_CASE("A table repeats its header on every page, and keeps it with a row") {
     }
 }
 
+TEST_CASE("A small table stays whole, and no row of a larger one stands alone") {
+    Builder builder;
+    for (const int rows : {5, 30}) {
+        for (int before = 15; before < 47; ++before) {
+            INFO(rows << " rows, " << before << " lines before");
+            Document document;
+            Block text = builder.block({});
+            for (int i = 0; i < before; ++i) text.text.append(u"line\u2028"_s);
+            document.appendix.blocks = {text, builder.table(rows, 2)};
+            const Pages pages = paginate(document);
+            QList<int> rowsOn;
+            for (const Page& page : pages.pages) {
+                QSet<Id> ids;
+                for (const Line& line : textLines(page))
+                    if (pages.elements.at(line.element).tag == Tag::Cell)
+                        ids.insert(pages.elements.at(line.element).row);
+                if (!ids.isEmpty()) rowsOn.append(int(ids.size()));
+            }
+            if (rows == 5) CHECK(rowsOn.size() == 1);
+            for (const int count : rowsOn) CHECK(count >= 2);
+        }
+    }
+}
+
 TEST_CASE("Cells of a row stand side by side on the same baselines and share their line numbers") {
     Builder builder;
     Block table = builder.table(2, 3, 0);

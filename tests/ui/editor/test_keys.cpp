@@ -153,7 +153,7 @@ TEST_CASE("undo takes back what was done last, whatever it was") {
     QList<Document> states{desk.content()};
     const auto note = [&] { states.append(desk.content()); };
     desk.goTo(u"b2"_s, 15);
-    desk.type(u" More"_s);
+    desk.type(u"More"_s);
     note();
     desk.goTo(u"b3"_s, 0);
     desk.press(Qt::Key_Tab);
@@ -180,6 +180,18 @@ TEST_CASE("undo takes back what was done last, whatever it was") {
         desk.press(Qt::Key_Y, Qt::ControlModifier);
         CHECK(desk.content() == states.at(i));
     }
+}
+
+TEST_CASE("undo takes back a sentence at a time") {
+    Desk desk(smallDocument());
+    desk.goTo(u"b2"_s, 15);
+    desk.type(u" One more. And another one."_s);
+    desk.editor.undo();
+    CHECK(desk.release().at(1).text == Text(u"It opens today. One more. "_s));
+    desk.editor.undo();
+    CHECK(desk.release().at(1).text == Text(u"It opens today. "_s));
+    desk.editor.undo();
+    CHECK(desk.content() == smallDocument());
 }
 
 TEST_CASE("marks go on and off with their keys") {
