@@ -96,13 +96,16 @@ void FileActions::openPath(const QString& path)
     MainWindow& window = m.host.windowFor(m.window);
     window.controller().show(*input, absolute);
     window.showDocument();
-    window.files().remember();
     if (input->readOnly)
         window.files().show({u"readonly"_s, Message::Tone::Warning,
                              tr("This document was written by a later version of Backcast. You can read and export it; changing it here would lose what this version does not know."),
                              {}, false});
-    window.files().offerOlderDrafts(absolute);
-    window.files().saidOpenElsewhere(absolute);
+    // The page is there first: all of this waits for the disk.
+    window.whenPainted([&files = window.files(), absolute] {
+        files.offerOlderDrafts(absolute);
+        files.saidOpenElsewhere(absolute);
+        files.remember();
+    });
 }
 
 bool FileActions::save()
