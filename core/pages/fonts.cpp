@@ -78,12 +78,10 @@ void load(const EmbeddedFace& face) {
         qWarning("The embedded font %s cannot be loaded.", face.file.data());
 }
 
-void ensureLoaded(const FontSpec& spec) {
-    for (size_t i = 0; i < embedded.size(); ++i) {
-        const EmbeddedFace& face = embedded.at(i);
-        if (spec.family == face.family && spec.bold == face.bold && spec.italic == face.italic)
-            std::call_once(loaded.at(i), [&] { load(face); });
-    }
+/// All faces of a family together: with every font that is added Qt forgets the fonts that it has opened.
+void ensureLoaded(const QString& family) {
+    for (size_t i = 0; i < embedded.size(); ++i)
+        if (family == embedded.at(i).family) std::call_once(loaded.at(i), [i] { load(embedded.at(i)); });
 }
 
 /// Characters that need no glyph of their own: what shapes, joins or divides others, and white space.
@@ -121,8 +119,12 @@ qsizetype clusterEnd(const QString& text, qsizetype start) {
 
 } // namespace
 
+void loadPageFonts() {
+    ensureLoaded(u"Carlito"_s);
+}
+
 QFont pageFont(const FontSpec& spec, double pixelsPerPoint) {
-    ensureLoaded(spec);
+    ensureLoaded(spec.family);
     QFont font;
     font.setFamilies({spec.family});
     font.setPixelSize(std::max(1, int(std::lround(spec.size * pixelsPerPoint))));
@@ -136,11 +138,10 @@ QFont pageFont(const FontSpec& spec, double pixelsPerPoint) {
     return font;
 }
 
-/// A font and the characters that it has, found out in blocks of 256.
-struct FontChooser::Face {
-    explicit Face(const FontSpec& wanted)
-        : spec(wanted)
-        , font(pageFont(wanted)) {}
+/// The characters that a face has, at whatever size, found out in blocks of 256.
+struct FontChooser::Coverage {
+    explicit Coverage(const QFont& wanted)
+        : font(wanted) {}
 
     [[nodiscard]] bool has(char32_t c) {
         if (!raw) raw = QRawFont::fromFont(font);
@@ -152,10 +153,17 @@ struct FontChooser::Face {
         return bits.test(c & 0xFFU);
     }
 
-    FontSpec spec;
     QFont font;
     std::optional<QRawFont> raw;
     std::unordered_map<char32_t, std::bitset<256>> blocks;
+};
+
+struct FontChooser::Face {
+    [[nodiscard]] bool has(char32_t c) const { return coverage->has(c); }
+
+    FontSpec spec;
+    QFont font;
+    std::shared_ptr<Coverage> coverage;
 };
 
 FontChooser::FontChooser() = default;
@@ -164,7 +172,14 @@ FontChooser::~FontChooser() = default;
 FontChooser::Face& FontChooser::face(const FontSpec& spec) {
     for (const auto& known : m_faces)
         if (known->spec == spec) return *known;
-    m_faces.push_back(std::make_unique<Face>(spec));
+    const QFont font = pageFont(spec);
+    std::shared_ptr<Coverage> coverage;
+    for (const auto& known : m_faces)
+        if (known->spec.family == spec.family && known->spec.bold == spec.bold &&
+            known->spec.italic == spec.italic)
+            coverage = known->coverage;
+    if (!coverage) coverage = std::make_shared<Coverage>(font);
+    m_faces.push_back(std::make_unique<Face>(Face{spec, font, std::move(coverage)}));
     return *m_faces.back();
 }
 

@@ -22,9 +22,13 @@ namespace backcast {
 inline constexpr int unitsPerPoint = 20;
 
 /// The font for `spec` with `pixelsPerPoint` pixels a point, rounded to whole pixels: unhinted, without
-/// ligatures (as in Word), kerned, without fallback. Loads the embedded face when it is asked for it the
+/// ligatures (as in Word), kerned, without fallback. Loads the embedded family when it is asked for it the
 /// first time; needs a QGuiApplication. The editor takes its fonts from here as well.
 [[nodiscard]] QFont pageFont(const FontSpec& spec, double pixelsPerPoint = unitsPerPoint);
+
+/// Loads the fonts that nearly every page needs. To be called before anything is set or painted: with every
+/// font that is added Qt forgets those that it has opened, and windows begin again.
+void loadPageFonts();
 
 /// A stretch of text for which one font was chosen.
 struct FontRange {
@@ -50,6 +54,7 @@ public:
     [[nodiscard]] const QFont& font(const FontSpec& spec);
 
 private:
+    struct Coverage;
     struct Face;
     Face& face(const FontSpec& spec);
     [[nodiscard]] const QStringList& fallbacks();

@@ -141,7 +141,6 @@ QTextBlock PageLayout::lastMarked(const QTextBlock& block) const {
 void PageLayout::relayout() {
     m_frontier = 0;
     startDressing();
-    Q_EMIT update();
 }
 
 void PageLayout::documentChanged(int from, int removed, int added) {
@@ -199,7 +198,7 @@ void PageLayout::estimate(QTextBlock block) {
 }
 
 void PageLayout::dressUpTo(int number) {
-    if (number < m_frontier || m_holding) return;
+    if (number < m_frontier || !canDress()) return;
     dress(document()->findBlockByNumber(m_frontier), std::min(number, document()->blockCount() - 1));
     m_total = total();
     // QTextLayout::setFormats has told the document of changes, which it would announce with the next edit.
@@ -211,14 +210,14 @@ void PageLayout::dressUpTo(int number) {
 }
 
 void PageLayout::dressDownTo(double y) {
-    while (m_frontier < document()->blockCount() && topOf(document()->findBlockByNumber(m_frontier)) <= y)
+    while (canDress() && m_frontier < document()->blockCount() && topOf(document()->findBlockByNumber(m_frontier)) <= y)
         dressUpTo(m_frontier + blocksInStep);
 }
 
 void PageLayout::startDressing() {
     m_total = total();
-    if (!m_timer.isActive()) m_timer.start(0, this);
     Q_EMIT documentSizeChanged(documentSize());
+    Q_EMIT update(); // what has been painted starts the timer: whoever waits for the page gets it first
 }
 
 /// Sets the rest of a page that is long while nobody waits for it.
@@ -226,9 +225,9 @@ void PageLayout::timerEvent(QTimerEvent* event) {
     if (event->timerId() != m_timer.timerId()) return QAbstractTextDocumentLayout::timerEvent(event);
     const QSizeF before = documentSize();
     const QDeadlineTimer deadline(millisecondsInStep);
-    while (m_frontier < document()->blockCount() && !deadline.hasExpired())
+    while (canDress() && m_frontier < document()->blockCount() && !deadline.hasExpired())
         dressUpTo(m_frontier + blocksInStep);
-    if (m_frontier >= document()->blockCount()) m_timer.stop();
+    if (!canDress() || m_frontier >= document()->blockCount()) m_timer.stop();
     if (documentSize() != before) Q_EMIT documentSizeChanged(documentSize());
 }
 

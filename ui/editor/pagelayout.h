@@ -101,6 +101,9 @@ private:
     double m_paperWidth = 0;
     double m_columnLeft = 0;
     int m_current = -1; ///< number of the cursor's block
+    /// A page that has no width yet will get another zoom with it.
+    [[nodiscard]] bool canDress() const { return !m_holding && m_viewWidth > 0; }
+
     bool m_ignoring = false;
     bool m_holding = false;
     int m_frontier = 0; ///< the number of the first block that has not been set

@@ -123,6 +123,7 @@ void PageLayout::draw(QPainter* painter, const PaintContext& context) {
          block = block.next())
         paintBlock(painting, block);
     painter->restore();
+    if (m_frontier < document()->blockCount() && !m_timer.isActive()) m_timer.start(0, this);
 }
 
 void PageLayout::paintPaper(Painting& painting) const {

@@ -3,6 +3,8 @@
 
 #include "ui/shell/theme.h"
 
+#include <QApplication>
+#include <QIcon>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleFactory>
@@ -350,6 +352,26 @@ int ShellStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
     case SH_ToolTip_WakeUpDelay: return 500;
     default: return QProxyStyle::styleHint(hint, option, widget, data);
     }
+}
+
+/// Fusion's own would look through the icon themes of the desktop and load every plugin for pictures, before the first
+/// toolbar is there.
+QIcon ShellStyle::standardIcon(StandardPixmap pixmap, const QStyleOption* option, const QWidget* widget) const
+{
+    if (pixmap != SP_ToolBarHorizontalExtensionButton && pixmap != SP_ToolBarVerticalExtensionButton)
+        return QProxyStyle::standardIcon(pixmap, option, widget);
+    QIcon icon;
+    const QPalette palette = widget ? widget->palette() : QApplication::palette();
+    for (const qreal scale : {1.0, 2.0}) {
+        QPixmap image(QSize(space::l, space::l) * scale);
+        image.setDevicePixelRatio(scale);
+        image.fill(Qt::transparent);
+        QPainter painter(&image);
+        drawChevron(painter, QRectF(0, 0, space::l, space::l), palette.color(QPalette::ButtonText));
+        painter.end();
+        icon.addPixmap(image);
+    }
+    return icon;
 }
 
 } // namespace backcast

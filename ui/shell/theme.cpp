@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/theme.h"
 
+#include "core/pages/fonts.h"
 #include "ui/shell/style.h"
 
 #include <QApplication>
@@ -77,6 +78,7 @@ void setUpFont()
     const QString system = base.family();
     // Two faces of 260 KB that lie uncompressed in the program: 4 ms for both, less than it takes to find them installed.
     QStringList families;
+    loadPageFonts();
     for (const QString& path : {u":/backcast/fonts/Inter-Regular.otf"_s, u":/backcast/fonts/Inter-SemiBold.otf"_s})
         if (QFile::exists(path) && QFontDatabase::addApplicationFont(path) >= 0) families = {u"Inter"_s};
     families.append(system);
