@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
+#include "ui/shell/fontlist.h"
 #include "ui/shell/run.h"
 
 #include <QApplication>
@@ -60,6 +61,7 @@ int openWindow(const QStringList& files, int argc, char** argv)
         cli::complain(QCoreApplication::translate("CommandLine", "backcast: there is no display to open a window on. The commands check, import and export work without one; see backcast --help."));
         return cli::Failed;
     }
+    const FontListAhead fonts;
     QApplication application(argc, argv);
     return runWindow(application, files);
 }

@@ -3,6 +3,7 @@
 // How long from the start of the process until the window is painted. usage: bench_start NANOSECONDS [FILE...]
 // NANOSECONDS is the monotonic clock when the process was started; without files an empty window is shown: the reference.
 
+#include "ui/shell/fontlist.h"
 #include "ui/shell/run.h"
 
 #include <QApplication>
@@ -13,6 +14,7 @@
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <optional>
 
 namespace {
 
@@ -55,6 +57,8 @@ int main(int argc, char** argv)
 {
     QStringList files;
     for (int i = 2; i < argc; ++i) files.append(QString::fromLocal8Bit(argv[i]));
+    std::optional<backcast::FontListAhead> fonts;
+    if (!files.isEmpty()) fonts.emplace(); // as in the program
     QApplication application(argc, argv);
     PaintWatch watch(argc > 1 ? std::atoll(argv[1]) : now());
     application.installEventFilter(&watch);

@@ -60,7 +60,9 @@ Editor::Editor(QWidget* parent)
     setLineWrapMode(QTextEdit::NoWrap); // the page has its own width
     setCursorWidth(2);
     setAcceptRichText(true);
-    viewport()->setBackgroundRole(QPalette::AlternateBase);
+    // The page paints every pixel itself.
+    viewport()->setAutoFillBackground(false);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     verticalScrollBar()->setSingleStep(24);
     d->layout->setPalette(palette());
     d->layout->setLabelFont(font());

@@ -128,16 +128,19 @@ void PageLayout::draw(QPainter* painter, const PaintContext& context) {
 
 void PageLayout::paintPaper(Painting& painting) const {
     QPainter& painter = painting.painter;
-    painter.fillRect(painting.clip, m_colours.desk);
-    const BlockLook* first = BlockLook::of(document()->firstBlock());
-    if (!first) return;
-    const double bottom = documentSize().height() - std::round(24 * painting.zoom);
-    const QRectF paper(m_paperLeft, first->sheetTop, m_paperWidth, bottom - first->sheetTop);
-    painter.fillRect(paper & painting.clip, m_colours.paper);
+    const QRect clip = painting.clip.toAlignedRect();
+    QRect paper;
+    if (const BlockLook* first = BlockLook::of(document()->firstBlock())) {
+        const double bottom = documentSize().height() - std::round(24 * painting.zoom);
+        paper = QRectF(m_paperLeft, first->sheetTop, m_paperWidth, bottom - first->sheetTop).toRect();
+    }
+    // Each pixel once, and in whole pixels: antialiased, two areas of this size take longer than all the text.
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    for (const QRect& rect : QRegion(clip).subtracted(paper)) painter.fillRect(rect, m_colours.desk);
+    painter.fillRect(paper & clip, m_colours.paper);
     painter.setPen(QPen(m_colours.edge, 1));
     painter.setBrush(Qt::NoBrush);
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.drawRect(paper.toRect());
+    painter.drawRect(paper);
     painter.setRenderHint(QPainter::Antialiasing);
 }
 

@@ -37,6 +37,31 @@ void drawRounded(QPainter& painter, const QRect& rect, const QColor& fill, const
     painter.restore();
 }
 
+/// A bar with round ends, in an opaque colour. As one path, a long one has so many spans that Qt starts its threads for them.
+void drawPill(QPainter& painter, const QRect& rect, const QColor& fill)
+{
+    const int width = std::min(rect.width(), rect.height());
+    const QRect first(rect.topLeft(), QSize(width, width));
+    QRect last = first;
+    last.moveBottomRight(rect.bottomRight());
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(fill);
+    painter.drawEllipse(first);
+    painter.drawEllipse(last);
+    painter.restore();
+    const int inset = width / 2;
+    const bool upright = rect.height() > rect.width();
+    painter.fillRect(upright ? rect.adjusted(0, inset, 0, -inset) : rect.adjusted(inset, 0, -inset, 0), fill);
+}
+
+QColor mixed(const QColor& a, const QColor& b, float partOfA)
+{
+    const auto mix = [partOfA](float x, float y) { return x * partOfA + y * (1 - partOfA); };
+    return QColor::fromRgbF(mix(a.redF(), b.redF()), mix(a.greenF(), b.greenF()), mix(a.blueF(), b.blueF()));
+}
+
 void drawFocusRing(QPainter& painter, const QRect& rect, const Theme& theme)
 {
     painter.save();
@@ -103,9 +128,7 @@ void drawScrollBar(const QStyleOptionSlider* option, QPainter& painter, const QS
     if (option->maximum <= option->minimum) return;
     const QRect handle = style.subControlRect(QStyle::CC_ScrollBar, option, QStyle::SC_ScrollBarSlider, widget);
     const bool active = isHot(option) || has(option, QStyle::State_Sunken);
-    QColor colour = theme.control;
-    colour.setAlphaF(active ? 0.9F : 0.5F);
-    drawRounded(painter, handle.adjusted(2, 2, -2, -2), colour, {}, (std::min(handle.width(), handle.height()) - 4) / 2.0);
+    drawPill(painter, handle.adjusted(2, 2, -2, -2), mixed(theme.control, theme.canvas, active ? 0.9F : 0.5F));
 }
 
 void drawComboBox(const QStyleOptionComboBox* option, QPainter& painter, const QStyle& style, const QWidget* widget)
