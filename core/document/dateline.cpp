@@ -204,10 +204,39 @@ std::optional<Dateline> placeAlone(QStringView text) {
     return found;
 }
 
+/// "Date: March 3, 2027" and "Location: Seattle" on lines of their own.
+std::optional<Dateline> labelled(QStringView text) {
+    static const QRegularExpression date(
+        QStringLiteral("(?:^|[\\x{2028}|])\\s*(?:launch date|release date|date|fecha|fecha de "
+                       "lanzamiento)\\s*:\\s*([^\\x{2028}|]+)"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression place(
+        QStringLiteral("(?:^|[\\x{2028}|])\\s*(?:location|city|place|lugar|ciudad)\\s*:\\s*([^\\x{2028}|]+)"),
+        QRegularExpression::CaseInsensitiveOption);
+    const QString all = text.toString();
+    const QRegularExpressionMatch when = date.match(all);
+    const QRegularExpressionMatch where = place.match(all);
+    if (!when.hasMatch() && !where.hasMatch()) return std::nullopt;
+    if (std::min(when.hasMatch() ? when.capturedStart() : all.size(),
+                 where.hasMatch() ? where.capturedStart() : all.size()) > 0)
+        return std::nullopt;
+    Dateline found;
+    found.end = text.size();
+    found.place = where.captured(1).trimmed();
+    found.placeIsPlaceholder = isPlaceholderPlace(found.place);
+    if (!when.hasMatch()) return found;
+    found.when = findDate(text, when.capturedStart(1));
+    if (found.when)
+        found.date = text.sliced(found.when->start, found.when->end - found.when->start).toString();
+    return found;
+}
+
 } // namespace
 
 std::optional<Dateline> readDateline(QStringView text) {
     const QStringView head = text.first(std::min(text.size(), longestDateline));
+    if (const std::optional<Dateline> found = text.size() < longestDateline ? labelled(head) : std::nullopt)
+        return found;
     const std::optional<WrittenDate> date = findDate(head);
     if (!date || date->start > 90) return placeAlone(head);
     QStringView before = head.first(date->start);

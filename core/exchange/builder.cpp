@@ -66,13 +66,13 @@ void trimRules(QList<Block>& blocks) {
 }
 
 /// Rules between the parts of a release divided what the roles divide now.
-static void removeDividers(QList<Block>& blocks)
-{
+static void removeDividers(QList<Block>& blocks) {
     QList<Block> kept;
     for (qsizetype i = 0; i < blocks.size(); ++i) {
         const Block& block = blocks.at(i);
         const bool divides = block.kind == kinds::rule && i + 1 < blocks.size() &&
-                             (kept.isEmpty() || blocks.at(i + 1).role != kept.last().role || !blocks.at(i + 1).heading.isEmpty());
+                             (kept.isEmpty() || blocks.at(i + 1).role != kept.last().role ||
+                              !blocks.at(i + 1).heading.isEmpty());
         if (!divides) kept.append(block);
     }
     blocks = kept;
@@ -161,7 +161,8 @@ void Builder::addPlaced(QList<Block>& blocks, Place place, const QList<Placed>& 
 void Builder::addFaq(Faq& faq, Place place, const QString& heading, const SourceFaq& sources) {
     if (faq.heading.isEmpty()) faq.heading = heading;
     QList<Placed> asides;
-    for (const Source& source : sources.asides) asides.append(Placed{source, {}, {}, false, false, false, false, 0.6, Reason::Unknown});
+    for (const Source& source : sources.asides)
+        asides.append(Placed{source, {}, {}, false, false, false, false, 0.6, Reason::Unknown});
     addPlaced(m_imported.document.unsorted.blocks, Place::Unsorted, asides);
     for (const Source& source : sources.before) {
         const Block block = makeBlock(source);
@@ -198,7 +199,8 @@ void Builder::addUnlabelledFaq(const FaqSources& sources) {
     Faq& faq = internal ? document.internalFaq : document.customerFaq;
     const bool second = !faq.heading.isEmpty() && !sources.heading.isEmpty();
     SourceFaq put = read;
-    if (second && !put.entries.isEmpty()) { // both FAQs are there: its heading stands above its first question
+    if (second &&
+        !put.entries.isEmpty()) { // both FAQs are there: its heading stands above its first question
         QString& heading = put.entries.first().heading;
         heading = heading.isEmpty() ? sources.heading : u"%1 / %2"_s.arg(sources.heading, heading);
     } else if (second) {

@@ -4,6 +4,7 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
+
 #include <optional>
 #include <utility>
 
@@ -22,8 +23,8 @@ struct Directive {
     void set(const QString& name, const QString& value) { values.append({name, value}); }
 };
 
-/// The comment as a line of Markdown. Values are JSON strings in which "-", "<" and ">" are spelled, so that no value can
-/// end the comment.
+/// The comment as a line of Markdown. Values are JSON strings in which "-", "<" and ">" are spelled, so that
+/// no value can end the comment.
 [[nodiscard]] QString directiveLine(const Directive& directive);
 
 /// The inside of a comment as a directive; nothing where it is none, as in a comment that a person wrote.

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum class Way { None, Prefix, Heading, Bold, Summary, Item, Quote, Plain };
+enum class Way { None, Prefix, Heading, Bold, Summary, Item, Quote, Plain, Lead };
 
 bool endsAsQuestion(QStringView text) {
     text = text.trimmed();
@@ -33,10 +33,10 @@ bool beginsAsQuestion(const QString& plain) {
 }
 
 /// "### Q2:", with the question still to be written.
-bool isEmptyQuestion(const Source& source)
-{
+bool isEmptyQuestion(const Source& source) {
     static const QRegularExpression pattern(u"^(?:Q|P|Question|Pregunta)\\s*\\d{1,3}\\s*[:.)]?$"_s);
-    return source.shape == Shape::Heading && source.text.size() < 20 && pattern.match(source.text.plain().trimmed()).hasMatch();
+    return source.shape == Shape::Heading && source.text.size() < 20 &&
+           pattern.match(source.text.plain().trimmed()).hasMatch();
 }
 
 Way wayOf(const Source& source) {
@@ -105,6 +105,7 @@ private:
             m_way = way;
             break;
         }
+        if (m_way == Way::None) findWayWithoutMarks(levels);
         int most = 0;
         for (auto it = levels.begin(); it != levels.end(); ++it)
             if (it.value() > most || (it.value() == most && it.key() < m_level))
@@ -112,6 +113,24 @@ private:
         m_itemLevel = 99;
         for (auto it = m_itemLevels.begin(); it != m_itemLevels.end(); ++it)
             m_itemLevel = std::min(m_itemLevel, it.key());
+    }
+
+    /// "### Pricing", "**Pricing.** It costs ...": no question mark anywhere. Two of a kind are a way.
+    void findWayWithoutMarks(QHash<int, int>& levels) {
+        int headings = 0;
+        int leads = 0;
+        for (qsizetype i = 0; i < m_sources.size(); ++i) {
+            const Source& source = m_sources.at(i);
+            const bool followed = i + 1 < m_sources.size() && m_sources.at(i + 1).shape != Shape::Heading;
+            if (source.shape == Shape::Heading && followed)
+                ++levels[source.level], ++headings;
+            else if (source.shape == Shape::Paragraph && strongStart(source.text) > 0)
+                ++leads;
+        }
+        if (headings >= 2)
+            m_way = Way::Heading;
+        else if (leads >= 2)
+            m_way = Way::Lead;
     }
 
     [[nodiscard]] const Source* next() const {
@@ -129,6 +148,7 @@ private:
     /// Whether a source is a question in the way of this FAQ, by itself.
     [[nodiscard]] bool asks(const Source& source) const {
         const Way way = wayOf(source);
+        if (m_way == Way::Lead) return source.shape == Shape::Paragraph && strongStart(source.text) > 0;
         if (way == Way::None) return false;
         if (way == Way::Item && m_way == Way::Item) return source.level == m_itemLevel;
         if (way == m_way) return way != Way::Plain || !isAnswerToFollow(source);
@@ -298,8 +318,7 @@ private:
     }
 
     /// The names of the columns are no part of any answer.
-    void addTableHead(const Row& row, int line)
-    {
+    void addTableHead(const Row& row, int line) {
         QStringList names;
         for (const Text& cell : row.cells)
             if (!cell.isBlank()) names.append(cell.plain());

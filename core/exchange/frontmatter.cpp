@@ -61,7 +61,8 @@ QList<FrontMember> takeFrontMatter(QString& markdown) {
             return {}; // prose between two rules
         }
     }
-    const bool any = std::any_of(members.begin(), members.end(), [](const FrontMember& each) { return !each.key.isEmpty(); });
+    const bool any = std::any_of(members.begin(), members.end(),
+                                 [](const FrontMember& each) { return !each.key.isEmpty(); });
     if (!any) return {}; // a heading between two rules
     markdown.replace(0, end.capturedEnd(), QString(markdown.left(end.capturedEnd()).count(u'\n'), u'\n'));
     return members;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 //
-// The head of a release: title, headline, subheading and dateline, found by their place before the first paragraph.
-
-#include "core/exchange/prepare.h"
-#include "core/exchange/sorter.h"
-#include "core/exchange/sorting.h"
+// The head of a release: title, headline, subheading and dateline, found by their place before the first
+// paragraph.
 
 #include "core/document/dateline.h"
 #include "core/document/names.h"
+#include "core/exchange/prepare.h"
+#include "core/exchange/sorter.h"
+#include "core/exchange/sorting.h"
 
 #include <algorithm>
 
@@ -57,6 +57,17 @@ public:
     }
 
 private:
+    /// "> **Note:** ..." and "By Dana Ortiz, May 2027" are no part of a head.
+    static bool isNote(const Source& source) {
+        const QString plain = source.text.plain();
+        const QString cues = cueText(plain, 80);
+        if (source.shape == Shape::Quote)
+            return vocabulary().beginsWith(u"instructions"_s, cues) || isMetadata(source) ||
+                   wordsOf(plain).size() > 40;
+        const bool byline = cues.startsWith(u" by ") || cues.startsWith(u" por ");
+        return byline && source.shape == Shape::Paragraph && wordsOf(plain).size() <= 9;
+    }
+
     void collect() {
         for (qsizetype i = 0; i < m_end; ++i) {
             Placed& placed = m_list[i];
@@ -71,7 +82,7 @@ private:
                 continue;
             }
             if (placed.preamble && placed.source.shape != Shape::Heading) continue;
-            if (placed.source.shape == Shape::Quote) continue; // a note
+            if (isNote(placed.source)) continue;
             (placed.preamble ? m_before : m_candidates).append(i);
         }
     }
@@ -86,7 +97,8 @@ private:
         placed.fixed = true;
         placed.reason = reason;
         placed.confidence = confidence;
-        if (placed.source.shape == Shape::Heading) placed.source.shape = Shape::Paragraph;
+        if (placed.source.shape == Shape::Heading || placed.source.shape == Shape::Quote)
+            placed.source.shape = Shape::Paragraph;
         for (const Style style : {Style::Strong, Style::Emphasis})
             if (isAll(placed.source.text, style)) placed.source.text = without(placed.source.text, style);
     }
@@ -110,7 +122,7 @@ private:
         const Placed& first = m_list.at(m_candidates.at(chosen));
         const bool slanted =
             isAll(first.source.text, Style::Emphasis) && !isAll(first.source.text, Style::Strong);
-        if (slanted && first.source.shape != Shape::Heading) return;
+        if ((slanted && first.source.shape != Shape::Heading) || first.source.shape == Shape::Quote) return;
         give(m_list[m_candidates.takeFirst()], roles::headline, Reason::Position, 0.85);
     }
 
@@ -172,10 +184,12 @@ private:
                 standing = placed.heading;
                 continue;
             }
-            const bool note = i < m_end && placed.role.isEmpty() && placed.source.shape == Shape::Quote;
+            const bool note = i < m_end && placed.role.isEmpty() && isNote(placed.source);
             if (!standing.isEmpty() && placed.heading.isEmpty()) std::swap(standing, placed.heading);
-            if (placed.preamble || note) m_sorted.unsorted.append(placed);
-            else kept.append(placed);
+            if (placed.preamble || note)
+                m_sorted.unsorted.append(placed);
+            else
+                kept.append(placed);
         }
         if (!standing.isEmpty()) {
             Placed left;
@@ -195,8 +209,7 @@ private:
 
 } // namespace
 
-void settleHead(Sorted& sorted)
-{
+void settleHead(Sorted& sorted) {
     Head(sorted).settle();
 }
 

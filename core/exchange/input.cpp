@@ -20,14 +20,13 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Input)
 };
 
-Error at(const QString& path, Error error)
-{
-    if (!error.where.startsWith(path)) error.where = error.where.isEmpty() ? path : path + QStringLiteral(": ") + error.where;
+Error at(const QString& path, Error error) {
+    if (!error.where.startsWith(path))
+        error.where = error.where.isEmpty() ? path : path + QStringLiteral(": ") + error.where;
     return error;
 }
 
-Result<Input> parse(const QString& path, InputFormat format, const QByteArray& bytes, IdSource& ids)
-{
+Result<Input> parse(const QString& path, InputFormat format, const QByteArray& bytes, IdSource& ids) {
     Input input;
     if (format == InputFormat::Prfaq) {
         Result<Loaded> loaded = loadDocument(bytes);
@@ -38,7 +37,8 @@ Result<Input> parse(const QString& path, InputFormat format, const QByteArray& b
         return input;
     }
     const DraftFormat draft = format == InputFormat::Markdown ? DraftFormat::Markdown : DraftFormat::Text;
-    Result<Imported> imported = importDraft(bytes, draft, ImportOptions{QFileInfo(path).completeBaseName(), {}}, ids);
+    Result<Imported> imported =
+        importDraft(bytes, draft, ImportOptions{QFileInfo(path).completeBaseName(), {}}, ids);
     if (!imported) return tl::unexpected(at(path, imported.error()));
     input.document = std::move(imported->document);
     input.lines = std::move(imported->lines);
@@ -49,8 +49,7 @@ Result<Input> parse(const QString& path, InputFormat format, const QByteArray& b
 
 } // namespace
 
-InputFormat inputFormat(const QString& path)
-{
+InputFormat inputFormat(const QString& path) {
     const QString ending = QFileInfo(path).suffix().toLower();
     if (ending == u"prfaq") return InputFormat::Prfaq;
     if (ending == u"md" || ending == u"markdown") return InputFormat::Markdown;
@@ -58,15 +57,18 @@ InputFormat inputFormat(const QString& path)
     return InputFormat::Unknown;
 }
 
-Result<Input> readInput(const QString& path, IdSource& ids)
-{
+Result<Input> readInput(const QString& path, IdSource& ids) {
     const InputFormat format = inputFormat(path);
     if (format == InputFormat::Unknown)
-        return failure(ErrorCode::Unsupported, Tr::tr("Backcast reads .prfaq, .md and .txt files; this is none of them."), path);
-    const Result<QByteArray> bytes = readFile(path, format == InputFormat::Prfaq ? largestDocument : largestDraft);
+        return failure(ErrorCode::Unsupported,
+                       Tr::tr("Backcast reads .prfaq, .md and .txt files; this is none of them."), path);
+    const Result<QByteArray> bytes =
+        readFile(path, format == InputFormat::Prfaq ? largestDocument : largestDraft);
     if (!bytes) return tl::unexpected(at(path, bytes.error()));
     Result<Input> input = parse(path, format, *bytes, ids);
-    if (input) input->sha256 = QString::fromLatin1(QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex());
+    if (input)
+        input->sha256 =
+            QString::fromLatin1(QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex());
     return input;
 }
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 //
-// List items. The document has a flat list of them, each with its level; Markdown nests them. Where the nesting gives the
-// level by itself nothing is said about it, else the list begins anew behind a comment that says the level.
-
-#include "core/exchange/markdownwriter.h"
+// List items. The document has a flat list of them, each with its level; Markdown nests them. Where the
+// nesting gives the level by itself nothing is said about it, else the list begins anew behind a comment that
+// says the level.
 
 #include "core/document/names.h"
+#include "core/exchange/markdownwriter.h"
 
 #include <algorithm>
 
@@ -17,31 +17,34 @@ namespace {
 
 constexpr int greatestNumeral = 999'999'999; // of CommonMark
 
-int levelOf(const Block& block) { return std::max(1, block.level); }
+int levelOf(const Block& block) {
+    return std::max(1, block.level);
+}
 
 } // namespace
 
 /// Whether the item can stand in the list that is open, and takes what ends from the stack.
-bool MarkdownWriter::continuesList(const Block& block)
-{
+bool MarkdownWriter::continuesList(const Block& block) {
     const int level = levelOf(block);
     const bool number = block.kind == kinds::number;
-    if (!m_afterItem || m_lists.isEmpty() || level > m_lists.last().level + 1 || level < m_lists.first().level) return false;
+    if (!m_afterItem || m_lists.isEmpty() || level > m_lists.last().level + 1 ||
+        level < m_lists.first().level)
+        return false;
     if (level == m_lists.last().level + 1) return !number || block.start > 0; // a list in the item above
     while (m_lists.last().level > level) m_lists.removeLast();
     const bool sameKind = m_lists.last().kind == block.kind;
     if (sameKind) return !number || block.start == 0;
-    // Another kind at the same level begins a new list. A numbered one says its first numeral; one without a list around
-    // it is taken for level 1.
+    // Another kind at the same level begins a new list. A numbered one says its first numeral; one without a
+    // list around it is taken for level 1.
     return (!number || block.start > 0) && (m_lists.size() > 1 || level == 1);
 }
 
-void MarkdownWriter::writeItem(const Block& block, const QString& markdown, Directive& directive)
-{
+void MarkdownWriter::writeItem(const Block& block, const QString& markdown, Directive& directive) {
     const int level = levelOf(block);
     const bool number = block.kind == kinds::number;
     const bool spelled = block.start < 0 || block.start > greatestNumeral || (block.start != 0 && !number);
-    const int before = number && !m_lists.isEmpty() && m_lists.last().kind == block.kind ? m_lists.last().numeral : 0;
+    const int before =
+        number && !m_lists.isEmpty() && m_lists.last().kind == block.kind ? m_lists.last().numeral : 0;
     const bool goesOn = directive.isEmpty() && !spelled && continuesList(block);
     if (!goesOn) {
         m_lists.clear();
@@ -57,7 +60,8 @@ void MarkdownWriter::writeItem(const Block& block, const QString& markdown, Dire
         ListLevel opened;
         opened.level = level;
         opened.kind = block.kind;
-        if (goesOn) opened.indent = nested ? m_lists.last().indent + m_lists.last().width : m_lists.last().indent;
+        if (goesOn)
+            opened.indent = nested ? m_lists.last().indent + m_lists.last().width : m_lists.last().indent;
         opened.numeral = block.start > 0 && !spelled ? block.start : before + 1;
         if (goesOn && !nested) m_lists.removeLast();
         m_lists.append(opened);

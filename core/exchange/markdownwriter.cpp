@@ -9,7 +9,9 @@
 
 namespace backcast {
 
-QString exportMarkdown(const Document& document) { return exchange::MarkdownWriter(document).write(); }
+QString exportMarkdown(const Document& document) {
+    return exchange::MarkdownWriter(document).write();
+}
 
 } // namespace backcast
 
@@ -20,30 +22,30 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Whether a string survives as the words of a heading or label.
-bool isPrintable(const QString& words) { return !words.trimmed().isEmpty() && Text(words).plain() == words; }
+bool isPrintable(const QString& words) {
+    return !words.trimmed().isEmpty() && Text(words).plain() == words;
+}
 
-bool isKnownRole(const QString& role)
-{
+bool isKnownRole(const QString& role) {
     const auto is = [&role](QLatin1StringView name) { return role == name; };
     return std::any_of(std::begin(roles::release), std::end(roles::release), is) ||
            std::any_of(std::begin(roles::questions), std::end(roles::questions), is);
 }
 
-bool isTextual(const Block& block)
-{
-    return block.kind != kinds::code && block.kind != kinds::table && block.kind != kinds::figure && block.kind != kinds::rule;
+bool isTextual(const Block& block) {
+    return block.kind != kinds::code && block.kind != kinds::table && block.kind != kinds::figure &&
+           block.kind != kinds::rule;
 }
 
 } // namespace
 
-MarkdownWriter::MarkdownWriter(const Document& document) : m_document(document)
-{
+MarkdownWriter::MarkdownWriter(const Document& document)
+    : m_document(document) {
     for (qsizetype i = 0; i < document.visuals.size(); ++i) m_visuals.insert(document.visuals.at(i).id, i);
     collectLinked();
 }
 
-QString MarkdownWriter::write()
-{
+QString MarkdownWriter::write() {
     m_out = markerLine();
     writeMeta();
     for (const Place place : readingOrder) writePart(place);
@@ -52,8 +54,7 @@ QString MarkdownWriter::write()
 }
 
 /// Blocks that something refers to keep their ids, or the references would lead nowhere.
-void MarkdownWriter::collectLinked()
-{
+void MarkdownWriter::collectLinked() {
     for (const Met& met : walk(m_document)) {
         collectLinks(met.text());
         if (!met.block) continue;
@@ -66,14 +67,12 @@ void MarkdownWriter::collectLinked()
     }
 }
 
-void MarkdownWriter::collectLinks(const Text& text)
-{
+void MarkdownWriter::collectLinks(const Text& text) {
     for (const Span& span : text.spans())
         if (span.link.startsWith(u'#')) m_linked.insert(span.link.mid(1));
 }
 
-void MarkdownWriter::writeMeta()
-{
+void MarkdownWriter::writeMeta() {
     const Meta& meta = m_document.meta;
     Directive directive;
     directive.add(u"meta"_s);
@@ -101,8 +100,7 @@ void MarkdownWriter::writeMeta()
     }
 }
 
-void MarkdownWriter::writePart(Place place)
-{
+void MarkdownWriter::writePart(Place place) {
     const QList<Block>& blocks = blocksOf(m_document, place);
     const QString& heading = headingOf(m_document, place);
     const Faq* faq = faqOf(m_document, place);
@@ -115,12 +113,12 @@ void MarkdownWriter::writePart(Place place)
     m_headingsAreBlocks = place == Place::Appendix || place == Place::Unsorted;
     for (const Block& block : blocks) writeBlock(block);
     if (!faq) return;
-    const bool grouped = std::any_of(faq->entries.begin(), faq->entries.end(), [](const FaqEntry& entry) { return !entry.heading.isEmpty(); });
+    const bool grouped = std::any_of(faq->entries.begin(), faq->entries.end(),
+                                     [](const FaqEntry& entry) { return !entry.heading.isEmpty(); });
     for (const FaqEntry& entry : faq->entries) writeEntry(entry, grouped ? 4 : 3);
 }
 
-void MarkdownWriter::writePartHeading(Place place, const QString& heading)
-{
+void MarkdownWriter::writePartHeading(Place place, const QString& heading) {
     Directive directive;
     directive.add(placeName(place));
     const bool printable = isPrintable(heading);
@@ -132,8 +130,7 @@ void MarkdownWriter::writePartHeading(Place place, const QString& heading)
     put(u"## "_s + inlineMarkdown(Text(words), Stand::Heading) + u'\n');
 }
 
-void MarkdownWriter::writeEntry(const FaqEntry& entry, int level)
-{
+void MarkdownWriter::writeEntry(const FaqEntry& entry, int level) {
     m_role.clear();
     m_lists.clear();
     m_afterItem = false;
@@ -169,12 +166,13 @@ void MarkdownWriter::writeEntry(const FaqEntry& entry, int level)
     for (const Block& block : entry.answer) writeBlock(block);
 }
 
-void MarkdownWriter::writeBlock(const Block& block)
-{
+void MarkdownWriter::writeBlock(const Block& block) {
     Directive directive;
     if (block.role != m_role) {
-        if (isKnownRole(block.role)) directive.add(block.role);
-        else directive.set(u"role"_s, block.role);
+        if (isKnownRole(block.role))
+            directive.add(block.role);
+        else
+            directive.set(u"role"_s, block.role);
         m_role = block.role;
     }
     if (m_linked.contains(block.id)) directive.set(u"id"_s, block.id);
@@ -200,16 +198,18 @@ void MarkdownWriter::writeBlock(const Block& block)
 }
 
 /// The heading that stood above the block. It comes before what the directive says of the block itself.
-void MarkdownWriter::writeHeadingOf(const Block& block, Directive& directive)
-{
-    const bool asked = m_place == Place::Questions && block.heading.isEmpty() && !defaultQuestion(block.role, {}).isEmpty();
+void MarkdownWriter::writeHeadingOf(const Block& block, Directive& directive) {
+    const bool asked =
+        m_place == Place::Questions && block.heading.isEmpty() && !defaultQuestion(block.role, {}).isEmpty();
     if (block.heading.isEmpty() && !asked) return;
     if (!asked && !isPrintable(block.heading)) {
         directive.set(u"above"_s, block.heading);
         return;
     }
-    if (asked) directive.add(u"default"_s);
-    else if (m_headingsAreBlocks || m_place == Place::CustomerFaq || m_place == Place::InternalFaq) directive.add(u"above"_s);
+    if (asked)
+        directive.add(u"default"_s);
+    else if (m_headingsAreBlocks || m_place == Place::CustomerFaq || m_place == Place::InternalFaq)
+        directive.add(u"above"_s);
     m_lists.clear();
     m_afterItem = false;
     put(u"\n"_s);
@@ -219,8 +219,7 @@ void MarkdownWriter::writeHeadingOf(const Block& block, Directive& directive)
     put(u"### "_s + inlineMarkdown(Text(words), Stand::Heading) + u'\n');
 }
 
-void MarkdownWriter::writeText(const Block& block, Directive& directive)
-{
+void MarkdownWriter::writeText(const Block& block, Directive& directive) {
     const bool item = block.kind == kinds::bullet || block.kind == kinds::number;
     const bool heading = block.kind == kinds::heading;
     Text text;
@@ -257,8 +256,7 @@ void MarkdownWriter::writeText(const Block& block, Directive& directive)
     writeParagraph(block, markdown, directive);
 }
 
-void MarkdownWriter::writeParagraph(const Block& block, const QString& markdown, const Directive& said)
-{
+void MarkdownWriter::writeParagraph(const Block& block, const QString& markdown, const Directive& said) {
     Directive directive = said;
     m_lists.clear();
     m_afterItem = false;
@@ -280,44 +278,52 @@ void MarkdownWriter::writeParagraph(const Block& block, const QString& markdown,
     put(lines + u'\n');
 }
 
-void MarkdownWriter::put(const QString& chunk) { m_out += chunk; }
+void MarkdownWriter::put(const QString& chunk) {
+    m_out += chunk;
+}
 
-void MarkdownWriter::putDirective(const Directive& directive)
-{
+void MarkdownWriter::putDirective(const Directive& directive) {
     if (!directive.isEmpty()) m_out += directiveLine(directive);
 }
 
-QString defaultHeading(Place place, const QString& language)
-{
+QString defaultHeading(Place place, const QString& language) {
     const bool spanish = language.startsWith(u"es");
     switch (place) {
-    case Place::Release: return spanish ? u"Comunicado de prensa"_s : u"Press release"_s;
-    case Place::CustomerFaq: return spanish ? u"Preguntas frecuentes de clientes"_s : u"Customer FAQ"_s;
-    case Place::InternalFaq: return spanish ? u"Preguntas frecuentes internas"_s : u"Internal FAQ"_s;
-    case Place::Questions: return spanish ? u"Las cinco preguntas"_s : u"The five questions"_s;
-    case Place::Appendix: return spanish ? u"Apéndice"_s : u"Appendix"_s;
-    case Place::Unsorted: break;
+    case Place::Release:
+        return spanish ? u"Comunicado de prensa"_s : u"Press release"_s;
+    case Place::CustomerFaq:
+        return spanish ? u"Preguntas frecuentes de clientes"_s : u"Customer FAQ"_s;
+    case Place::InternalFaq:
+        return spanish ? u"Preguntas frecuentes internas"_s : u"Internal FAQ"_s;
+    case Place::Questions:
+        return spanish ? u"Las cinco preguntas"_s : u"The five questions"_s;
+    case Place::Appendix:
+        return spanish ? u"Apéndice"_s : u"Appendix"_s;
+    case Place::Unsorted:
+        break;
     }
     return spanish ? u"Sin colocar"_s : u"Not yet placed"_s;
 }
 
-QString defaultQuestion(const QString& role, const QString& language)
-{
+QString defaultQuestion(const QString& role, const QString& language) {
     const bool spanish = language.startsWith(u"es");
     if (role == roles::customer) return spanish ? u"¿Quién es el cliente?"_s : u"Who is the customer?"_s;
     if (role == roles::problem)
-        return spanish ? u"¿Cuál es el problema o la oportunidad para el cliente?"_s : u"What is the problem or the opportunity for the customer?"_s;
+        return spanish ? u"¿Cuál es el problema o la oportunidad para el cliente?"_s
+                       : u"What is the problem or the opportunity for the customer?"_s;
     if (role == roles::benefit)
-        return spanish ? u"¿Está claro el beneficio más importante para el cliente?"_s : u"Is the customer's most important benefit clear?"_s;
+        return spanish ? u"¿Está claro el beneficio más importante para el cliente?"_s
+                       : u"Is the customer's most important benefit clear?"_s;
     if (role == roles::evidence)
-        return spanish ? u"¿Cómo supiste lo que el cliente necesita o quiere?"_s : u"How did you know what the customer needs or wants?"_s;
+        return spanish ? u"¿Cómo supiste lo que el cliente necesita o quiere?"_s
+                       : u"How did you know what the customer needs or wants?"_s;
     if (role == roles::experience)
-        return spanish ? u"¿Cómo es la experiencia del cliente?"_s : u"What does the customer's experience look like?"_s;
+        return spanish ? u"¿Cómo es la experiencia del cliente?"_s
+                       : u"What does the customer's experience look like?"_s;
     return {};
 }
 
-bool isDefaultHeading(const QString& heading)
-{
+bool isDefaultHeading(const QString& heading) {
     static const QSet<QString> all = [] {
         QSet<QString> names;
         for (const QString& language : {u"en"_s, u"es"_s}) {

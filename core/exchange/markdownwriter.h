@@ -9,8 +9,9 @@
 
 namespace backcast::exchange {
 
-/// Writes a document as Markdown that people can read and `readOwnDraft` understands exactly. What Markdown cannot say
-/// stands in comments, which no page shows: the role of a block, a level that no nesting gives, a heading that is ours.
+/// Writes a document as Markdown that people can read and `readOwnDraft` understands exactly. What Markdown
+/// cannot say stands in comments, which no page shows: the role of a block, a level that no nesting gives, a
+/// heading that is ours.
 class MarkdownWriter {
 public:
     explicit MarkdownWriter(const Document& document);
@@ -63,8 +64,8 @@ private:
     QSet<Id> m_visualsWritten;
 };
 
-/// Names of the parts and questions as they are printed where the author gave them no heading, in the language of the
-/// document. The reader drops them again.
+/// Names of the parts and questions as they are printed where the author gave them no heading, in the
+/// language of the document. The reader drops them again.
 [[nodiscard]] QString defaultHeading(Place place, const QString& language);
 [[nodiscard]] QString defaultQuestion(const QString& role, const QString& language);
 [[nodiscard]] bool isDefaultHeading(const QString& heading);

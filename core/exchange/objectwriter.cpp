@@ -2,11 +2,10 @@
 //
 // Code, tables and figures as Markdown.
 
-#include "core/exchange/markdownwriter.h"
-
 #include "core/document/names.h"
 #include "core/exchange/blocks.h"
 #include "core/exchange/inlinewriter.h"
+#include "core/exchange/markdownwriter.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -22,23 +21,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString rowLine(const QStringList& cells) { return u"| "_s + cells.join(u" | "_s) + u" |\n"_s; }
+QString rowLine(const QStringList& cells) {
+    return u"| "_s + cells.join(u" | "_s) + u" |\n"_s;
+}
 
-QString alignMark(const QString& align)
-{
+QString alignMark(const QString& align) {
     if (align == u"left") return u":---"_s;
     if (align == u"center") return u":---:"_s;
     if (align == u"right") return u"---:"_s;
     return u"---"_s;
 }
 
-QString tableMarkdown(const Table& table)
-{
+QString tableMarkdown(const Table& table) {
     QString out;
     for (qsizetype i = 0; i < table.rows.size(); ++i) {
         QStringList cells;
         for (qsizetype j = 0; j < table.columns.size(); ++j)
-            cells.append(j < table.rows.at(i).cells.size() ? inlineMarkdown(table.rows.at(i).cells.at(j), Stand::Cell) : QString());
+            cells.append(j < table.rows.at(i).cells.size()
+                             ? inlineMarkdown(table.rows.at(i).cells.at(j), Stand::Cell)
+                             : QString());
         out += rowLine(cells);
         if (i > 0) continue;
         QStringList marks;
@@ -48,28 +49,26 @@ QString tableMarkdown(const Table& table)
     return out;
 }
 
-bool sameCells(const Table& a, const Table& b)
-{
+bool sameCells(const Table& a, const Table& b) {
     if (a.rows.size() != b.rows.size() || a.columns.size() != b.columns.size()) return false;
     for (qsizetype i = 0; i < a.rows.size(); ++i) {
         const QList<Text>& left = a.rows.at(i).cells;
         const QList<Text>& right = b.rows.at(i).cells;
         for (qsizetype j = 0; j < a.columns.size(); ++j)
-            if ((j < left.size() ? left.at(j) : Text()) != (j < right.size() ? right.at(j) : Text())) return false;
+            if ((j < left.size() ? left.at(j) : Text()) != (j < right.size() ? right.at(j) : Text()))
+                return false;
     }
     return true;
 }
 
-QString urlOf(const Visual& visual)
-{
+QString urlOf(const Visual& visual) {
     const QString url = QJsonDocument::fromJson(visual.data).object().value(u"url"_s).toString();
     return url.isEmpty() ? u'#' + visual.id : url;
 }
 
 } // namespace
 
-QString tableJson(const Table& table)
-{
+QString tableJson(const Table& table) {
     QJsonArray rows;
     for (const Row& row : table.rows) {
         QJsonArray cells;
@@ -80,11 +79,11 @@ QString tableJson(const Table& table)
     for (const Column& column : table.columns) columns.append(column.align);
     const QJsonObject root{{u"columns"_s, columns}, {u"header"_s, table.headerRows}, {u"rows"_s, rows}};
     QString json = QString::fromUtf8(QJsonDocument(root).toJson(QJsonDocument::Compact));
-    return json.replace(QChar(0xFEFF), u"\\ufeff"_s); // the parser would take it away at the start of a string
+    return json.replace(QChar(0xFEFF),
+                        u"\\ufeff"_s); // the parser would take it away at the start of a string
 }
 
-Table tableFromJson(const QString& json, IdSource& ids)
-{
+Table tableFromJson(const QString& json, IdSource& ids) {
     const QJsonObject root = QJsonDocument::fromJson(json.toUtf8()).object();
     Table table;
     table.headerRows = root.value(u"header"_s).toInt();
@@ -102,8 +101,7 @@ Table tableFromJson(const QString& json, IdSource& ids)
     return table;
 }
 
-QString tableSeal(const Table& table)
-{
+QString tableSeal(const Table& table) {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const Row& row : table.rows) {
         for (qsizetype i = 0; i < table.columns.size(); ++i) {
@@ -116,16 +114,14 @@ QString tableSeal(const Table& table)
 }
 
 /// What has no place in the Markdown of its kind.
-void MarkdownWriter::keepTextOf(const Block& block, Directive& directive)
-{
+void MarkdownWriter::keepTextOf(const Block& block, Directive& directive) {
     if (!block.label.isEmpty()) directive.set(u"label"_s, block.label);
     if (!block.text.isEmpty() && block.kind != kinds::code) directive.set(u"text"_s, block.text.toMarkup());
     if (block.start != 0) directive.set(u"start"_s, QString::number(block.start));
     if (!block.info.isEmpty() && block.kind != kinds::code) directive.set(u"info"_s, block.info);
 }
 
-void MarkdownWriter::writeCode(const Block& block, Directive& directive)
-{
+void MarkdownWriter::writeCode(const Block& block, Directive& directive) {
     static const QRegularExpression plainInfo(u"^[A-Za-z0-9][A-Za-z0-9_+#.-]*$"_s);
     const QString lines = block.text.plain();
     qsizetype longest = 2;
@@ -144,11 +140,11 @@ void MarkdownWriter::writeCode(const Block& block, Directive& directive)
     put(fence + (plain ? block.info : QString()) + u'\n' + content + u'\n' + fence + u'\n');
 }
 
-void MarkdownWriter::writeTable(const Block& block, Directive& directive)
-{
+void MarkdownWriter::writeTable(const Block& block, Directive& directive) {
     const Table& table = block.table;
     const bool aligned = std::all_of(table.columns.begin(), table.columns.end(), [](const Column& column) {
-        return column.align.isEmpty() || column.align == u"left" || column.align == u"center" || column.align == u"right";
+        return column.align.isEmpty() || column.align == u"left" || column.align == u"center" ||
+               column.align == u"right";
     });
     put(u"\n"_s);
     constexpr qsizetype most = 200; // columns that the reader takes
@@ -161,8 +157,11 @@ void MarkdownWriter::writeTable(const Block& block, Directive& directive)
     }
     const QString markdown = tableMarkdown(table);
     const QList<Source> read = readOwnMarkdown(markdown);
-    const bool whole = read.size() == 1 && read.first().shape == Shape::Table && read.first().table.columns.size() == table.columns.size();
-    const bool full = std::all_of(table.rows.begin(), table.rows.end(), [&table](const Row& row) { return row.cells.size() == table.columns.size(); });
+    const bool whole = read.size() == 1 && read.first().shape == Shape::Table &&
+                       read.first().table.columns.size() == table.columns.size();
+    const bool full = std::all_of(table.rows.begin(), table.rows.end(), [&table](const Row& row) {
+        return row.cells.size() == table.columns.size();
+    });
     if (!whole) {
         directive.add(u"empty"_s);
         directive.set(u"kind"_s, kinds::table);
@@ -181,8 +180,7 @@ void MarkdownWriter::writeTable(const Block& block, Directive& directive)
     put(markdown);
 }
 
-void MarkdownWriter::writeFigure(const Block& block, Directive& directive)
-{
+void MarkdownWriter::writeFigure(const Block& block, Directive& directive) {
     directive.add(u"figure"_s);
     const auto found = m_visuals.constFind(block.figure);
     put(u"\n"_s);
@@ -201,8 +199,7 @@ void MarkdownWriter::writeFigure(const Block& block, Directive& directive)
     writeVisual(m_document.visuals.at(*found), directive);
 }
 
-void MarkdownWriter::writeVisual(const Visual& visual, Directive& directive)
-{
+void MarkdownWriter::writeVisual(const Visual& visual, Directive& directive) {
     m_visualsWritten.insert(visual.id);
     const QString url = urlOf(visual);
     directive.set(u"visual"_s, visual.id);
@@ -215,7 +212,8 @@ void MarkdownWriter::writeVisual(const Visual& visual, Directive& directive)
     alt.append(visual.alt, {}, url);
     QString image = visual.alt.isEmpty() ? QString() : u'!' + alt.toMarkup();
     const QList<Source> read = readOwnMarkdown(image);
-    if (image.isEmpty() || read.size() != 1 || read.first().shape != Shape::Figure || read.first().text.plain() != visual.alt) {
+    if (image.isEmpty() || read.size() != 1 || read.first().shape != Shape::Figure ||
+        read.first().text.plain() != visual.alt) {
         if (!visual.alt.isEmpty()) directive.set(u"alt"_s, visual.alt);
         Text bare;
         bare.append(u"x"_s, {}, url);
@@ -244,8 +242,7 @@ void MarkdownWriter::writeVisual(const Visual& visual, Directive& directive)
 }
 
 /// Visuals that no figure shows come last, so that none is lost.
-void MarkdownWriter::writeLooseVisuals()
-{
+void MarkdownWriter::writeLooseVisuals() {
     for (const Visual& visual : m_document.visuals) {
         if (m_visualsWritten.contains(visual.id)) continue;
         Directive directive;

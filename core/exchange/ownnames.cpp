@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 //
-// The names of the company and of its product, as far as a draft gives them away: in the headline, around the verb that
-// announces, in the first paragraph, in "About Acme".
-
-#include "core/exchange/prepare.h"
-#include "core/exchange/sorting.h"
+// The names of the company and of its product, as far as a draft gives them away: in the headline, around the
+// verb that announces, in the first paragraph, in "About Acme".
 
 #include "core/document/dateline.h"
 #include "core/document/names.h"
+#include "core/exchange/prepare.h"
+#include "core/exchange/sorting.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -22,12 +21,13 @@ class Names {
 public:
     QStringList names;
 
-    void add(const QString& name)
-    {
-        static const QSet<QString> generic{u"the"_s,   u"about"_s, u"we"_s,    u"our"_s,          u"a"_s,          u"an"_s,
-                                           u"now"_s,   u"today"_s, u"new"_s,   u"us"_s,           u"it"_s,         u"press release"_s,
-                                           u"who"_s,   u"this"_s,  u"company"_s, u"announcing"_s, u"introducing"_s, u"product"_s,
-                                           u"company name"_s, u"product name"_s, u"customers"_s, u"users"_s, u"el"_s, u"la"_s, u"hoy"_s};
+    void add(const QString& name) {
+        static const QSet<QString> generic{
+            u"the"_s,        u"about"_s,         u"we"_s,      u"our"_s,          u"a"_s,
+            u"an"_s,         u"now"_s,           u"today"_s,   u"new"_s,          u"us"_s,
+            u"it"_s,         u"press release"_s, u"who"_s,     u"this"_s,         u"company"_s,
+            u"announcing"_s, u"introducing"_s,   u"product"_s, u"company name"_s, u"product name"_s,
+            u"customers"_s,  u"users"_s,         u"el"_s,      u"la"_s,           u"hoy"_s};
         const QStringList words = wordsOf(name);
         const QString cue = words.join(u' ');
         if (cue.size() < 2 || words.size() > 6 || generic.contains(cue) || names.size() > 20) return;
@@ -35,18 +35,19 @@ public:
         if (!names.contains(padded)) names.append(padded);
         QString initials; // "GSF" for "Green Software Foundation"
         for (const QString& word : words) initials += word.front();
-        if (initials.size() >= 3 && !names.contains(u' ' + initials + u' ')) names.append(u' ' + initials + u' ');
+        if (initials.size() >= 3 && !names.contains(u' ' + initials + u' '))
+            names.append(u' ' + initials + u' ');
     }
 
-    void readHeadline(const QString& plain)
-    {
+    void readHeadline(const QString& plain) {
         const QStringList words = plain.split(u' ', Qt::SkipEmptyParts);
         for (qsizetype i = 0; i < std::min<qsizetype>(words.size(), 7); ++i) {
             if (!vocabulary().beginsWith(u"announce"_s, cueText(words.at(i)))) continue;
             const QString company = words.mid(0, i).join(u' ');
             const QString object = capitalised(words, i + 1);
             add(company);
-            // "Green Software Foundation launches the Green Software Course": the shared words are the field, no name.
+            // "Green Software Foundation launches the Green Software Course": the shared words are the field,
+            // no name.
             if (!company.startsWith(object)) add(object);
             break;
         }
@@ -58,17 +59,19 @@ public:
             if (const qsizetype at = plain.indexOf(dash); at > 0) add(plain.left(at));
     }
 
-    void readFirstParagraph(const Source& source)
-    {
+    void readFirstParagraph(const Source& source) {
         const QString plain = source.text.plain();
         for (const Span& span : source.text.spans())
-            if (span.styles.testFlag(Style::Strong) && span.length < 40 && !readDateline(plain.mid(span.start, span.length)))
+            if (span.styles.testFlag(Style::Strong) && span.length < 40 &&
+                !readDateline(plain.mid(span.start, span.length)))
                 add(plain.mid(span.start, span.length));
         static const QRegularExpression company(
-            u"((?:[\\p{Lu}][\\w.&'\u2019-]*\\s+){0,4}[\\p{Lu}][\\w&'\u2019-]*),?\\s+(?:today\\s+|hoy\\s+)?(?:announced|announces|is (?:pleased|proud|excited|happy|thrilled|launching|"
+            u"((?:[\\p{Lu}][\\w.&'\u2019-]*\\s+){0,4}[\\p{Lu}][\\w&'\u2019-]*),?\\s+(?:today\\s+|hoy\\s+)?(?:"
+            u"announced|announces|is (?:pleased|proud|excited|happy|thrilled|launching|"
             "announcing|introducing)|launched|launches|introduced|introduces|unveiled|unveils|released|releases|anunci\u00f3|anuncia|lanz\u00f3|lanza|present\u00f3|presenta)\\b"_s);
         static const QRegularExpression product(
-            u"(?:launch|availability|release|introduction|announce|announcing|introduce|introducing|lanzamiento|disponibilidad|anunciar|presentar)\\s+(?:of\\s+|de\\s+|del\\s+)?"
+            u"(?:launch|availability|release|introduction|announce|announcing|introduce|introducing|"
+            u"lanzamiento|disponibilidad|anunciar|presentar)\\s+(?:of\\s+|de\\s+|del\\s+)?"
             "(?:the\\s+|its\\s+|our\\s+|la\\s+|el\\s+|su\\s+)?(?:new\\s+)?([\\p{Lu}][\\w.'\u2019-]*(?:\\s+[\\p{Lu}][\\w.'\u2019-]*){0,4}|[a-z]+(?:-[a-z]+)+)"_s);
         static const QRegularExpression opening(
             u"^((?:[\\p{Lu}][\\w.&'\u2019-]*\\s+){1,6})(?:provides|allows|lets|enables|helps|gives|offers|is|will|makes|permite|permitir\u00e1|ofrece|es|ayuda)\\b"_s);
@@ -81,23 +84,29 @@ public:
 
 private:
     /// "HotWax", "OReSA": capitals inside a word make it a name.
-    void addCamelCase(const QString& plain)
-    {
+    void addCamelCase(const QString& plain) {
         static const QRegularExpression pattern(u"\\b[\\p{Lu}][\\p{L}]*[\\p{Ll}][\\p{Lu}][\\p{L}]*\\b"_s);
         auto matches = pattern.globalMatch(plain.left(600));
         for (int i = 0; i < 4 && matches.hasNext(); ++i) add(matches.next().captured());
     }
 
-    /// The capitalised words from `at` on, an article aside: what is launched in "launches Morning Cover so that ...".
-    static QString capitalised(const QStringList& words, qsizetype at)
-    {
-        static const QSet<QString> articles{u"the"_s, u"a"_s, u"an"_s, u"its"_s, u"new"_s, u"el"_s, u"la"_s, u"su"_s};
-        static const QSet<QString> ends{u"To"_s, u"For"_s, u"So"_s, u"As"_s, u"With"_s, u"That"_s, u"In"_s, u"And"_s, u"A"_s, u"An"_s, u"The"_s};
+    /// The capitalised words from `at` on, an article aside: what is launched in "launches Morning Cover so
+    /// that ...".
+    static QString capitalised(const QStringList& words, qsizetype at) {
+        static const QSet<QString> articles{u"the"_s, u"a"_s,  u"an"_s, u"its"_s,
+                                            u"new"_s, u"el"_s, u"la"_s, u"su"_s};
+        static const QSet<QString> ends{u"To"_s, u"For"_s, u"So"_s, u"As"_s, u"With"_s, u"That"_s,
+                                        u"In"_s, u"And"_s, u"A"_s,  u"An"_s, u"The"_s};
         while (at < words.size() && articles.contains(words.at(at).toLower())) ++at;
         // "launches the course Green Software", but not "launches a tool to help Nurses".
-        for (int skipped = 0; skipped < 2 && at < words.size() && words.at(at).front().isLower() && words.at(at).size() > 4; ++skipped) ++at;
+        for (int skipped = 0;
+             skipped < 2 && at < words.size() && words.at(at).front().isLower() && words.at(at).size() > 4;
+             ++skipped)
+            ++at;
         QStringList object;
-        for (; at < words.size() && words.at(at).front().isUpper() && !ends.contains(words.at(at)) && object.size() < 5; ++at) {
+        for (; at < words.size() && words.at(at).front().isUpper() && !ends.contains(words.at(at)) &&
+               object.size() < 5;
+             ++at) {
             object.append(words.at(at));
             if (!words.at(at).back().isLetterOrNumber()) break;
         }
@@ -107,8 +116,7 @@ private:
 
 } // namespace
 
-QStringList ownNames(const Sorted& sorted, const QString& product)
-{
+QStringList ownNames(const Sorted& sorted, const QString& product) {
     Names found;
     found.add(product);
     found.add(sorted.titleRest);
@@ -120,7 +128,8 @@ QStringList ownNames(const Sorted& sorted, const QString& product)
         for (const QString& heading : {placed.heading, source.label})
             for (const QString& about : {u"About "_s, u"Acerca de "_s, u"Sobre "_s})
                 if (heading.startsWith(about)) found.add(heading.mid(about.size()));
-        const bool body = placed.role != roles::headline && placed.role != roles::subheading && placed.role != roles::dateline;
+        const bool body = placed.role != roles::headline && placed.role != roles::subheading &&
+                          placed.role != roles::dateline;
         if (!first || !body || source.shape != Shape::Paragraph || wordsOf(plain).size() <= 15) continue;
         first = false; // in the first paragraph, not in a quotation, bold words are the names
         found.readFirstParagraph(source);

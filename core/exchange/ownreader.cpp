@@ -19,15 +19,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::optional<Place> placeIn(const Directive& directive)
-{
+std::optional<Place> placeIn(const Directive& directive) {
     for (const Place place : readingOrder)
         if (directive.has(placeName(place))) return place;
     return std::nullopt;
 }
 
-std::optional<QString> roleIn(const Directive& directive)
-{
+std::optional<QString> roleIn(const Directive& directive) {
     if (directive.hasValue(u"role")) return directive.value(u"role");
     for (const auto role : roles::release)
         if (directive.has(QString(role))) return role;
@@ -36,24 +34,27 @@ std::optional<QString> roleIn(const Directive& directive)
     return std::nullopt;
 }
 
-int numberIn(const Directive& directive, QStringView name) { return directive.value(name).toInt(); }
+int numberIn(const Directive& directive, QStringView name) {
+    return directive.value(name).toInt();
+}
 
 } // namespace
 
-Imported OwnReader::read(const QString& markdown)
-{
+Imported OwnReader::read(const QString& markdown) {
     for (const Source& source : readOwnMarkdown(markdown)) {
         m_lastLine = source.line;
-        if (source.shape == Shape::Aside) onComment(source);
-        else if (source.shape == Shape::Heading) onHeading(source);
-        else addContent(source);
+        if (source.shape == Shape::Aside)
+            onComment(source);
+        else if (source.shape == Shape::Heading)
+            onHeading(source);
+        else
+            addContent(source);
     }
     finish();
     return m_imported;
 }
 
-void OwnReader::onComment(const Source& source)
-{
+void OwnReader::onComment(const Source& source) {
     if (source.line == 1 && source.raw.trimmed() == u"prfaq 1") return;
     const std::optional<Directive> directive = readDirective(source.raw);
     if (!directive) {
@@ -63,8 +64,7 @@ void OwnReader::onComment(const Source& source)
     onDirective(*directive, source.line);
 }
 
-void OwnReader::onDirective(const Directive& directive, int line)
-{
+void OwnReader::onDirective(const Directive& directive, int line) {
     if (directive.has(u"meta")) {
         readMeta(directive);
         return;
@@ -83,12 +83,13 @@ void OwnReader::onDirective(const Directive& directive, int line)
     }
     m_pending.words += directive.words;
     m_pending.values += directive.values;
-    if (directive.has(u"empty") || (directive.has(u"figure") && directive.has(u"same"))) addEmpty(line);
-    else if (directive.has(u"caption") && directive.hasValue(u"text")) addContent(Source());
+    if (directive.has(u"empty") || (directive.has(u"figure") && directive.has(u"same")))
+        addEmpty(line);
+    else if (directive.has(u"caption") && directive.hasValue(u"text"))
+        addContent(Source());
 }
 
-void OwnReader::readMeta(const Directive& directive)
-{
+void OwnReader::readMeta(const Directive& directive) {
     Meta& meta = m_imported.document.meta;
     meta.title = directive.value(u"title");
     meta.product = directive.value(u"product");
@@ -102,14 +103,14 @@ void OwnReader::readMeta(const Directive& directive)
     meta.pageProfile = directive.value(u"page_profile");
 }
 
-void OwnReader::readPerson(const Directive& directive)
-{
+void OwnReader::readPerson(const Directive& directive) {
     const QString id = directive.value(u"id");
-    if (!id.isEmpty()) m_imported.document.people.append(Person{id, directive.value(u"name"), directive.value(u"colour"), {}});
+    if (!id.isEmpty())
+        m_imported.document.people.append(
+            Person{id, directive.value(u"name"), directive.value(u"colour"), {}});
 }
 
-void OwnReader::openPart(Place place, const Directive& directive)
-{
+void OwnReader::openPart(Place place, const Directive& directive) {
     finishPart();
     m_place = place;
     m_role.clear();
@@ -119,15 +120,18 @@ void OwnReader::openPart(Place place, const Directive& directive)
     if (!directive.hasValue(u"heading")) return;
     const QString heading = directive.value(u"heading");
     Document& document = m_imported.document;
-    if (place == Place::Release) document.release.heading = heading;
-    else if (place == Place::Appendix) document.appendix.heading = heading;
-    else if (place == Place::Unsorted) document.unsorted.heading = heading;
-    else if (Faq* questions = faq()) questions->heading = heading;
+    if (place == Place::Release)
+        document.release.heading = heading;
+    else if (place == Place::Appendix)
+        document.appendix.heading = heading;
+    else if (place == Place::Unsorted)
+        document.unsorted.heading = heading;
+    else if (Faq* questions = faq())
+        questions->heading = heading;
 }
 
 /// A heading that waits for a block gets one, as does whatever else was announced.
-void OwnReader::finishPart()
-{
+void OwnReader::finishPart() {
     if (!m_above.isEmpty() || m_pending.hasValue(u"above")) addEmpty(m_lastLine);
     if (m_group.isEmpty()) return;
     Block block;
@@ -138,8 +142,7 @@ void OwnReader::finishPart()
     addBlock(block, m_lastLine, {});
 }
 
-bool OwnReader::takesPartHeading(const Source& source)
-{
+bool OwnReader::takesPartHeading(const Source& source) {
     if (!m_opened || source.level > 2) return false;
     m_opened = false;
     const QString words = source.text.plain();
@@ -155,8 +158,7 @@ bool OwnReader::takesPartHeading(const Source& source)
     return true;
 }
 
-void OwnReader::onHeading(const Source& source)
-{
+void OwnReader::onHeading(const Source& source) {
     if (m_pending.isEmpty() && m_above.isEmpty() && takesPartHeading(source)) return;
     m_opened = false;
     const QString words = source.text.plain();
@@ -170,8 +172,10 @@ void OwnReader::onHeading(const Source& source)
         return;
     }
     const bool inFaq = faq() != nullptr;
-    const bool kind = m_pending.has(u"heading") || (!inFaq && (m_place == Place::Appendix || m_place == Place::Unsorted));
-    const bool headline = m_place == Place::Release && m_role == roles::headline && source.level == 1 && !m_pending.has(u"heading");
+    const bool kind =
+        m_pending.has(u"heading") || (!inFaq && (m_place == Place::Appendix || m_place == Place::Unsorted));
+    const bool headline = m_place == Place::Release && m_role == roles::headline && source.level == 1 &&
+                          !m_pending.has(u"heading");
     if (m_pending.has(u"above") && !words.isEmpty()) {
         m_pending.words.removeAll(u"above"_s);
         m_above = words;
@@ -185,8 +189,7 @@ void OwnReader::onHeading(const Source& source)
     }
 }
 
-void OwnReader::addQuestion(const Source& source)
-{
+void OwnReader::addQuestion(const Source& source) {
     if (!m_above.isEmpty()) addEmpty(source.line);
     const Directive directive = m_pending;
     m_pending = Directive();
@@ -202,8 +205,7 @@ void OwnReader::addQuestion(const Source& source)
 }
 
 /// The words in bold at the start, as `MarkdownWriter` put them there.
-void OwnReader::splitLabel(QString& label, Text& text, const Directive& directive) const
-{
+void OwnReader::splitLabel(QString& label, Text& text, const Directive& directive) const {
     if (directive.hasValue(u"label")) label = directive.value(u"label");
     if (!directive.has(u"label") || text.spans().isEmpty()) return;
     const Span first = text.spans().first();
@@ -213,8 +215,7 @@ void OwnReader::splitLabel(QString& label, Text& text, const Directive& directiv
     text = text.mid(first.end() + (gap ? 1 : 0));
 }
 
-void OwnReader::addEmpty(int line)
-{
+void OwnReader::addEmpty(int line) {
     const Directive directive = m_pending;
     m_pending = Directive();
     Block block;
@@ -225,12 +226,12 @@ void OwnReader::addEmpty(int line)
     block.text = block.kind == kinds::code ? Text::code(text.plain()) : text;
     splitLabel(block.label, block.text, directive);
     if (block.kind == kinds::table) block.table = tableFromJson(directive.value(u"table"), m_ids);
-    if (block.kind == kinds::figure) block.figure = m_visualIds.value(directive.value(u"visual"), directive.value(u"visual"));
+    if (block.kind == kinds::figure)
+        block.figure = m_visualIds.value(directive.value(u"visual"), directive.value(u"visual"));
     addBlock(block, line, directive);
 }
 
-void OwnReader::addContent(const Source& source)
-{
+void OwnReader::addContent(const Source& source) {
     m_opened = false;
     if (m_pending.has(u"caption") && addCaption(source)) return;
     if (source.shape == Shape::Figure) {
@@ -250,52 +251,66 @@ void OwnReader::addContent(const Source& source)
         block.kind = kinds::heading;
         block.level = directive.hasValue(u"level") ? numberIn(directive, u"level") : source.level;
         break;
-    case Shape::Item: m_pending = directive, readItem(block, source), m_pending = Directive(); break;
-    case Shape::Quote: block.kind = kinds::quote; break;
-    case Shape::Rule: block.kind = kinds::rule, block.text = Text::fromMarkup(directive.value(u"text")); break;
+    case Shape::Item:
+        m_pending = directive, readItem(block, source), m_pending = Directive();
+        break;
+    case Shape::Quote:
+        block.kind = kinds::quote;
+        break;
+    case Shape::Rule:
+        block.kind = kinds::rule, block.text = Text::fromMarkup(directive.value(u"text"));
+        break;
     case Shape::Code:
         block.kind = kinds::code;
         if (block.info.isEmpty()) block.info = source.info;
         break;
-    case Shape::Table: readTable(block, source, directive); break;
-    default: block.kind = directive.value(u"kind"); break;
+    case Shape::Table:
+        readTable(block, source, directive);
+        break;
+    default:
+        block.kind = directive.value(u"kind");
+        break;
     }
-    if (block.kind != kinds::code) splitLabel(block.label, block.text, directive);
-    else block.label = directive.value(u"label");
+    if (block.kind != kinds::code)
+        splitLabel(block.label, block.text, directive);
+    else
+        block.label = directive.value(u"label");
     addBlock(block, source.line, directive);
 }
 
-void OwnReader::readItem(Block& block, const Source& source)
-{
+void OwnReader::readItem(Block& block, const Source& source) {
     block.kind = source.ordered ? kinds::number : kinds::bullet;
-    if (source.opens && source.level == 1) m_baseLevel = m_pending.hasValue(u"level") ? std::max(1, numberIn(m_pending, u"level")) : 1;
+    if (source.opens && source.level == 1)
+        m_baseLevel = m_pending.hasValue(u"level") ? std::max(1, numberIn(m_pending, u"level")) : 1;
     block.level = m_baseLevel + source.level - 1;
     if (source.ordered && source.opens && !m_pending.has(u"on")) block.start = source.number;
 }
 
-void OwnReader::readTable(Block& block, const Source& source, const Directive& directive)
-{
+void OwnReader::readTable(Block& block, const Source& source, const Directive& directive) {
     block.kind = kinds::table;
     block.table = source.table;
     block.text = Text::fromMarkup(directive.value(u"text"));
     if (directive.hasValue(u"header")) block.table.headerRows = std::max(0, numberIn(directive, u"header"));
     // What stands in the comment counts as long as nobody has touched what is printed.
-    if (directive.hasValue(u"table") && directive.value(u"seal") == tableSeal(source.table)) block.table = tableFromJson(directive.value(u"table"), m_ids);
-    for (qsizetype i = 0; i < block.table.rows.size(); ++i) block.table.rows[i].id = m_ids.row() + QString::number(i);
+    if (directive.hasValue(u"table") && directive.value(u"seal") == tableSeal(source.table))
+        block.table = tableFromJson(directive.value(u"table"), m_ids);
+    for (qsizetype i = 0; i < block.table.rows.size(); ++i)
+        block.table.rows[i].id = m_ids.row() + QString::number(i);
 }
 
-void OwnReader::addFigure(const Source& source, const Directive& directive)
-{
+void OwnReader::addFigure(const Source& source, const Directive& directive) {
     Visual visual;
     visual.id = takeId(directive.value(u"visual"));
     if (directive.hasValue(u"visual")) m_visualIds.insert(directive.value(u"visual"), visual.id);
     visual.kind = directive.hasValue(u"shows") ? directive.value(u"shows") : u"image"_s;
-    visual.alt = directive.hasValue(u"alt") && source.text.isEmpty() ? directive.value(u"alt") : source.text.plain();
+    visual.alt =
+        directive.hasValue(u"alt") && source.text.isEmpty() ? directive.value(u"alt") : source.text.plain();
     visual.title = directive.hasValue(u"title") ? directive.value(u"title") : source.title;
     visual.fidelity = directive.value(u"fidelity");
     visual.supports = directive.value(u"supports");
-    visual.data = directive.hasValue(u"data") ? directive.value(u"data").toUtf8()
-                                              : QJsonDocument(QJsonObject{{u"url"_s, source.url}}).toJson(QJsonDocument::Compact);
+    visual.data = directive.hasValue(u"data")
+                      ? directive.value(u"data").toUtf8()
+                      : QJsonDocument(QJsonObject{{u"url"_s, source.url}}).toJson(QJsonDocument::Compact);
     m_imported.document.visuals.append(visual);
     if (directive.has(u"visual")) return; // one that no figure shows
     Block block;
@@ -307,10 +322,10 @@ void OwnReader::addFigure(const Source& source, const Directive& directive)
     addBlock(block, source.line, directive);
 }
 
-bool OwnReader::addCaption(const Source& source)
-{
+bool OwnReader::addCaption(const Source& source) {
     const Directive directive = m_pending;
-    if (m_imported.document.visuals.isEmpty() || (source.shape != Shape::Paragraph && source.shape != Shape::Aside)) {
+    if (m_imported.document.visuals.isEmpty() ||
+        (source.shape != Shape::Paragraph && source.shape != Shape::Aside)) {
         m_pending.words.removeAll(u"caption"_s);
         return false;
     }
@@ -324,55 +339,58 @@ bool OwnReader::addCaption(const Source& source)
     return true;
 }
 
-void OwnReader::addBlock(Block block, int line, const Directive& directive)
-{
+void OwnReader::addBlock(Block block, int line, const Directive& directive) {
     block.id = takeId(directive.value(u"id"));
     block.role = m_role;
     block.heading = directive.hasValue(u"above") ? directive.value(u"above") : m_above;
     m_above.clear();
     if (directive.hasValue(u"start")) block.start = numberIn(directive, u"start");
     const bool answer = faq() && !faq()->entries.isEmpty();
-    const QString as = answer ? u"answer"_s : !m_role.isEmpty() ? m_role : m_place == Place::Unsorted ? u"unsorted"_s : u"part"_s;
+    const QString as = answer                       ? u"answer"_s
+                       : !m_role.isEmpty()          ? m_role
+                       : m_place == Place::Unsorted ? u"unsorted"_s
+                                                    : u"part"_s;
     note(as, block.id, line, block.text.plain());
     blocks().append(block);
 }
 
-Faq* OwnReader::faq()
-{
+Faq* OwnReader::faq() {
     if (m_place == Place::CustomerFaq) return &m_imported.document.customerFaq;
     if (m_place == Place::InternalFaq) return &m_imported.document.internalFaq;
     return nullptr;
 }
 
-QList<Block>& OwnReader::blocks()
-{
+QList<Block>& OwnReader::blocks() {
     Document& document = m_imported.document;
-    if (Faq* questions = faq()) return questions->entries.isEmpty() ? questions->blocks : questions->entries.last().answer;
+    if (Faq* questions = faq())
+        return questions->entries.isEmpty() ? questions->blocks : questions->entries.last().answer;
     switch (m_place) {
-    case Place::Questions: return document.questions;
-    case Place::Release: return document.release.blocks;
-    case Place::Appendix: return document.appendix.blocks;
-    default: return document.unsorted.blocks;
+    case Place::Questions:
+        return document.questions;
+    case Place::Release:
+        return document.release.blocks;
+    case Place::Appendix:
+        return document.appendix.blocks;
+    default:
+        return document.unsorted.blocks;
     }
 }
 
 /// The id that other places refer to, if it is free; else a fresh one.
-Id OwnReader::takeId(const QString& wanted)
-{
+Id OwnReader::takeId(const QString& wanted) {
     Id id = isValidId(wanted) && !m_taken.contains(wanted) ? wanted : m_ids.block();
     while (m_taken.contains(id)) id = m_ids.block();
     m_taken.insert(id);
     return id;
 }
 
-void OwnReader::note(const QString& as, const Id& id, int line, const QString& text)
-{
+void OwnReader::note(const QString& as, const Id& id, int line, const QString& text) {
     m_imported.lines.insert(id, line);
-    m_imported.report.append(Recognised{as, m_place, id, line, excerptOf(text), reasonText(Reason::Marker), 1.0});
+    m_imported.report.append(
+        Recognised{as, m_place, id, line, excerptOf(text), reasonText(Reason::Marker), 1.0});
 }
 
-void OwnReader::finish()
-{
+void OwnReader::finish() {
     finishPart();
     m_place = Place::Unsorted;
     m_role.clear();
@@ -384,9 +402,12 @@ void OwnReader::finish()
     Document& document = m_imported.document;
     document.id = m_ids.document();
     if (document.meta.title.isEmpty()) document.meta.title = m_options.name;
-    if (!m_options.language.isEmpty()) document.meta.language = m_options.language;
-    else if (document.meta.language.isEmpty()) document.meta.language = languageOf(allWords(document));
-    std::stable_sort(m_imported.report.begin(), m_imported.report.end(), [](const Recognised& a, const Recognised& b) { return a.line < b.line; });
+    if (!m_options.language.isEmpty())
+        document.meta.language = m_options.language;
+    else if (document.meta.language.isEmpty())
+        document.meta.language = languageOf(allWords(document));
+    std::stable_sort(m_imported.report.begin(), m_imported.report.end(),
+                     [](const Recognised& a, const Recognised& b) { return a.line < b.line; });
 }
 
 } // namespace backcast::exchange

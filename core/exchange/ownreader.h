@@ -10,11 +10,13 @@
 
 namespace backcast::exchange {
 
-/// Reads Markdown that `exportMarkdown` wrote, and that somebody may have edited by hand since: the comments say what each
-/// block is; what they do not say, or say wrongly, is kept as text.
+/// Reads Markdown that `exportMarkdown` wrote, and that somebody may have edited by hand since: the comments
+/// say what each block is; what they do not say, or say wrongly, is kept as text.
 class OwnReader {
 public:
-    OwnReader(const ImportOptions& options, IdSource& ids) : m_options(options), m_ids(ids) {}
+    OwnReader(const ImportOptions& options, IdSource& ids)
+        : m_options(options)
+        , m_ids(ids) {}
     [[nodiscard]] Imported read(const QString& markdown);
 
 private:
@@ -46,12 +48,12 @@ private:
     Imported m_imported;
     Directive m_pending;
     Place m_place = Place::Unsorted;
-    bool m_opened = false;      ///< the next heading may be the part's own
+    bool m_opened = false; ///< the next heading may be the part's own
     bool m_defaultHeading = false;
     QString m_role;
-    QString m_above;            ///< the heading of the next block
-    QString m_group;            ///< the heading of the next question
-    int m_baseLevel = 1;        ///< of the list that is open
+    QString m_above;     ///< the heading of the next block
+    QString m_group;     ///< the heading of the next question
+    int m_baseLevel = 1; ///< of the list that is open
     int m_lastLine = 0;
     QSet<Id> m_taken;
     QHash<QString, Id> m_visualIds;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
-// The paragraphs of a release: each is judged by its words and its place, then the likeliest way through the parts of a
-// release decides for all of them together, because "problem, solution, quotation" is likelier than any other order.
+// The paragraphs of a release: each is judged by its words and its place, then the likeliest way through the
+// parts of a release decides for all of them together, because "problem, solution, quotation" is likelier
+// than any other order.
 
 #include "core/exchange/paragraphs.h"
 
@@ -17,34 +18,34 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double never = -8;  ///< no order of parts outweighs it
+constexpr double never = -8; ///< no order of parts outweighs it
 constexpr double always = 20;
 
-QLatin1StringView roleOf(int state)
-{
-    static constexpr QLatin1StringView names[] = {roles::summary,    roles::problem,       roles::solution,     roles::leaderQuote,
-                                                  roles::experience, roles::customerQuote, roles::callToAction, roles::boilerplate};
+QLatin1StringView roleOf(int state) {
+    static constexpr QLatin1StringView names[] = {
+        roles::summary,    roles::problem,       roles::solution,     roles::leaderQuote,
+        roles::experience, roles::customerQuote, roles::callToAction, roles::boilerplate};
     return names[state];
 }
 
-int stateOf(const QString& role)
-{
+int stateOf(const QString& role) {
     for (int state = 0; state < Paragraphs::stateCount; ++state)
         if (role == roleOf(state)) return state;
     return -1;
 }
 
-bool isHead(const Placed& placed)
-{
-    return placed.role == roles::headline || placed.role == roles::subheading || placed.role == roles::dateline || placed.container;
+bool isHead(const Placed& placed) {
+    return placed.role == roles::headline || placed.role == roles::subheading ||
+           placed.role == roles::dateline || placed.container;
 }
 
-bool isQuoteRole(const QString& role) { return role == u"quotes" || role == roles::leaderQuote || role == roles::customerQuote; }
+bool isQuoteRole(const QString& role) {
+    return role == u"quotes" || role == roles::leaderQuote || role == roles::customerQuote;
+}
 
 } // namespace
 
-void Paragraphs::assign()
-{
+void Paragraphs::assign() {
     divide();
     if (m_units.isEmpty()) return;
     for (qsizetype i = 0; i < m_units.size(); ++i) judge(i);
@@ -54,8 +55,7 @@ void Paragraphs::assign()
     for (qsizetype i = 0; i < m_units.size(); ++i) apply(m_units.at(i), states.at(i));
 }
 
-bool Paragraphs::attaches(const Placed& placed) const
-{
+bool Paragraphs::attaches(const Placed& placed) const {
     const Source& source = placed.source;
     if (placed.newSection) return false;
     if (source.shape == Shape::Item) return !readQuotation(source.text.plain(), m_own, false).quoted;
@@ -63,8 +63,7 @@ bool Paragraphs::attaches(const Placed& placed) const
     return source.shape != Shape::Heading;
 }
 
-void Paragraphs::divide()
-{
+void Paragraphs::divide() {
     qsizetype heading = -1;
     bool open = false;
     int section = 0;
@@ -96,38 +95,41 @@ void Paragraphs::divide()
     m_units.last().last = m_list.size() - 1;
 }
 
-QString Paragraphs::wordsOfUnit(const Unit& unit) const
-{
+QString Paragraphs::wordsOfUnit(const Unit& unit) const {
     constexpr qsizetype enough = 3000; // characters
     QString words;
-    for (qsizetype i = unit.main; i <= unit.last && words.size() < enough; ++i) words += m_list.at(i).source.text.plain() + u' ';
+    for (qsizetype i = unit.main; i <= unit.last && words.size() < enough; ++i)
+        words += m_list.at(i).source.text.plain() + u' ';
     return words;
 }
 
-void Paragraphs::judge(qsizetype index)
-{
+void Paragraphs::judge(qsizetype index) {
     Unit& unit = m_units[index];
     const Placed& placed = m_list.at(unit.main);
     const QString plain = placed.source.text.plain();
     unit.quote = readQuotation(plain, m_own, isQuoteRole(placed.role));
     unit.signature = index > 0 && m_units.at(index - 1).quotation && isSignature(plain);
-    unit.quotation = unit.quote.quoted || unit.signature || (placed.source.shape == Shape::Quote && unit.quote.attributed);
+    unit.quotation =
+        unit.quote.quoted || unit.signature || (placed.source.shape == Shape::Quote && unit.quote.attributed);
     if (unit.quotation && !unit.quote.attributed && !unit.signature) readSignature(unit);
     judgeForm(unit, index);
     if (placed.fixed) force(unit, placed);
 }
 
-void Paragraphs::judgeForm(Unit& unit, qsizetype index)
-{
+void Paragraphs::judgeForm(Unit& unit, qsizetype index) {
     const Vocabulary& words = vocabulary();
     const QString plain = m_list.at(unit.main).source.text.plain();
     const QString cues = cueText(wordsOfUnit(unit));
     const QString start = cues.left(80);
-    const auto count = [&](const QString& list, int most) { return double(std::min(most, words.count(list, cues))); };
-    const auto named = [this](const QString& text) {
-        return std::any_of(m_own.begin(), m_own.end(), [&text](const QString& name) { return text.contains(name); });
+    const auto count = [&](const QString& list, int most) {
+        return double(std::min(most, words.count(list, cues)));
     };
-    const bool subject = named(start) || start.startsWith(u" it ") || start.startsWith(u" our ") || start.startsWith(u" the new ");
+    const auto named = [this](const QString& text) {
+        return std::any_of(m_own.begin(), m_own.end(),
+                           [&text](const QString& name) { return text.contains(name); });
+    };
+    const bool subject = named(start) || start.startsWith(u" it ") || start.startsWith(u" our ") ||
+                         start.startsWith(u" the new ");
     const double place = m_units.size() > 1 ? double(index) / double(m_units.size() - 1) : 0;
     const bool last = index + 1 == m_units.size();
     const bool numbered = unit.last > unit.main && m_list.at(unit.last).source.ordered;
@@ -135,23 +137,32 @@ void Paragraphs::judgeForm(Unit& unit, qsizetype index)
     const double strong = count(u"solution"_s, 3);
     auto& score = unit.score;
     score[Summary] = index == 0 ? 4.0 : index == 1 ? -1.0 : -3.0;
-    if (const auto dateline = readDateline(plain); dateline && dateline->end < plain.size() && index < 3) score[Summary] += 6;
-    score[Problem] = count(u"problem"_s, 3) + 0.35 * count(u"problem_weak"_s, 3) - 0.25 * strong - about - (m_list.at(unit.main).newSection ? 0.5 : 0.0);
+    if (const auto dateline = readDateline(plain); dateline && dateline->end < plain.size() && index < 3)
+        score[Summary] += 6;
+    const bool scarce = start.startsWith(u" few ") || start.startsWith(u" nobody ") ||
+                        start.startsWith(u" no ") || start.startsWith(u" pocos ") ||
+                        start.startsWith(u" nadie ");
+    score[Problem] = (scarce ? 1.0 : 0.0) + count(u"problem"_s, 3) + 0.35 * count(u"problem_weak"_s, 3) -
+                     0.25 * strong - about - (m_list.at(unit.main).newSection ? 0.5 : 0.0);
     score[Solution] = 0.5 * strong + 0.2 * count(u"solution_weak"_s, 3) + about - (about > 0 ? 0.0 : 0.2);
     score[Experience] = 0.45 * count(u"experience"_s, 5) - 0.3 + (numbered ? 1.2 : 0.0);
-    score[Action] = -0.7 + 0.5 * count(u"call_to_action"_s, 3) + (words.contains(u"strong_call"_s, cues) ? 2.5 : 0.0) - (place < 0.5 ? 1.5 : 0.0) +
-                    (last ? 1.0 : 0.0) + (plain.size() < 300 ? 0.4 : plain.size() > 900 ? -1.0 : 0.0);
-    score[Boilerplate] = (words.contains(u"boilerplate"_s, cues) ? 2.5 : -2.0) + (last ? 0.5 : 0.0) + (start.startsWith(u" about ") ? 2.0 : 0.0);
+    score[Action] = -0.7 + 0.5 * count(u"call_to_action"_s, 3) +
+                    (words.contains(u"strong_call"_s, cues) ? 2.5 : 0.0) - (place < 0.5 ? 1.5 : 0.0) +
+                    (last ? 1.0 : 0.0) +
+                    (plain.size() < 300   ? 0.4
+                     : plain.size() > 900 ? -1.0
+                                          : 0.0);
+    score[Boilerplate] = (words.contains(u"boilerplate"_s, cues) ? 2.5 : -2.0) + (last ? 0.5 : 0.0) +
+                         (start.startsWith(u" about ") ? 2.0 : 0.0);
     score[Leader] = score[Customer] = never;
     if (!unit.quotation) return;
     score.fill(never);
     score[Leader] = score[Customer] = 4;
 }
 
-/// What a heading or a label says stands; but a quotation with a speaker is one wherever it stands, and behind a label "To
-/// learn more, visit ..." may be the call to action.
-void Paragraphs::force(Unit& unit, const Placed& placed)
-{
+/// What a heading or a label says stands; but a quotation with a speaker is one wherever it stands, and
+/// behind a label "To learn more, visit ..." may be the call to action.
+void Paragraphs::force(Unit& unit, const Placed& placed) {
     const int state = stateOf(placed.role);
     if (isQuoteRole(placed.role)) {
         unit.quotation = true;
@@ -168,7 +179,8 @@ void Paragraphs::force(Unit& unit, const Placed& placed)
     }
     if (state < 0 || (unit.quote.attributed && unit.quote.quoted)) return;
     unit.quotation = false;
-    const bool loose = placed.reason == Reason::Label && placed.source.label.isEmpty() && placed.heading.isEmpty();
+    const bool loose =
+        placed.reason == Reason::Label && placed.source.label.isEmpty() && placed.heading.isEmpty();
     if (loose && vocabulary().contains(u"strong_call"_s, cueText(wordsOfUnit(unit)))) {
         unit.score[size_t(state)] += 3;
         unit.score[Action] += 1;
@@ -179,8 +191,7 @@ void Paragraphs::force(Unit& unit, const Placed& placed)
 }
 
 /// "— Kim Vale, founder" in a block of its own behind the quotation.
-void Paragraphs::readSignature(Unit& unit)
-{
+void Paragraphs::readSignature(Unit& unit) {
     if (unit.main + 1 >= m_list.size()) return;
     const Placed& next = m_list.at(unit.main + 1);
     const QString plain = next.source.text.plain();
@@ -192,16 +203,17 @@ void Paragraphs::readSignature(Unit& unit)
 }
 
 /// Quotations compare with each other: the first of two that say little is the leader's.
-void Paragraphs::settleVoices()
-{
+void Paragraphs::settleVoices() {
     constexpr double sure = 0.1;
     QList<Unit*> open;
     bool leader = false;
     bool customer = false;
     for (Unit& unit : m_units) {
         if (!unit.quotation || unit.signature) continue;
-        if (unit.quote.voice == Voice::Unknown || unit.quote.certainty < sure) open.append(&unit);
-        else (unit.quote.voice == Voice::Leader ? leader : customer) = true;
+        if (unit.quote.voice == Voice::Unknown || unit.quote.certainty < sure)
+            open.append(&unit);
+        else
+            (unit.quote.voice == Voice::Leader ? leader : customer) = true;
     }
     for (qsizetype i = 0; i < open.size(); ++i) {
         const bool first = i == 0 && !leader && (open.size() > 1 || customer);
@@ -217,14 +229,14 @@ void Paragraphs::settleVoices()
 }
 
 /// What it costs to go on from one part to another.
-double Paragraphs::step(int from, int to, qsizetype index) const
-{
+double Paragraphs::step(int from, int to, qsizetype index) const {
     const Unit& unit = m_units.at(index);
     const bool sameSection = unit.section > 0 && unit.section == m_units.at(index - 1).section;
     if (from == to) return from == Summary ? -1.0 : sameSection ? 1.2 : from == Problem ? 0.1 : 0.3;
     if (to == Leader || to == Customer) return 0;
     if (to == Summary) return -4;
-    if (from == Leader || from == Customer) return to == Problem ? -1.2 : to == Solution ? -0.6 : to == Experience ? 0.9 : 0;
+    if (from == Leader || from == Customer)
+        return to == Problem ? -1.2 : to == Solution ? -0.6 : to == Experience ? 0.9 : 0;
     if (from == Summary && to == Problem) return 0.6;
     if (from == Problem && to == Solution) return 0.4;
     if (from == Action || from == Boilerplate) return to > from ? 0 : -1.5;
@@ -232,11 +244,11 @@ double Paragraphs::step(int from, int to, qsizetype index) const
 }
 
 /// The best way through the states (Viterbi).
-QList<int> Paragraphs::likeliest() const
-{
+QList<int> Paragraphs::likeliest() const {
     QList<std::array<int, stateCount>> back;
     Scores best = m_units.first().score;
-    for (int state = Problem; state < stateCount; ++state) best[size_t(state)] -= state == Leader || state == Customer ? 0 : 1;
+    for (int state = Problem; state < stateCount; ++state)
+        best[size_t(state)] -= state == Leader || state == Customer ? 0 : 1;
     for (qsizetype i = 1; i < m_units.size(); ++i) {
         Scores now{};
         std::array<int, stateCount> from{};
@@ -259,10 +271,9 @@ QList<int> Paragraphs::likeliest() const
     return states;
 }
 
-/// A release that says what is wrong goes on to say what helps: where nothing was taken for the solution, it is the
-/// paragraph behind the first of the problem that looks most like it.
-void Paragraphs::ensureSolution(QList<int>& states) const
-{
+/// A release that says what is wrong goes on to say what helps: where nothing was taken for the solution, it
+/// is the paragraph behind the first of the problem that looks most like it.
+void Paragraphs::ensureSolution(QList<int>& states) const {
     if (states.contains(int(Solution))) return;
     qsizetype best = -1;
     double most = -1e18;
@@ -278,14 +289,17 @@ void Paragraphs::ensureSolution(QList<int>& states) const
         if (!m_list.at(m_units.at(i).main).fixed) states[i] = Solution;
 }
 
-void Paragraphs::apply(const Unit& unit, int state)
-{
+void Paragraphs::apply(const Unit& unit, int state) {
     for (qsizetype i = unit.first; i <= unit.last; ++i) {
         Placed& placed = m_list[i];
         if (isHead(placed)) continue;
         if (placed.role != roleOf(state)) {
-            placed.reason = state == Summary ? Reason::Position : unit.quotation ? Reason::Quotation : Reason::Form;
-            placed.confidence = state == Summary ? 0.8 : unit.quotation ? 0.6 + 0.3 * unit.quote.certainty : 0.55;
+            placed.reason = state == Summary ? Reason::Position
+                            : unit.quotation ? Reason::Quotation
+                                             : Reason::Form;
+            placed.confidence = state == Summary ? 0.8
+                                : unit.quotation ? 0.6 + 0.3 * unit.quote.certainty
+                                                 : 0.55;
         }
         placed.role = roleOf(state);
     }

@@ -14,7 +14,9 @@ public:
     enum State { Summary, Problem, Solution, Leader, Experience, Customer, Action, Boilerplate, stateCount };
 
     /// `own` holds the names of company and product, see `ownNames`.
-    Paragraphs(QList<Placed>& list, const QStringList& own) : m_list(list), m_own(own) {}
+    Paragraphs(QList<Placed>& list, const QStringList& own)
+        : m_list(list)
+        , m_own(own) {}
 
     void assign();
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "core/exchange/sorter.h"
-
 #include "core/document/dateline.h"
 #include "core/document/names.h"
+#include "core/exchange/sorter.h"
+
+#include <algorithm>
 
 namespace backcast::exchange {
 
@@ -11,17 +12,28 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A line of a table of contents: nothing but a link into the document.
-bool isContents(const Text& text)
-{
+bool isContents(const Text& text) {
     if (text.spans().isEmpty()) return false;
     const Span& first = text.spans().first();
     return first.link.startsWith(u'#') && first.length * 10 >= text.size() * 8;
 }
 
+/// "Date: June 1, 2027", "**Location:** Seattle" in the head of a release.
+bool isPlaceOrDate(const Source& source) {
+    if (source.shape != Shape::Paragraph || source.text.size() > 160) return false;
+    static const QSet<QString> keys{
+        u"date"_s,  u"launch date"_s, u"release date"_s,         u"location"_s, u"city"_s,
+        u"place"_s, u"fecha"_s,       u"fecha de lanzamiento"_s, u"lugar"_s,    u"ciudad"_s};
+    const QStringList lines = source.text.plain().split(lineBreak);
+    return std::all_of(lines.begin(), lines.end(), [](const QString& line) {
+        return keys.contains(
+            wordsOf(QStringView(line).first(std::max<qsizetype>(0, line.indexOf(u':')))).join(u' '));
+    });
+}
+
 } // namespace
 
-void Sorter::onContent(const Source& source)
-{
+void Sorter::onContent(const Source& source) {
     if (inFaq()) {
         onFaqContent(source);
     } else if (m_part == Part::Questions || m_part == Part::Appendix) {
@@ -32,7 +44,10 @@ void Sorter::onContent(const Source& source)
         onFaqContent(source);
     } else if ((source.shape == Shape::Item || source.shape == Shape::Paragraph) && isContents(source.text)) {
         addUnsorted(source, Reason::Form);
-    } else if ((!m_hasBody || m_faqSeen) && isMetadata(source) && source.shape != Shape::Table && !readLabel(source.text)) {
+    } else if (m_part == Part::Release && !m_hasBody && isPlaceOrDate(source)) {
+        addRelease(source, roles::dateline, Reason::Label, 0.8);
+    } else if ((!m_hasBody || m_faqSeen) && m_role.isEmpty() && isMetadata(source) &&
+               source.shape != Shape::Table && !readLabel(source.text)) {
         addUnsorted(source, Reason::Form);
     } else if (!onLabel(source)) {
         // "Subtitle" with nothing below it but the first paragraph: the subtitle is still to be written.
@@ -47,11 +62,10 @@ void Sorter::onContent(const Source& source)
     }
 }
 
-void Sorter::onFaqContent(const Source& source)
-{
+void Sorter::onFaqContent(const Source& source) {
     // After a rule, what is neither a question nor part of an answer is the end of the FAQ.
-    if (afterRule() && !faqSources().isEmpty() && source.shape == Shape::Paragraph && !isQuestion(source.text.plain()) &&
-        strongStart(source.text) == 0 && !moreQuestions()) {
+    if (afterRule() && !faqSources().isEmpty() && source.shape == Shape::Paragraph &&
+        !isQuestion(source.text.plain()) && strongStart(source.text) == 0 && !moreQuestions()) {
         open(Part::Appendix, source);
         place(source);
         return;
@@ -60,21 +74,23 @@ void Sorter::onFaqContent(const Source& source)
 }
 
 /// "Q: ..." without any heading above it.
-bool Sorter::beginsFaq(const Source& source) const
-{
-    if (!m_hasBody || source.shape == Shape::Code || source.shape == Shape::Table) return false;
+bool Sorter::beginsFaq(const Source& source) const {
+    if (source.shape == Shape::Code || source.shape == Shape::Table) return false;
     const QString plain = source.text.plain();
-    return questionPrefix(plain) > 0 && plain.size() < 400 && plain.contains(u'?');
+    const qsizetype prefix = questionPrefix(plain);
+    if (!m_hasBody && !plain.left(prefix).contains(u':')) return false;
+    return prefix > 0 && plain.size() < 400 && plain.contains(u'?');
 }
 
 /// "**The problem.** Every year ...": the label names the role of what follows.
-bool Sorter::onLabel(const Source& original)
-{
-    if (original.quoted || (original.shape != Shape::Paragraph && original.shape != Shape::Item)) return false;
+bool Sorter::onLabel(const Source& original) {
+    if (original.quoted || (original.shape != Shape::Paragraph && original.shape != Shape::Item))
+        return false;
     const std::optional<Label> label = readLabel(original.text);
     if (!label || readDateline(original.text.plain())) return false;
     const QString& as = label->match.as;
-    static const QSet<QString> none{u"question_label"_s, u"answer_label"_s, u"metadata"_s, u"faq"_s, u"appendix"_s, u"immediate"_s};
+    static const QSet<QString> none{u"question_label"_s, u"answer_label"_s, u"metadata"_s, u"faq"_s,
+                                    u"appendix"_s,       u"immediate"_s};
     if (none.contains(as)) return false;
     Source source = original;
     moveToLabel(source, label->length);
@@ -102,19 +118,18 @@ bool Sorter::onLabel(const Source& original)
     return true;
 }
 
-void Sorter::wait(const Source& source, bool namesRole)
-{
+void Sorter::wait(const Source& source, bool namesRole) {
     settleHeading(source.level);
     m_waiting = Waiting{source, true, namesRole};
 }
 
 /// A heading is followed by another (of `level`; 0: by the end of its part): it gets a block of its own.
-void Sorter::settleHeading(int level)
-{
+void Sorter::settleHeading(int level) {
     if (!m_waiting.set) return;
     m_waiting.set = false;
     const Source heading = m_waiting.source;
-    const bool emptyRole = m_waiting.namesRole && m_role != u"quotes" && (level == 0 || level <= heading.level);
+    const bool emptyRole =
+        m_waiting.namesRole && m_role != u"quotes" && (level == 0 || level <= heading.level);
     if (!emptyRole) {
         place(heading);
         return;
@@ -126,32 +141,39 @@ void Sorter::settleHeading(int level)
     m_waiting.set = false;
 }
 
-void Sorter::place(const Source& source)
-{
+void Sorter::place(const Source& source) {
     if (source.shape == Shape::Rule && m_waiting.set) return; // a line under a heading
     switch (m_part) {
-    case Part::Questions: addTo(m_sorted.questions, source, m_role, m_roleReason, m_roleConfidence); break;
-    case Part::Appendix: addTo(m_sorted.appendix, source, {}, Reason::Heading, 0.8); break;
+    case Part::Questions:
+        addTo(m_sorted.questions, source, m_role, m_roleReason, m_roleConfidence);
+        break;
+    case Part::Appendix:
+        addTo(m_sorted.appendix, source, {}, Reason::Heading, 0.8);
+        break;
     case Part::Faq:
     case Part::CustomerFaq:
-    case Part::InternalFaq: faqSources().append(source); break;
+    case Part::InternalFaq:
+        faqSources().append(source);
+        break;
     case Part::Start:
     case Part::Release:
-        if (inPreamble() && m_preambleSection) addTo(m_sorted.appendix, source, {}, Reason::Heading, 0.6);
-        else if (m_role.isEmpty()) addRelease(source, {}, Reason::Form, 0.5);
-        else addRelease(source, m_role, m_roleReason, m_roleConfidence);
+        if (inPreamble() && m_preambleSection)
+            addTo(m_sorted.appendix, source, {}, Reason::Heading, 0.6);
+        else if (m_role.isEmpty())
+            addRelease(source, {}, Reason::Form, 0.5);
+        else
+            addRelease(source, m_role, m_roleReason, m_roleConfidence);
         break;
     }
 }
 
-void Sorter::addRelease(const Source& source, const QString& role, Reason reason, double confidence)
-{
+void Sorter::addRelease(const Source& source, const QString& role, Reason reason, double confidence) {
     addTo(m_sorted.release, source, role, reason, confidence);
     Placed& placed = m_sorted.release.last();
     placed.newSection = m_newSection;
     m_newSection = false;
-    if (!m_standing.isEmpty() && placed.heading.isEmpty() && source.shape != Shape::Quote && source.shape != Shape::Rule &&
-        !takesOneBlock(m_role)) {
+    if (!m_standing.isEmpty() && placed.heading.isEmpty() && source.shape != Shape::Quote &&
+        source.shape != Shape::Rule && !takesOneBlock(m_role)) {
         placed.heading = m_standing;
         m_standing.clear();
     }
@@ -163,14 +185,16 @@ void Sorter::addRelease(const Source& source, const QString& role, Reason reason
     }
     if (takesOneBlock(m_role)) m_role.clear();
     if (source.text.isBlank()) return;
-    const bool slight = isAll(source.text, Style::Emphasis) || isAll(source.text, Style::Strong) || wordsOf(source.text.plain()).size() <= 20;
+    const bool slight = isAll(source.text, Style::Emphasis) || isAll(source.text, Style::Strong) ||
+                        wordsOf(source.text.plain()).size() <= 20;
     const bool ofBody = !role.isEmpty() && !takesOneBlock(role);
-    if (!slight || ofBody || (source.shape != Shape::Paragraph && source.shape != Shape::Quote) || readDateline(source.text.plain()))
+    if (!slight || ofBody || (source.shape != Shape::Paragraph && source.shape != Shape::Quote) ||
+        readDateline(source.text.plain()))
         m_hasBody = true;
 }
 
-void Sorter::addTo(QList<Placed>& list, const Source& source, const QString& role, Reason reason, double confidence)
-{
+void Sorter::addTo(QList<Placed>& list, const Source& source, const QString& role, Reason reason,
+                   double confidence) {
     Placed placed;
     placed.source = source;
     placed.role = role;
@@ -184,10 +208,11 @@ void Sorter::addTo(QList<Placed>& list, const Source& source, const QString& rol
     list.append(placed);
 }
 
-void Sorter::addUnsorted(const Source& source, Reason reason) { addTo(m_sorted.unsorted, source, {}, reason, 0.6); }
+void Sorter::addUnsorted(const Source& source, Reason reason) {
+    addTo(m_sorted.unsorted, source, {}, reason, 0.6);
+}
 
-QList<Source>& Sorter::faqSources()
-{
+QList<Source>& Sorter::faqSources() {
     if (m_part == Part::CustomerFaq) return m_sorted.customerFaq.sources;
     if (m_part == Part::InternalFaq) return m_sorted.internalFaq.sources;
     return m_sorted.faq.sources;

@@ -2,6 +2,7 @@
 #include "core/exchange/prepare.h"
 
 #include "core/document/dateline.h"
+#include "core/exchange/textblocks.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -116,9 +117,10 @@ void keepLines(Source& source) {
 }
 
 /// Empty headings, and "_ _" or "***" left over by another editor.
-bool saysNothing(const QString& plain)
-{
-    return std::all_of(plain.begin(), plain.end(), [](QChar c) { return c.isSpace() || c == u'_' || c == u'*' || c == u'-' || c == u'~' || c == u'#'; });
+bool saysNothing(const QString& plain) {
+    return std::all_of(plain.begin(), plain.end(), [](QChar c) {
+        return c.isSpace() || c == u'_' || c == u'*' || c == u'-' || c == u'~' || c == u'#';
+    });
 }
 
 bool isCapitals(const QString& plain) {
@@ -152,23 +154,22 @@ bool isHeadingLine(const Source& source) {
 
 } // namespace
 
-qsizetype questionPrefix(const QString& plain)
-{
+qsizetype questionPrefix(const QString& plain) {
     static const QRegularExpression pattern(
         u"^\\s*(?:(?:Q|P|Question|Pregunta|FAQ\\s*#?(?=\\d))\\s*#?\\s*\\d{0,3}\\s*[:.)\u2013\u2014-]\\s*|(?:Q|P)\\d{1,3}\\s+|(?:Question|Pregunta)\\s+\\d{1,3}\\s+)(?=\\S)"_s,
         QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = pattern.match(plain.left(40));
     if (!match.hasMatch() || !match.captured().trimmed().front().isUpper()) return 0;
     const QString prefix = match.captured().trimmed();
-    // "P. Miller said" and "Q4 revenue grew" are no questions: a letter and a full stop, or a number alone, need a "?".
+    // "P. Miller said" and "Q4 revenue grew" are no questions: a letter and a full stop, or a number alone,
+    // need a "?".
     const bool weak = prefix == u"P." || prefix == u"Q." || prefix.back().isDigit();
     if (weak && !plain.contains(u'?')) return 0;
     if (prefix.endsWith(u'-') && !match.captured().back().isSpace()) return 0;
     return match.capturedEnd();
 }
 
-qsizetype answerPrefix(const QString& plain)
-{
+qsizetype answerPrefix(const QString& plain) {
     static const QRegularExpression pattern(
         u"^\\s*(?:(?:A|R)\\s*\\d{0,3}\\s*:|(?:A|R)\\d{1,3}[.)]|(?:A|R)\\.(?=\\s)|(?:Answer|Ans|Respuesta|Resp)\\s*\\d{0,3}\\s*[:.\u2013\u2014-])\\s*"_s);
     const QRegularExpressionMatch match = pattern.match(plain.left(40));
@@ -232,10 +233,38 @@ std::optional<Label> readLabel(const Text& text) {
 
 namespace {
 
-/// Some put the whole release into one block quote. A frame of several paragraphs with a dateline among them is no
-/// quotation.
-QList<Source> withoutFrame(const QList<Source>& sources)
-{
+/// Some put the release into a fence, as plain text.
+bool isFencedRelease(const Source& source) {
+    static const QSet<QString> infos{QString(), u"text"_s, u"txt"_s, u"markdown"_s, u"md"_s};
+    if (!infos.contains(source.info.trimmed().toLower()) || source.text.size() < 300 ||
+        source.text.size() > 30000)
+        return false;
+    const QStringList lines = source.text.plain().split(lineBreak);
+    return std::any_of(lines.begin(), lines.end(), [](const QString& line) {
+        const std::optional<Dateline> dateline = readDateline(line);
+        return dateline && dateline->when && line.size() > 40;
+    });
+}
+
+QList<Source> withoutFences(const QList<Source>& sources) {
+    QList<Source> out;
+    out.reserve(sources.size());
+    for (const Source& source : sources) {
+        if (source.shape != Shape::Code || !isFencedRelease(source)) {
+            out.append(source);
+            continue;
+        }
+        for (Source each : readPlainText(QString(source.text.plain()).replace(lineBreak, u'\n'))) {
+            each.line += source.line;
+            out.append(each);
+        }
+    }
+    return out;
+}
+
+/// Some put the whole release into one block quote. A frame of several paragraphs with a dateline among them
+/// is no quotation.
+QList<Source> withoutFrame(const QList<Source>& sources) {
     constexpr qsizetype least = 4; // paragraphs
     QList<Source> out = sources;
     for (qsizetype from = 0; from < out.size(); ++from) {
@@ -258,8 +287,7 @@ QList<Source> withoutFrame(const QList<Source>& sources)
 }
 
 /// A table that is a press release: "Headline | Acme launches ...". Its rows become headings and paragraphs.
-bool isReleaseTable(const Table& table)
-{
+bool isReleaseTable(const Table& table) {
     if (table.columns.size() < 2 || table.columns.size() > 3) return false;
     int known = 0;
     for (const Row& row : table.rows) {
@@ -270,8 +298,7 @@ bool isReleaseTable(const Table& table)
     return known >= 3 && 2 * known >= table.rows.size();
 }
 
-void appendRows(QList<Source>& out, const Source& source)
-{
+void appendRows(QList<Source>& out, const Source& source) {
     for (qsizetype i = 0; i < source.table.rows.size(); ++i) {
         const Row& row = source.table.rows.at(i);
         Source cell;
@@ -289,7 +316,7 @@ void appendRows(QList<Source>& out, const Source& source)
 } // namespace
 
 QList<Source> prepared(const QList<Source>& original) {
-    const QList<Source> sources = withoutFrame(original);
+    const QList<Source> sources = withoutFrame(withoutFences(original));
     QList<Source> out;
     out.reserve(sources.size());
     for (Source source : sources) {

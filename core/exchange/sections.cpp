@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "core/exchange/sorter.h"
-
 #include "core/document/names.h"
+#include "core/exchange/sorter.h"
 
 #include <QRegularExpression>
 
@@ -9,58 +8,60 @@ namespace backcast::exchange {
 
 using namespace Qt::StringLiterals;
 
-bool isQuestion(const QString& plain)
-{
+bool isQuestion(const QString& plain) {
     const QString text = plain.trimmed();
-    return text.endsWith(u'?') || text.endsWith(u"?:") || text.startsWith(u'\u00bf') || questionPrefix(text) > 0;
+    return text.endsWith(u'?') || text.endsWith(u"?:") || text.startsWith(u'\u00bf') ||
+           questionPrefix(text) > 0;
 }
 
-QString headingWords(const Text& text)
-{
+QString headingWords(const Text& text) {
     QString words = text.plain();
     for (const Span& span : text.spans())
         if (!span.link.isEmpty() && !words.contains(span.link)) words += u" (%1)"_s.arg(span.link);
     return words;
 }
 
-QString releaseRole(const QString& as)
-{
-    static const QSet<QString> names{u"headline"_s,       u"subheading"_s,     u"dateline"_s,    u"summary"_s,
-                                     u"problem"_s,        u"solution"_s,       u"leader_quote"_s, u"experience"_s,
-                                     u"customer_quote"_s, u"call_to_action"_s, u"boilerplate"_s, u"quotes"_s};
+QString releaseRole(const QString& as) {
+    static const QSet<QString> names{u"headline"_s,       u"subheading"_s,  u"dateline"_s,
+                                     u"summary"_s,        u"problem"_s,     u"solution"_s,
+                                     u"leader_quote"_s,   u"experience"_s,  u"customer_quote"_s,
+                                     u"call_to_action"_s, u"boilerplate"_s, u"quotes"_s};
     if (as == u"question_problem") return u"problem"_s;
     if (as == u"question_experience") return u"experience"_s;
     return names.contains(as) ? as : QString();
 }
 
-QString questionRole(const QString& as)
-{
+QString questionRole(const QString& as) {
     if (as == u"question_problem") return u"problem"_s;
     if (as == u"question_experience") return u"experience"_s;
     return as == roles::customer || as == roles::benefit || as == roles::evidence ? as : QString();
 }
 
-bool isPartName(const QString& as)
-{
-    static const QSet<QString> names{u"title"_s, u"release"_s,   u"customer_faq"_s, u"internal_faq"_s, u"faq"_s,
-                                     u"questions"_s, u"appendix"_s, u"immediate"_s,    u"metadata"_s};
+bool isPartName(const QString& as) {
+    static const QSet<QString> names{u"title"_s,        u"release"_s,   u"customer_faq"_s,
+                                     u"internal_faq"_s, u"faq"_s,       u"questions"_s,
+                                     u"appendix"_s,     u"immediate"_s, u"metadata"_s};
     return names.contains(as);
 }
 
-bool takesOneBlock(const QString& role)
-{
+bool takesOneBlock(const QString& role) {
     return role == roles::headline || role == roles::subheading || role == roles::dateline;
 }
 
-Sorter::Sorter(const QList<Source>& sources) : m_sources(sources) { lookAhead(); }
+Sorter::Sorter(const QList<Source>& sources)
+    : m_sources(sources) {
+    lookAhead();
+}
 
-Sorted Sorter::sort()
-{
+Sorted Sorter::sort() {
     for (m_at = 0; m_at < m_sources.size(); ++m_at) {
         const Source& source = m_sources.at(m_at);
-        if (source.shape == Shape::Aside) addUnsorted(source, Reason::Comment);
-        else if (source.shape == Shape::Heading) onHeading(source);
-        else onContent(source);
+        if (source.shape == Shape::Aside)
+            addUnsorted(source, Reason::Comment);
+        else if (source.shape == Shape::Heading)
+            onHeading(source);
+        else
+            onContent(source);
     }
     settleHeading(0);
     if (!m_standing.isEmpty()) {
@@ -71,8 +72,7 @@ Sorted Sorter::sort()
     return m_sorted;
 }
 
-void Sorter::lookAhead()
-{
+void Sorter::lookAhead() {
     int asked = 0;
     bool faqBegun = false;
     for (const Source& source : m_sources) {
@@ -86,36 +86,34 @@ void Sorter::lookAhead()
     m_asksQuestions = asked >= 3;
 }
 
-bool Sorter::inFaq() const
-{
+bool Sorter::inFaq() const {
     return m_part == Part::Faq || m_part == Part::CustomerFaq || m_part == Part::InternalFaq;
 }
 
-const Source* Sorter::next() const
-{
+const Source* Sorter::next() const {
     for (qsizetype i = m_at + 1; i < m_sources.size(); ++i)
-        if (m_sources.at(i).shape != Shape::Aside && m_sources.at(i).shape != Shape::Rule) return &m_sources.at(i);
+        if (m_sources.at(i).shape != Shape::Aside && m_sources.at(i).shape != Shape::Rule)
+            return &m_sources.at(i);
     return nullptr;
 }
 
-bool Sorter::nextIsQuestion() const
-{
+bool Sorter::nextIsQuestion() const {
     const Source* following = next();
     return following && (isQuestion(following->text.plain()) || following->summary);
 }
 
-bool Sorter::moreQuestions() const
-{
+bool Sorter::moreQuestions() const {
     constexpr qsizetype far = 40; // blocks; the search is done once a rule
     for (qsizetype i = m_at + 1; i < std::min(m_sources.size(), m_at + far); ++i)
         if (m_sources.at(i).shape != Shape::Rule && isQuestion(m_sources.at(i).text.plain())) return true;
     return false;
 }
 
-bool Sorter::afterRule() const { return m_at > 0 && m_sources.at(m_at - 1).shape == Shape::Rule; }
+bool Sorter::afterRule() const {
+    return m_at > 0 && m_sources.at(m_at - 1).shape == Shape::Rule;
+}
 
-void Sorter::onHeading(const Source& source)
-{
+void Sorter::onHeading(const Source& source) {
     const QString plain = source.text.plain();
     auto match = vocabulary().heading(plain);
     if (match && match->confidence < 0.55) match.reset();
@@ -131,24 +129,26 @@ void Sorter::onHeading(const Source& source)
     }
     // "Introducing Ledger: notes that ..." is the headline, however much it looks like "Introducing ...".
     const bool early = !m_hasBody && m_part != Part::Questions && m_part != Part::Appendix;
-    if (match && early && match->confidence < 0.9 && !isPartName(match->as) && match->as != roles::boilerplate &&
-        (!match->rest.isEmpty() || wordsOf(plain).size() > 4))
+    if (match && early && match->confidence < 0.9 && !isPartName(match->as) &&
+        match->as != roles::boilerplate && (!match->rest.isEmpty() || wordsOf(plain).size() > 4))
         match.reset();
     // "[Headline: name the product]" is the headline, still to be written.
     if (match && early && match->as == roles::headline && plain.startsWith(u'[')) match.reset();
-    if (match && isPartName(match->as)) openPart(source, *match);
-    else if (!match || !openRole(source, *match)) unknownHeading(source);
+    if (match && isPartName(match->as))
+        openPart(source, *match);
+    else if (!match || !openRole(source, *match))
+        unknownHeading(source);
 }
 
-bool Sorter::staysInFaq(const Source& source, const std::optional<HeadingMatch>& match)
-{
+bool Sorter::staysInFaq(const Source& source, const std::optional<HeadingMatch>& match) {
     if (isQuestion(source.text.plain()) || source.summary) {
         if (m_questionLevel == 0) m_questionLevel = source.level;
         return true;
     }
     const bool sure = match && match->confidence > 0.8;
     if (sure && (match->as == u"customer_faq" || match->as == u"internal_faq")) return false;
-    if (afterRule() && source.level == boldLine && !moreQuestions()) return false; // "**For more information:**" at the end
+    if (afterRule() && source.level == boldLine && !moreQuestions())
+        return false; // "**For more information:**" at the end
     if (source.level > m_partLevel) return true;
     if (sure && leavesFaqFor(source, *match)) return false;
     if (source.level > 6 || nextIsQuestion()) return true;
@@ -156,31 +156,40 @@ bool Sorter::staysInFaq(const Source& source, const std::optional<HeadingMatch>&
 }
 
 /// Whether a heading of the level of the FAQ's own begins something else.
-bool Sorter::leavesFaqFor(const Source& source, const HeadingMatch& match) const
-{
-    if (match.as == u"appendix" || match.as == u"questions" || match.as == u"faq" || match.as == u"release") return true;
+bool Sorter::leavesFaqFor(const Source& source, const HeadingMatch& match) const {
+    if (match.as == u"appendix" || match.as == u"questions" || match.as == u"faq" || match.as == u"release")
+        return true;
     const QString role = releaseRole(match.as);
     if (role == u"quotes" || role == roles::customerQuote || role == roles::leaderQuote) return true;
-    return !role.isEmpty() && source.level <= 6 && match.confidence > 0.94 && !m_rolesSeen.contains(role) && !nextIsQuestion();
+    return !role.isEmpty() && source.level <= 6 && match.confidence > 0.94 && !m_rolesSeen.contains(role) &&
+           !nextIsQuestion();
 }
 
-void Sorter::openPart(const Source& source, const HeadingMatch& match)
-{
+void Sorter::openPart(const Source& source, const HeadingMatch& match) {
     const QString& as = match.as;
-    if (as == u"title") openTitle(source);
-    else if (as == u"release") openRelease(source, match);
-    else if (as == u"customer_faq") openFaq(source, Part::CustomerFaq, m_sorted.customerFaq);
-    else if (as == u"internal_faq") openFaq(source, Part::InternalFaq, m_sorted.internalFaq);
-    else if (as == u"faq") openFaq(source, Part::Faq, m_sorted.faq);
-    else if (as == u"questions") open(Part::Questions, source);
-    else if (as == u"immediate" && m_standing.isEmpty()) m_standing = headingWords(source.text);
-    else if (as == u"immediate") addUnsorted(source, Reason::Heading);
-    else if (as == u"metadata" && !m_hasBody) addUnsorted(source, Reason::Heading);
-    else openAppendix(source);
+    if (as == u"title")
+        openTitle(source);
+    else if (as == u"release")
+        openRelease(source, match);
+    else if (as == u"customer_faq")
+        openFaq(source, Part::CustomerFaq, m_sorted.customerFaq);
+    else if (as == u"internal_faq")
+        openFaq(source, Part::InternalFaq, m_sorted.internalFaq);
+    else if (as == u"faq")
+        openFaq(source, Part::Faq, m_sorted.faq);
+    else if (as == u"questions")
+        open(Part::Questions, source);
+    else if (as == u"immediate" && m_standing.isEmpty())
+        m_standing = headingWords(source.text);
+    else if (as == u"immediate")
+        addUnsorted(source, Reason::Heading);
+    else if (as == u"metadata" && !m_hasBody)
+        addUnsorted(source, Reason::Heading);
+    else
+        openAppendix(source);
 }
 
-void Sorter::open(Part part, const Source& source)
-{
+void Sorter::open(Part part, const Source& source) {
     settleHeading(0);
     m_part = part;
     m_partLevel = source.level;
@@ -189,8 +198,7 @@ void Sorter::open(Part part, const Source& source)
     if (part == Part::Questions) wait(source, false);
 }
 
-void Sorter::openTitle(const Source& source)
-{
+void Sorter::openTitle(const Source& source) {
     settleHeading(0);
     if (!m_sorted.title.isEmpty() || m_hasBody) {
         unknownHeading(source);
@@ -198,7 +206,8 @@ void Sorter::openTitle(const Source& source)
     }
     // What is left of "PR/FAQ: Ledger", "Ledger - PR/FAQ" is the name of the product.
     static const QRegularExpression form(
-        u"\\b(?:amazon[- ]style\\s+)?(?:pr\\s*[/&+-]?\\s*faqs?|prfaqs?|press release\\s*(?:/|and|&|\\+)\\s*(?:faqs?|frequently asked questions)|"
+        u"\\b(?:amazon[- ]style\\s+)?(?:pr\\s*[/&+-]?\\s*faqs?|prfaqs?|press "
+        u"release\\s*(?:/|and|&|\\+)\\s*(?:faqs?|frequently asked questions)|"
         "working backwards(?:\\s+doc(?:ument)?)?|comunicado de prensa y preguntas frecuentes|document|documento|template|draft|borrador)\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression edges(u"^[\\s:\u2013\u2014|()/-]+|[\\s:\u2013\u2014|()/-]+$"_s);
@@ -207,8 +216,7 @@ void Sorter::openTitle(const Source& source)
     m_sorted.titleRest = rest.remove(form).remove(edges).simplified();
 }
 
-void Sorter::openRelease(const Source& source, const HeadingMatch& match)
-{
+void Sorter::openRelease(const Source& source, const HeadingMatch& match) {
     if (!m_sorted.releaseHeading.isEmpty()) {
         if (m_hasBody || !m_sorted.title.isEmpty()) {
             wait(source, false);
@@ -224,8 +232,10 @@ void Sorter::openRelease(const Source& source, const HeadingMatch& match)
     m_releaseLevel = source.level;
     const qsizetype at = match.rest.isEmpty() ? -1 : source.text.plain().lastIndexOf(match.rest);
     const Source* following = next();
-    const bool alone = !following || following->shape != Shape::Heading || vocabulary().heading(following->text.plain());
-    if (at > 0 && alone && wordsOf(match.rest).size() >= 5) { // "Press release: Acme launches Ledger for small clinics"
+    const bool alone =
+        !following || following->shape != Shape::Heading || vocabulary().heading(following->text.plain());
+    if (at > 0 && alone &&
+        wordsOf(match.rest).size() >= 5) { // "Press release: Acme launches Ledger for small clinics"
         Source headline = source;
         headline.shape = Shape::Paragraph;
         moveToLabel(headline, at);
@@ -235,8 +245,7 @@ void Sorter::openRelease(const Source& source, const HeadingMatch& match)
     m_sorted.releaseHeading = headingWords(source.text);
 }
 
-void Sorter::openFaq(const Source& source, Part part, FaqSources& faq)
-{
+void Sorter::openFaq(const Source& source, Part part, FaqSources& faq) {
     // "Frequently asked questions" right above "External FAQ" is the heading of both.
     QString heading = headingWords(source.text);
     const bool nested = m_part == Part::Faq && m_sorted.faq.sources.isEmpty() && part != Part::Faq;
@@ -246,19 +255,19 @@ void Sorter::openFaq(const Source& source, Part part, FaqSources& faq)
     }
     open(part, source);
     m_faqSeen = true;
-    if (faq.isEmpty()) faq.heading = heading;
-    else faq.sources.append(source); // a second part of the same kind
+    if (faq.isEmpty())
+        faq.heading = heading;
+    else
+        faq.sources.append(source); // a second part of the same kind
 }
 
-void Sorter::openAppendix(const Source& source)
-{
+void Sorter::openAppendix(const Source& source) {
     open(Part::Appendix, source);
     addTo(m_sorted.appendix, source, {}, Reason::Heading, 0.9);
 }
 
 /// A heading that names a role. Returns false where it means nothing here.
-bool Sorter::openRole(const Source& source, const HeadingMatch& match)
-{
+bool Sorter::openRole(const Source& source, const HeadingMatch& match) {
     const QString asked = questionRole(match.as);
     const bool listed = m_part == Part::Questions && source.level > m_partLevel;
     const bool inRelease = m_part == Part::Release && m_releaseLevel > 0 && source.level > m_releaseLevel;
@@ -284,8 +293,10 @@ bool Sorter::openRole(const Source& source, const HeadingMatch& match)
     m_part = Part::Release;
     // A README inside the document has headings of its own, of any level.
     const bool readme = wordsOf(source.text.plain()) == QStringList{u"readme"_s};
-    setRole(role, readme ? 0 : source.level, match.confidence, source.level == labelLevel ? Reason::Label : Reason::Heading);
-    const qsizetype at = match.rest.isEmpty() || !takesOneBlock(role) ? -1 : source.text.plain().lastIndexOf(match.rest);
+    setRole(role, readme ? 0 : source.level, match.confidence,
+            source.level == labelLevel ? Reason::Label : Reason::Heading);
+    const qsizetype at =
+        match.rest.isEmpty() || !takesOneBlock(role) ? -1 : source.text.plain().lastIndexOf(match.rest);
     if (at > 0 && source.level < labelLevel) { // "# Headline: Acme launches Ledger"
         Source block = source;
         block.shape = Shape::Paragraph;
@@ -297,8 +308,7 @@ bool Sorter::openRole(const Source& source, const HeadingMatch& match)
     return true;
 }
 
-void Sorter::openQuestion(const Source& source, const QString& role)
-{
+void Sorter::openQuestion(const Source& source, const QString& role) {
     if (m_part != Part::Questions) {
         open(Part::Questions, source);
         m_waiting.set = false;
@@ -309,8 +319,7 @@ void Sorter::openQuestion(const Source& source, const QString& role)
     wait(source, true);
 }
 
-void Sorter::setRole(const QString& role, int level, double confidence, Reason reason)
-{
+void Sorter::setRole(const QString& role, int level, double confidence, Reason reason) {
     m_role = role;
     m_roleLevel = level;
     m_roleConfidence = confidence;
@@ -318,13 +327,14 @@ void Sorter::setRole(const QString& role, int level, double confidence, Reason r
     m_rolesSeen.insert(role);
 }
 
-void Sorter::unknownHeading(const Source& source)
-{
+void Sorter::unknownHeading(const Source& source) {
     if (m_part == Part::Appendix) {
         addTo(m_sorted.appendix, source, {}, Reason::Heading, 0.9);
     } else if (m_part == Part::Questions) {
-        if (source.level <= m_partLevel) openAppendix(source);
-        else wait(source, false);
+        if (source.level <= m_partLevel)
+            openAppendix(source);
+        else
+            wait(source, false);
     } else if (!m_hasBody) { // headline, subheading or title: the release decides
         settleHeading(0);
         addRelease(source, {}, Reason::Position, 0.6);
@@ -340,6 +350,8 @@ void Sorter::unknownHeading(const Source& source)
     }
 }
 
-Sorted sortSources(const QList<Source>& sources) { return Sorter(sources).sort(); }
+Sorted sortSources(const QList<Source>& sources) {
+    return Sorter(sources).sort();
+}
 
 } // namespace backcast::exchange

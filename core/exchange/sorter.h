@@ -8,8 +8,8 @@
 
 namespace backcast::exchange {
 
-/// Divides a draft into parts by its headings and labels. A state machine over the blocks: the part it is in, the role
-/// that the last heading named, and a heading that still waits for what stands below it.
+/// Divides a draft into parts by its headings and labels. A state machine over the blocks: the part it is in,
+/// the role that the last heading named, and a heading that still waits for what stands below it.
 class Sorter {
 public:
     explicit Sorter(const QList<Source>& sources);
@@ -55,7 +55,8 @@ private:
     void settleHeading(int level);
     void place(const Source& source);
     void addRelease(const Source& source, const QString& role, Reason reason, double confidence);
-    void addTo(QList<Placed>& list, const Source& source, const QString& role, Reason reason, double confidence);
+    void addTo(QList<Placed>& list, const Source& source, const QString& role, Reason reason,
+               double confidence);
     void addUnsorted(const Source& source, Reason reason);
     [[nodiscard]] QList<Source>& faqSources();
 
@@ -72,7 +73,7 @@ private:
     Reason m_roleReason = Reason::Unknown;
     QSet<QString> m_rolesSeen;
     Waiting m_waiting;
-    QString m_standing; ///< "For immediate release", until something stands below it
+    QString m_standing;     ///< "For immediate release", until something stands below it
     bool m_hasBody = false; ///< the release has begun to speak: what follows is no title any more
     bool m_newSection = false;
     bool m_faqSeen = false;
@@ -87,7 +88,8 @@ private:
 /// A heading as plain words; the target of a link in it follows in brackets.
 [[nodiscard]] QString headingWords(const Text& text);
 
-/// The role of the release that the known words of a heading name, or empty; "quotes" for quotations of anybody.
+/// The role of the release that the known words of a heading name, or empty; "quotes" for quotations of
+/// anybody.
 [[nodiscard]] QString releaseRole(const QString& as);
 /// The question of the five that they ask, or empty.
 [[nodiscard]] QString questionRole(const QString& as);

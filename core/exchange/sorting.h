@@ -58,7 +58,8 @@ struct Sorted {
 
 [[nodiscard]] Sorted sortSources(const QList<Source>& sources);
 
-/// Finds headline, subheading, dateline and title among what stands before the first paragraph of the release.
+/// Finds headline, subheading, dateline and title among what stands before the first paragraph of the
+/// release.
 void settleHead(Sorted& sorted);
 
 /// Gives every block of the release a role, by its heading, its place and its form. What is no part of a

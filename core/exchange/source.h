@@ -31,7 +31,7 @@ struct Break {
 
 struct Source {
     Shape shape = Shape::Paragraph;
-    int level = 0;        ///< heading: 1 to 6, or `boldLine`; item: from 1; else the depth of the list it continues
+    int level = 0; ///< heading: 1 to 6, or `boldLine`; item: from 1; else the depth of the list it continues
     bool ordered = false; ///< item
     bool opens = false;   ///< item: the first of its list
     int number = 0;       ///< item: the numeral with which an ordered list opens

@@ -28,8 +28,7 @@ int indentOf(QStringView line) {
 }
 
 /// Takes the numbers off when every line begins with its own, as in a printed draft.
-void removeLineNumbers(QStringList& lines)
-{
+void removeLineNumbers(QStringList& lines) {
     static const QRegularExpression pattern(u"^\\s{0,8}(\\d{1,5})[.:|)]?(\\s+|$)"_s);
     QList<qsizetype> lengths(lines.size(), 0);
     int numbered = 0;
@@ -172,8 +171,7 @@ private:
     }
 
     /// Whether a line continues the one above it.
-    [[nodiscard]] bool goesOn(const QString& line) const
-    {
+    [[nodiscard]] bool goesOn(const QString& line) const {
         const QString bare = line.trimmed();
         if (questionPrefix(bare) > 0 || answerPrefix(bare) > 0) return false;
         if (readLabel(Text(bare.left(100)))) return false;

@@ -2,10 +2,9 @@
 //
 // The document as plain text, for reading.
 
+#include "core/document/names.h"
 #include "core/exchange/exchange.h"
 #include "core/exchange/markdownwriter.h"
-
-#include "core/document/names.h"
 
 #include <QHash>
 
@@ -19,14 +18,15 @@ namespace {
 
 class TextWriter {
 public:
-    explicit TextWriter(const Document& document) : m_document(document)
-    {
-        for (qsizetype i = 0; i < document.visuals.size(); ++i) m_visuals.insert(document.visuals.at(i).id, i);
+    explicit TextWriter(const Document& document)
+        : m_document(document) {
+        for (qsizetype i = 0; i < document.visuals.size(); ++i)
+            m_visuals.insert(document.visuals.at(i).id, i);
     }
 
-    QString write()
-    {
-        if (!m_document.meta.title.isEmpty() && !isHeadline(m_document.meta.title)) addTitle(m_document.meta.title, u'=');
+    QString write() {
+        if (!m_document.meta.title.isEmpty() && !isHeadline(m_document.meta.title))
+            addTitle(m_document.meta.title, u'=');
         for (const Place place : readingOrder) writePart(place);
         for (const Visual& visual : m_document.visuals)
             if (!m_written.contains(visual.id)) writeVisual(visual);
@@ -34,19 +34,18 @@ public:
     }
 
 private:
-    [[nodiscard]] bool isHeadline(const QString& title) const
-    {
+    [[nodiscard]] bool isHeadline(const QString& title) const {
         const QList<Block>& blocks = m_document.release.blocks;
         return std::any_of(blocks.begin(), blocks.end(), [&title](const Block& block) {
             return block.role == roles::headline && block.text.plain().startsWith(title);
         });
     }
 
-    void writePart(Place place)
-    {
+    void writePart(Place place) {
         const QList<Block>& blocks = blocksOf(m_document, place);
         const Faq* faq = faqOf(m_document, place);
-        const bool written = std::any_of(blocks.begin(), blocks.end(), [](const Block& block) { return !isUnwritten(block); });
+        const bool written =
+            std::any_of(blocks.begin(), blocks.end(), [](const Block& block) { return !isUnwritten(block); });
         if (!written && headingOf(m_document, place).isEmpty() && (!faq || faq->entries.isEmpty())) return;
         QString heading = headingOf(m_document, place);
         if (heading.trimmed().isEmpty()) heading = exchange::defaultHeading(place, m_document.meta.language);
@@ -57,10 +56,11 @@ private:
     }
 
     /// A role that is still to be written is not printed; a heading above it is.
-    static bool isUnwritten(const Block& block) { return block.isEmpty() && block.heading.isEmpty() && block.label.isEmpty(); }
+    static bool isUnwritten(const Block& block) {
+        return block.isEmpty() && block.heading.isEmpty() && block.label.isEmpty();
+    }
 
-    void writeEntry(const FaqEntry& entry)
-    {
+    void writeEntry(const FaqEntry& entry) {
         if (!entry.heading.isEmpty()) addTitle(entry.heading, u'-');
         const QString number = entry.label.isEmpty() ? u"%1."_s.arg(++m_question) : entry.label;
         if (!entry.label.isEmpty()) ++m_question;
@@ -68,27 +68,35 @@ private:
         for (const Block& block : entry.answer) writeBlock(block, Place::CustomerFaq);
     }
 
-    void writeBlock(const Block& block, Place place)
-    {
+    void writeBlock(const Block& block, Place place) {
         const bool item = block.kind == kinds::bullet || block.kind == kinds::number;
         if (!item) m_afterItem = false;
-        if (!block.heading.isEmpty()) addTitle(block.heading, u'-');
+        if (!block.heading.isEmpty())
+            addTitle(block.heading, u'-');
         else if (place == Place::Questions && !block.isEmpty())
-            if (const QString asked = exchange::defaultQuestion(block.role, m_document.meta.language); !asked.isEmpty()) addTitle(asked, u'-');
+            if (const QString asked = exchange::defaultQuestion(block.role, m_document.meta.language);
+                !asked.isEmpty())
+                addTitle(asked, u'-');
         if (block.kind == kinds::rule) addParagraph(u"* * *"_s);
         if (block.kind == kinds::table) writeTable(block.table);
-        if (block.kind == kinds::figure && m_visuals.contains(block.figure)) writeVisual(m_document.visuals.at(m_visuals.value(block.figure)));
-        const QString text = block.label.isEmpty() ? lines(block.text) : (block.label + u' ' + lines(block.text)).trimmed();
+        if (block.kind == kinds::figure && m_visuals.contains(block.figure))
+            writeVisual(m_document.visuals.at(m_visuals.value(block.figure)));
+        const QString text =
+            block.label.isEmpty() ? lines(block.text) : (block.label + u' ' + lines(block.text)).trimmed();
         if (text.trimmed().isEmpty()) return;
-        if (block.kind == kinds::heading) addTitle(text, u'-');
-        else if (item) writeItem(block, text);
-        else if (block.kind == kinds::code) addParagraph(indented(text, u"    "_s));
-        else if (block.kind == kinds::quote) addParagraph(indented(text, u"> "_s));
-        else addParagraph(text);
+        if (block.kind == kinds::heading)
+            addTitle(text, u'-');
+        else if (item)
+            writeItem(block, text);
+        else if (block.kind == kinds::code)
+            addParagraph(indented(text, u"    "_s));
+        else if (block.kind == kinds::quote)
+            addParagraph(indented(text, u"> "_s));
+        else
+            addParagraph(text);
     }
 
-    void writeItem(const Block& block, const QString& text)
-    {
+    void writeItem(const Block& block, const QString& text) {
         const int level = std::clamp(block.level, 1, 9);
         while (m_numerals.size() < level) m_numerals.append(0);
         QString mark = u"- "_s;
@@ -101,13 +109,14 @@ private:
         const QString indent(2 * (level - 1), u' ');
         QString shown = text;
         shown.replace(u'\n', u'\n' + indent + QString(mark.size(), u' '));
-        if (m_afterItem) m_out += indent + mark + shown + u'\n'; // items stand together
-        else addParagraph(indent + mark + shown);
+        if (m_afterItem)
+            m_out += indent + mark + shown + u'\n'; // items stand together
+        else
+            addParagraph(indent + mark + shown);
         m_afterItem = true;
     }
 
-    void writeTable(const Table& table)
-    {
+    void writeTable(const Table& table) {
         QString rows;
         for (const Row& row : table.rows) {
             QStringList cells;
@@ -118,8 +127,7 @@ private:
         if (!rows.isEmpty()) addParagraph(rows);
     }
 
-    void writeVisual(const Visual& visual)
-    {
+    void writeVisual(const Visual& visual) {
         m_written.insert(visual.id);
         QStringList parts;
         for (const QString& words : {visual.title, lines(visual.caption), visual.alt})
@@ -128,31 +136,35 @@ private:
     }
 
     /// The words of a text; the target of a link follows it in parentheses, unless it is what is read anyway.
-    static QString lines(const Text& text)
-    {
+    static QString lines(const Text& text) {
         QString out;
         qsizetype at = 0;
         for (const Span& span : text.spans()) {
             out += QStringView(text.plain()).sliced(at, span.end() - at);
             at = span.end();
             const QString shown = text.plain().mid(span.start, span.length);
-            if (!span.link.isEmpty() && !span.link.startsWith(u'#') && !span.link.endsWith(shown)) out += u" (%1)"_s.arg(span.link);
+            if (!span.link.isEmpty() && !span.link.startsWith(u'#') && !span.link.endsWith(shown))
+                out += u" (%1)"_s.arg(span.link);
         }
         out += QStringView(text.plain()).sliced(at);
         return out.replace(lineBreak, u'\n');
     }
 
-    static QString indented(QString text, const QString& indent) { return indent + text.replace(u'\n', u'\n' + indent); }
+    static QString indented(QString text, const QString& indent) {
+        return indent + text.replace(u'\n', u'\n' + indent);
+    }
 
-    void addTitle(const QString& title, QChar underline)
-    {
+    void addTitle(const QString& title, QChar underline) {
         QString line = title;
         line.replace(lineBreak, u' ');
-        m_out += (m_out.isEmpty() ? QString() : u"\n"_s) + line + u'\n' + QString(std::clamp<qsizetype>(line.size(), 3, 72), underline) + u"\n"_s;
+        m_out += (m_out.isEmpty() ? QString() : u"\n"_s) + line + u'\n' +
+                 QString(std::clamp<qsizetype>(line.size(), 3, 72), underline) + u"\n"_s;
         m_afterItem = false;
     }
 
-    void addParagraph(const QString& text) { m_out += (m_out.isEmpty() ? QString() : u"\n"_s) + text + u'\n'; }
+    void addParagraph(const QString& text) {
+        m_out += (m_out.isEmpty() ? QString() : u"\n"_s) + text + u'\n';
+    }
 
     const Document& m_document;
     QString m_out;
@@ -165,6 +177,8 @@ private:
 
 } // namespace
 
-QString exportText(const Document& document) { return TextWriter(document).write(); }
+QString exportText(const Document& document) {
+    return TextWriter(document).write();
+}
 
 } // namespace backcast

@@ -39,8 +39,7 @@ bool isApostrophe(QChar c) {
 
 } // namespace
 
-QStringList wordsOf(QStringView text)
-{
+QStringList wordsOf(QStringView text) {
     QStringList words;
     QString word;
     const auto finish = [&] {
@@ -48,9 +47,12 @@ QStringList wordsOf(QStringView text)
         word.clear();
     };
     for (const char32_t c : text.toString().normalized(QString::NormalizationForm_D).toUcs4()) {
-        if (QChar::isLetterOrNumber(c)) word += QChar::fromUcs4(QChar::toLower(c));
-        else if (QChar::isMark(c) || (c < 0x10000 && isApostrophe(QChar(char16_t(c))))) continue;
-        else finish();
+        if (QChar::isLetterOrNumber(c))
+            word += QChar::fromUcs4(QChar::toLower(c));
+        else if (QChar::isMark(c) || (c < 0x10000 && isApostrophe(QChar(char16_t(c)))))
+            continue;
+        else
+            finish();
         if (c == U'&') words.append(u"and"_s);
     }
     finish();
@@ -68,6 +70,15 @@ Vocabulary::Vocabulary() {
     std::stable_sort(m_open.begin(), m_open.end(), [](const Pattern& a, const Pattern& b) {
         return categories().indexOf(a.as) < categories().indexOf(b.as);
     });
+    for (qsizetype i = 0; i < m_open.size(); ++i) {
+        const Token* needed = nullptr;
+        for (const Token& token : std::as_const(m_open[i].tokens))
+            if (!token.optional && !token.words.isEmpty() &&
+                (!needed || token.words.size() < needed->words.size()))
+                needed = &token;
+        if (!needed) continue;
+        for (const QString& word : needed->words) m_byNeededWord[word].append(i);
+    }
     for (qsizetype i = 0; i < m_closed.size(); ++i) {
         // A pattern that may begin with an optional word is filed under every word that it can begin with.
         for (const Token& token : m_closed.at(i).tokens) {
@@ -145,11 +156,15 @@ std::optional<HeadingMatch> Vocabulary::whole(const QString& text) const {
         if (match(m_closed.at(i).tokens, 0, words, 0, steps) >= 0)
             return HeadingMatch{m_closed.at(i).as, 1.0, {}};
     }
+    QList<qsizetype> candidates;
+    for (const QString& word : words) candidates += m_byNeededWord.value(word);
+    std::sort(candidates.begin(), candidates.end());
     const Pattern* best = nullptr;
     int fewest = 100;
-    for (const Pattern& pattern : m_open) {
+    for (const qsizetype i : std::as_const(candidates)) {
+        const Pattern& pattern = m_open.at(i);
         int steps = 0;
-        const int extra = match(pattern.tokens, 0, words, 0, steps);
+        const int extra = &pattern == best ? -1 : match(pattern.tokens, 0, words, 0, steps);
         if (extra < 0 || extra >= fewest) continue;
         best = &pattern;
         fewest = extra;
@@ -185,8 +200,10 @@ std::optional<HeadingMatch> Vocabulary::heading(const QString& text) const {
     if (text.size() > 400) return std::nullopt;
     static const QRegularExpression anchor(u"\\s*\\{#[^}]*\\}\\s*$"_s);
     static const QRegularExpression numbering(
-        u"^\\s*(?:#|\u00a7)?\\s*(?:(?:section|part|step|paragraph|para|chapter|seccion|sección|parte|paso|párrafo|parrafo)\\s+\\(?"
-        "(?:\\d{1,2}|[ivxIVX]{1,4}|one|two|three|four|five|six|seven|uno|dos|tres)\\)?\\s*[.):\u2013\u2014-]?\\s*"
+        u"^\\s*(?:#|\u00a7)?\\s*(?:(?:section|part|step|paragraph|para|chapter|seccion|sección|parte|paso|"
+        u"párrafo|parrafo)\\s+\\(?"
+        "(?:\\d{1,2}|[ivxIVX]{1,4}|one|two|three|four|five|six|seven|uno|dos|tres)\\)?\\s*[.):\u2013\u2014-]?"
+        "\\s*"
         "|\\(?\\d{1,2}(?:\\.\\d{1,2})+[.)]?\\s+|\\(?(?:\\d{1,2}|[ivxIVX]{1,4}|[A-Za-z])\\)?\\s*[.):\u2013\u2014]\\s*|\\d{1,2}\\s+)"_s,
         QRegularExpression::CaseInsensitiveOption);
     QString name = text;

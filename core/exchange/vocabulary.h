@@ -64,8 +64,9 @@ private:
 
     QList<Pattern> m_closed;
     QList<Pattern> m_open;
-    QHash<QString, QList<qsizetype>> m_byFirstWord; ///< of the closed patterns
-    QHash<QString, QStringList> m_lists;            ///< all languages
+    QHash<QString, QList<qsizetype>> m_byFirstWord;  ///< of the closed patterns
+    QHash<QString, QList<qsizetype>> m_byNeededWord; ///< of the open patterns: one that cannot be missing
+    QHash<QString, QStringList> m_lists;             ///< all languages
     QHash<QString, QHash<QString, QStringList>> m_byLanguage;
 };
 

@@ -16,8 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList wordsIn(const QString& text)
-{
+QStringList wordsIn(const QString& text) {
     static const QRegularExpression word(u"[\\p{L}\\p{N}]+"_s);
     QStringList words;
     auto matches = word.globalMatch(text);
@@ -25,55 +24,39 @@ QStringList wordsIn(const QString& text)
     return words;
 }
 
-void addLinks(QString& words, const Text& text)
-{
+void addLinks(QString& words, const Text& text) {
     for (const Span& span : text.spans()) words += span.link + u'\n';
 }
 
-/// All words that are kept, wherever they are.
-QString keptWords(const Document& document)
-{
-    QString words = allWords(document) + u'\n';
-    for (const Met& met : walk(document)) {
-        addLinks(words, met.text());
-        if (!met.block) continue;
-        words += met.block->info + u'\n';
-        for (const Row& row : met.block->table.rows)
-            for (const Text& cell : row.cells) addLinks(words, cell);
-    }
-    for (const Visual& visual : document.visuals) words += QString::fromUtf8(visual.data) + u'\n';
-    for (const Person& person : document.people) words += person.name + u'\n';
-    const Meta& meta = document.meta;
-    for (const QString& field : {meta.title, meta.product, meta.language, meta.status, meta.launchDate, meta.confidentiality})
-        words += field + u'\n';
-    return words;
-}
-
-QString withoutMarks(const DraftFile& draft)
-{
-    static const QRegularExpression numeral(u"^[ \\t>]*(?:[-*+] +)*\\(?\\d+[.)](?=\\s)"_s, QRegularExpression::MultilineOption);
+QString withoutMarks(const DraftFile& draft) {
+    static const QRegularExpression numeral(u"^[ \\t>]*(?:[-*+] +)*\\(?\\d+[.)](?=\\s)"_s,
+                                            QRegularExpression::MultilineOption);
     static const QRegularExpression printed(u"^\\s*\\d+(?=\\s|$)"_s, QRegularExpression::MultilineOption);
-    static const QRegularExpression tag(u"</?(?:details|summary|h[1-6]|p|em|strong|b|i|br|div|center|img|a|sub|sup|span|table|tr|td|th|ul|ol|li)\\b[^>]*>"_s);
+    static const QRegularExpression tag(
+        u"</?(?:details|summary|h[1-6]|p|em|strong|b|i|br|div|center|img|a|sub|sup|span|table|tr|td|th|ul|ol|li)\\b[^>]*>"_s);
     static const QRegularExpression anchor(u"\\{#[^}\\s]*\\}"_s);
     static const QRegularExpression reference(u"\\]\\[[^\\]]*\\]"_s);
-    static const QRegularExpression definition(u"^ {0,3}\\[(?!unused)[^\\]]+\\]:"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression definition(u"^ {0,3}\\[(?!unused)[^\\]]+\\]:"_s,
+                                               QRegularExpression::MultilineOption);
     static const QRegularExpression wikiHeading(u"^h[1-6]\\. "_s, QRegularExpression::MultilineOption);
     static const QRegularExpression front(u"^---\\n((?:.*\\n)*?)---\\n"_s);
-    static const QRegularExpression key(u"^(title|author|authors|owner|date|status|product|language|launch_date):"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression key(
+        u"^(title|author|authors|owner|date|status|product|language|launch_date):"_s,
+        QRegularExpression::MultilineOption);
     QString text = QString::fromUtf8(draft.bytes);
     if (const auto match = front.match(text); match.hasMatch()) {
         QString settings = match.captured(1);
         text = settings.remove(key) + text.mid(match.capturedEnd());
     }
     if (draft.name.startsWith(u"printed")) text.remove(printed);
-    for (const QRegularExpression& mark : {numeral, tag, anchor, reference, definition, wikiHeading}) text.replace(mark, u" "_s);
+    for (const QRegularExpression& mark : {numeral, tag, anchor, reference, definition, wikiHeading})
+        text.replace(mark, u" "_s);
     return text;
 }
 
 } // namespace
 
-QList<DraftFile> draftsIn(const QString& folder)
-{
+QList<DraftFile> draftsIn(const QString& folder) {
     QList<DraftFile> drafts;
     const QFileInfoList files = QDir(folder).entryInfoList({u"*.md"_s, u"*.txt"_s}, QDir::Files, QDir::Name);
     for (const QFileInfo& info : files) {
@@ -88,25 +71,46 @@ QList<DraftFile> draftsIn(const QString& folder)
     return drafts;
 }
 
-QList<DraftFile> ownDrafts() { return draftsIn(QStringLiteral(BACKCAST_TEST_DATA "/drafts")); }
+QList<DraftFile> ownDrafts() {
+    return draftsIn(QStringLiteral(BACKCAST_TEST_DATA "/drafts"));
+}
 
-QList<DraftFile> sharedDrafts() { return draftsIn(QStringLiteral(BACKCAST_SOURCE_DIR "/../shared/drafts")); }
+QList<DraftFile> sharedDrafts() {
+    return draftsIn(QStringLiteral(BACKCAST_SOURCE_DIR "/../shared/drafts"));
+}
 
-Imported imported(const DraftFile& draft)
-{
+Imported imported(const DraftFile& draft) {
     IdSource ids(5);
-    const Result<Imported> read = importDraft(draft.bytes, draft.format(), ImportOptions{QFileInfo(draft.name).baseName(), {}}, ids);
+    const Result<Imported> read =
+        importDraft(draft.bytes, draft.format(), ImportOptions{QFileInfo(draft.name).baseName(), {}}, ids);
     REQUIRE(read);
     return *read;
 }
 
-Imported imported(const QString& markdown, DraftFormat format)
-{
-    return imported(DraftFile{format == DraftFormat::Text ? u"draft.txt"_s : u"draft.md"_s, markdown.toUtf8()});
+Imported imported(const QString& markdown, DraftFormat format) {
+    return imported(
+        DraftFile{format == DraftFormat::Text ? u"draft.txt"_s : u"draft.md"_s, markdown.toUtf8()});
 }
 
-QStringList lostWords(const DraftFile& draft, const Imported& read)
-{
+QString keptWords(const Document& document) {
+    QString words = allWords(document) + u'\n';
+    for (const Met& met : walk(document)) {
+        addLinks(words, met.text());
+        if (!met.block) continue;
+        words += met.block->info + u'\n';
+        for (const Row& row : met.block->table.rows)
+            for (const Text& cell : row.cells) addLinks(words, cell);
+    }
+    for (const Visual& visual : document.visuals) words += QString::fromUtf8(visual.data) + u'\n';
+    for (const Person& person : document.people) words += person.name + u'\n';
+    const Meta& meta = document.meta;
+    for (const QString& field :
+         {meta.title, meta.product, meta.language, meta.status, meta.launchDate, meta.confidentiality})
+        words += field + u'\n';
+    return words;
+}
+
+QStringList lostWords(const DraftFile& draft, const Imported& read) {
     QHash<QString, int> kept;
     for (const QString& word : wordsIn(keptWords(read.document))) ++kept[word];
     QStringList lost;
@@ -115,13 +119,14 @@ QStringList lostWords(const DraftFile& draft, const Imported& read)
     return lost;
 }
 
-QString listing(const Imported& read)
-{
+QString listing(const Imported& read) {
     QString out;
     Place place = Place::Unsorted;
     bool begun = false;
     for (const Met& met : walk(read.document)) {
-        if (!begun || met.place != place) out += u"[%1] %2\n"_s.arg(placeName(met.place), headingOf(read.document, met.place)).trimmed() + u'\n';
+        if (!begun || met.place != place)
+            out += u"[%1] %2\n"_s.arg(placeName(met.place), headingOf(read.document, met.place)).trimmed() +
+                   u'\n';
         place = met.place;
         begun = true;
         const QString& heading = met.block ? met.block->heading : met.entry->heading;
@@ -139,8 +144,7 @@ QString listing(const Imported& read)
     return out;
 }
 
-QString releaseRoles(const Imported& read)
-{
+QString releaseRoles(const Imported& read) {
     QStringList roles;
     for (const Block& block : read.document.release.blocks)
         if (roles.isEmpty() || roles.last() != block.role) roles.append(block.role);

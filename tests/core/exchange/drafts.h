@@ -13,8 +13,7 @@ namespace backcast::test {
 struct DraftFile {
     QString name; ///< with its ending
     QByteArray bytes;
-    [[nodiscard]] DraftFormat format() const
-    {
+    [[nodiscard]] DraftFormat format() const {
         return name.endsWith(QStringLiteral(".txt")) ? DraftFormat::Text : DraftFormat::Markdown;
     }
 };
@@ -27,9 +26,12 @@ struct DraftFile {
 [[nodiscard]] Imported imported(const DraftFile& draft);
 [[nodiscard]] Imported imported(const QString& markdown, DraftFormat format = DraftFormat::Markdown);
 
-/// Words of the draft that the document does not hold as often as the draft does. Marks of Markdown, numerals of lists,
-/// printed line numbers, tags of HTML and names of settings at the top are no words.
+/// Words of the draft that the document does not hold as often as the draft does. Marks of Markdown, numerals
+/// of lists, printed line numbers, tags of HTML and names of settings at the top are no words.
 [[nodiscard]] QStringList lostWords(const DraftFile& draft, const Imported& read);
+
+/// All words that are kept, wherever they are: in text, metadata, targets of links, figures.
+[[nodiscard]] QString keptWords(const Document& document);
 
 /// What became of each block: "12 problem {heading|label} <kind> first words", one a line.
 [[nodiscard]] QString listing(const Imported& read);

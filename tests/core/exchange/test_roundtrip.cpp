@@ -8,18 +8,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Document readBack(const Document& document, quint32 seed = 7)
-{
+Document readBack(const Document& document, quint32 seed = 7) {
     IdSource ids(seed);
-    const Result<Imported> read = importDraft(exportMarkdown(document).toUtf8(), DraftFormat::Markdown, {}, ids);
+    const Result<Imported> read =
+        importDraft(exportMarkdown(document).toUtf8(), DraftFormat::Markdown, {}, ids);
     REQUIRE(read);
     return read->document;
 }
 
 } // namespace
 
-TEST_CASE("any document comes back from its own Markdown")
-{
+TEST_CASE("any document comes back from its own Markdown") {
     for (quint32 seed = 1; seed <= 300; ++seed) {
         test::Generator make(seed);
         const Document document = make.document();
