@@ -61,8 +61,9 @@ int openWindow(const QStringList& files, int argc, char** argv)
         cli::complain(QCoreApplication::translate("CommandLine", "backcast: there is no display to open a window on. The commands check, import and export work without one; see backcast --help."));
         return cli::Failed;
     }
-    const FontListAhead fonts;
+    FontListAhead fonts;
     QApplication application(argc, argv);
+    fonts.wait();
     return runWindow(application, files);
 }
 

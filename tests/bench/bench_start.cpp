@@ -60,6 +60,7 @@ int main(int argc, char** argv)
     std::optional<backcast::FontListAhead> fonts;
     if (!files.isEmpty()) fonts.emplace(); // as in the program
     QApplication application(argc, argv);
+    if (fonts) fonts->wait();
     PaintWatch watch(argc > 1 ? std::atoll(argv[1]) : now());
     application.installEventFilter(&watch);
     if (!files.isEmpty()) return backcast::runWindow(application, files);

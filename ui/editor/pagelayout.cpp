@@ -211,7 +211,7 @@ void PageLayout::dressUpTo(int number) {
 
 void PageLayout::dressDownTo(double y) {
     while (canDress() && m_frontier < document()->blockCount() && topOf(document()->findBlockByNumber(m_frontier)) <= y)
-        dressUpTo(m_frontier + blocksInStep);
+        dressUpTo(m_frontier); // one by one: somebody waits, and for no more than this
 }
 
 void PageLayout::startDressing() {

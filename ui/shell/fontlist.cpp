@@ -21,7 +21,9 @@ FontListAhead::FontListAhead()
 #endif
 }
 
-FontListAhead::~FontListAhead()
+FontListAhead::~FontListAhead() { wait(); }
+
+void FontListAhead::wait()
 {
     if (m_reading.valid()) m_reading.wait();
 }

@@ -12,6 +12,8 @@ class FontListAhead {
 public:
     FontListAhead();
     ~FontListAhead();
+    /// Returns when the list is there: who needs it earlier would read it a second time.
+    void wait();
     FontListAhead(const FontListAhead&) = delete;
     FontListAhead& operator=(const FontListAhead&) = delete;
 

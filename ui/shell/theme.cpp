@@ -10,6 +10,7 @@
 #include <QFontDatabase>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QResource>
 #include <QVariant>
 #include <cmath>
 
@@ -79,8 +80,13 @@ void setUpFont()
     // Two faces of 260 KB that lie uncompressed in the program: 4 ms for both, less than it takes to find them installed.
     QStringList families;
     loadPageFonts();
-    for (const QString& path : {u":/backcast/fonts/Inter-Regular.otf"_s, u":/backcast/fonts/Inter-SemiBold.otf"_s})
-        if (QFile::exists(path) && QFontDatabase::addApplicationFont(path) >= 0) families = {u"Inter"_s};
+    for (const QString& path : {u":/backcast/fonts/Inter-Regular.otf"_s, u":/backcast/fonts/Inter-SemiBold.otf"_s}) {
+        const QResource face(path);
+        if (!face.isValid()) continue;
+        // The bytes stay where they are in the program.
+        const auto bytes = QByteArray::fromRawData(reinterpret_cast<const char*>(face.data()), face.size());
+        if (QFontDatabase::addApplicationFontFromData(bytes) >= 0) families = {u"Inter"_s};
+    }
     families.append(system);
     base.setFamilies(families);
     // Bare X servers report 9 points or less, too small to read all day; a larger choice of the user stays.
