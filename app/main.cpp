@@ -12,22 +12,19 @@ using namespace backcast;
 
 namespace {
 
-void nameApplication()
-{
+void nameApplication() {
     QCoreApplication::setApplicationName(QStringLiteral("Backcast"));
     QCoreApplication::setOrganizationName(QStringLiteral("Backcast"));
     QCoreApplication::setApplicationVersion(QStringLiteral(BACKCAST_VERSION));
 }
 
-QStringList argumentsOf(int argc, char** argv)
-{
+QStringList argumentsOf(int argc, char** argv) {
     QStringList arguments;
     for (int i = 1; i < argc; ++i) arguments.append(QString::fromLocal8Bit(argv[i]));
     return arguments;
 }
 
-int runCommand(const cli::Command& command, const QStringList& arguments, int argc, char** argv)
-{
+int runCommand(const cli::Command& command, const QStringList& arguments, int argc, char** argv) {
     if (command.needs == cli::Needs::Core) {
         const QCoreApplication application(argc, argv);
         return command.run(arguments);
@@ -39,8 +36,7 @@ int runCommand(const cli::Command& command, const QStringList& arguments, int ar
 }
 
 /// Qt ends the process where it finds no display; a sentence says more.
-bool hasDisplay()
-{
+bool hasDisplay() {
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
     return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
            qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
@@ -49,16 +45,20 @@ bool hasDisplay()
 #endif
 }
 
-int openWindow(const QStringList& files, int argc, char** argv)
-{
+int openWindow(const QStringList& files, int argc, char** argv) {
     for (const QString& file : files) {
         if (file.startsWith(u'-') && !QFileInfo::exists(file)) {
-            cli::complain(QCoreApplication::translate("CommandLine", "backcast: there is no option or file \"%1\". See backcast --help.").arg(file));
+            cli::complain(
+                QCoreApplication::translate(
+                    "CommandLine", "backcast: there is no option or file \"%1\". See backcast --help.")
+                    .arg(file));
             return cli::Failed;
         }
     }
     if (!hasDisplay()) {
-        cli::complain(QCoreApplication::translate("CommandLine", "backcast: there is no display to open a window on. The commands check, import and export work without one; see backcast --help."));
+        cli::complain(QCoreApplication::translate(
+            "CommandLine", "backcast: there is no display to open a window on. The commands check, import "
+                           "and export work without one; see backcast --help."));
         return cli::Failed;
     }
     FontListAhead fonts;
@@ -69,12 +69,12 @@ int openWindow(const QStringList& files, int argc, char** argv)
 
 } // namespace
 
-int main(int argc, char** argv)
-{
+int main(int argc, char** argv) {
     nameApplication();
     const QStringList arguments = argumentsOf(argc, argv);
     const QString first = arguments.value(0);
-    if (const auto command = cli::commandNamed(first, arguments)) return runCommand(*command, arguments.mid(1), argc, argv);
+    if (const auto command = cli::commandNamed(first, arguments))
+        return runCommand(*command, arguments.mid(1), argc, argv);
     if (first == u"--help" || first == u"-h" || first == u"help") {
         cli::print(cli::generalHelp().toUtf8());
         return cli::Good;

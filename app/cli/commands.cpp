@@ -5,9 +5,9 @@
 
 namespace backcast::cli {
 
-std::optional<Command> commandNamed(const QString& name, const QStringList& arguments)
-{
-    const bool help = arguments.contains(QStringLiteral("--help")) || arguments.contains(QStringLiteral("-h"));
+std::optional<Command> commandNamed(const QString& name, const QStringList& arguments) {
+    const bool help =
+        arguments.contains(QStringLiteral("--help")) || arguments.contains(QStringLiteral("-h"));
     const Needs pages = help ? Needs::Core : Needs::Gui;
     const Needs pageLines = arguments.contains(QStringLiteral("--page-lines")) ? pages : Needs::Core;
     const Command commands[] = {{QStringLiteral("new"), Needs::Core, runNew},
@@ -20,24 +20,23 @@ std::optional<Command> commandNamed(const QString& name, const QStringList& argu
     return std::nullopt;
 }
 
-QString generalHelp()
-{
-    return QCoreApplication::translate("CommandLine",
-                                       "Usage: backcast [FILE...]\n"
-                                       "       backcast COMMAND [OPTIONS]\n"
-                                       "\n"
-                                       "Write, check and print PR/FAQ documents. Without a command the window opens.\n"
-                                       "\n"
-                                       "Commands:\n"
-                                       "  new      write a new document from a template\n"
-                                       "  import   turn a Markdown or text draft into a document\n"
-                                       "  check    say which of the five questions and parts are missing\n"
-                                       "  export   write a PDF, Markdown or text file\n"
-                                       "  schema   print the JSON Schema of the file format\n"
-                                       "\n"
-                                       "Options:\n"
-                                       "  --help     this text; also after a command\n"
-                                       "  --version  the version\n");
+QString generalHelp() {
+    return QCoreApplication::translate(
+        "CommandLine", "Usage: backcast [FILE...]\n"
+                       "       backcast COMMAND [OPTIONS]\n"
+                       "\n"
+                       "Write, check and print PR/FAQ documents. Without a command the window opens.\n"
+                       "\n"
+                       "Commands:\n"
+                       "  new      write a new document from a template\n"
+                       "  import   turn a Markdown or text draft into a document\n"
+                       "  check    say which of the five questions and parts are missing\n"
+                       "  export   write a PDF, Markdown or text file\n"
+                       "  schema   print the JSON Schema of the file format\n"
+                       "\n"
+                       "Options:\n"
+                       "  --help     this text; also after a command\n"
+                       "  --version  the version\n");
 }
 
 } // namespace backcast::cli

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QStringList>
+
 #include <optional>
 
 /// The command line. Each command gets the arguments after its name and returns the exit code.

@@ -4,31 +4,30 @@
 #include "core/storage/safefile.h"
 
 #include <QCoreApplication>
+
 #include <cstdio>
 
 namespace backcast::cli {
 
-void print(const QByteArray& bytes)
-{
+void print(const QByteArray& bytes) {
     std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stdout);
 }
 
-void printLine(const QString& line) { print(line.toUtf8() + '\n'); }
+void printLine(const QString& line) {
+    print(line.toUtf8() + '\n');
+}
 
-void complain(const QString& line)
-{
+void complain(const QString& line) {
     const QByteArray bytes = line.toUtf8() + '\n';
     std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stderr);
 }
 
-int fail(const Error& error)
-{
+int fail(const Error& error) {
     complain(QStringLiteral("backcast: ") + error.text());
     return Failed;
 }
 
-bool parse(QCommandLineParser& parser, const QStringList& arguments, const QString& help, int& exit)
-{
+bool parse(QCommandLineParser& parser, const QStringList& arguments, const QString& help, int& exit) {
     const QCommandLineOption helpOption(QStringList{QStringLiteral("h"), QStringLiteral("help")});
     parser.addOption(helpOption);
     const bool understood = parser.parse(QStringList{QStringLiteral("backcast")} + arguments);
@@ -45,8 +44,7 @@ bool parse(QCommandLineParser& parser, const QStringList& arguments, const QStri
     return understood;
 }
 
-int writeOutput(const QString& path, const QByteArray& bytes)
-{
+int writeOutput(const QString& path, const QByteArray& bytes) {
     const auto written = SafeFile().write(path, bytes);
     if (!written) return fail(written.error());
     for (const Note& note : written->notes) complain(QStringLiteral("backcast: ") + note.text);

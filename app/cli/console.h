@@ -19,9 +19,10 @@ void complain(const QString& line);
 /// Prints "backcast: message (where)" and returns Failed.
 [[nodiscard]] int fail(const Error& error);
 
-/// Parses `arguments` (without the program's name and the command's). On --help prints `help`, on a mistake says which; in
-/// both cases returns false and sets `exit`.
-[[nodiscard]] bool parse(QCommandLineParser& parser, const QStringList& arguments, const QString& help, int& exit);
+/// Parses `arguments` (without the program's name and the command's). On --help prints `help`, on a mistake
+/// says which; in both cases returns false and sets `exit`.
+[[nodiscard]] bool parse(QCommandLineParser& parser, const QStringList& arguments, const QString& help,
+                         int& exit);
 
 /// Writes a file for `-o`: it overwrites atomically, and never leaves half a file.
 [[nodiscard]] int writeOutput(const QString& path, const QByteArray& bytes);

@@ -12,33 +12,37 @@ namespace backcast::cli {
 
 namespace {
 
-QString help()
-{
-    return QCoreApplication::translate("CommandLine",
-                                       "Usage: backcast export FILE -o OUT [--to FORMAT]\n"
-                                       "\n"
-                                       "Writes a document (.prfaq) or a draft (.md, .txt) as PDF, Markdown or text.\n"
-                                       "\n"
-                                       "  -o, --output FILE the file to write; one that is there is replaced\n"
-                                       "  --to FORMAT       pdf, md or txt; as a rule the ending of the file to write says it\n");
+QString help() {
+    return QCoreApplication::translate(
+        "CommandLine",
+        "Usage: backcast export FILE -o OUT [--to FORMAT]\n"
+        "\n"
+        "Writes a document (.prfaq) or a draft (.md, .txt) as PDF, Markdown or text.\n"
+        "\n"
+        "  -o, --output FILE the file to write; one that is there is replaced\n"
+        "  --to FORMAT       pdf, md or txt; as a rule the ending of the file to write says it\n");
 }
 
-Result<QByteArray> convert(const Document& document, const QString& format)
-{
+Result<QByteArray> convert(const Document& document, const QString& format) {
     if (format == u"pdf") return renderPdf(paginate(document));
     if (format == u"md" || format == u"markdown") return exportMarkdown(document).toUtf8();
     if (format == u"txt" || format == u"text") return exportText(document).toUtf8();
     return failure(ErrorCode::Unsupported,
-                   format.isEmpty() ? QCoreApplication::translate("CommandLine", "The file to write has no ending that says its format; use --to pdf, md or txt.")
-                                    : QCoreApplication::translate("CommandLine", "Backcast cannot write \"%1\" files; there are pdf, md and txt.").arg(format));
+                   format.isEmpty()
+                       ? QCoreApplication::translate(
+                             "CommandLine",
+                             "The file to write has no ending that says its format; use --to pdf, md or txt.")
+                       : QCoreApplication::translate(
+                             "CommandLine", "Backcast cannot write \"%1\" files; there are pdf, md and txt.")
+                             .arg(format));
 }
 
 } // namespace
 
-int runExport(const QStringList& arguments)
-{
+int runExport(const QStringList& arguments) {
     QCommandLineParser parser;
-    const QCommandLineOption output(QStringList{QStringLiteral("o"), QStringLiteral("output")}, QString(), QStringLiteral("FILE"));
+    const QCommandLineOption output(QStringList{QStringLiteral("o"), QStringLiteral("output")}, QString(),
+                                    QStringLiteral("FILE"));
     const QCommandLineOption to(QStringLiteral("to"), QString(), QStringLiteral("FORMAT"));
     parser.addOptions({output, to});
     int exit = Failed;
@@ -49,7 +53,8 @@ int runExport(const QStringList& arguments)
     }
     const QString path = parser.positionalArguments().constFirst();
     const QString target = parser.value(output);
-    const QString format = parser.isSet(to) ? parser.value(to).toLower() : QFileInfo(target).suffix().toLower();
+    const QString format =
+        parser.isSet(to) ? parser.value(to).toLower() : QFileInfo(target).suffix().toLower();
     IdSource ids;
     const Result<Input> input = readInput(path, ids);
     if (!input) return fail(input.error());

@@ -8,20 +8,22 @@
 
 namespace backcast::cli {
 
-int runNew(const QStringList& arguments)
-{
-    const QString help = QCoreApplication::translate("CommandLine",
-                                                     "Usage: backcast new [--template NAME] [--language en|es] -o FILE\n"
-                                                     "\n"
-                                                     "Writes a new document from a template.\n"
-                                                     "\n"
-                                                     "  --template NAME   prfaq (as a rule), five-questions, internal\n"
-                                                     "  --language CODE   en (as a rule), es\n"
-                                                     "  -o, --output FILE the document to write; one that is there is replaced\n");
+int runNew(const QStringList& arguments) {
+    const QString help = QCoreApplication::translate(
+        "CommandLine", "Usage: backcast new [--template NAME] [--language en|es] -o FILE\n"
+                       "\n"
+                       "Writes a new document from a template.\n"
+                       "\n"
+                       "  --template NAME   prfaq (as a rule), five-questions, internal\n"
+                       "  --language CODE   en (as a rule), es\n"
+                       "  -o, --output FILE the document to write; one that is there is replaced\n");
     QCommandLineParser parser;
-    const QCommandLineOption name(QStringLiteral("template"), QString(), QStringLiteral("NAME"), QStringLiteral("prfaq"));
-    const QCommandLineOption language(QStringLiteral("language"), QString(), QStringLiteral("CODE"), QStringLiteral("en"));
-    const QCommandLineOption output(QStringList{QStringLiteral("o"), QStringLiteral("output")}, QString(), QStringLiteral("FILE"));
+    const QCommandLineOption name(QStringLiteral("template"), QString(), QStringLiteral("NAME"),
+                                  QStringLiteral("prfaq"));
+    const QCommandLineOption language(QStringLiteral("language"), QString(), QStringLiteral("CODE"),
+                                      QStringLiteral("en"));
+    const QCommandLineOption output(QStringList{QStringLiteral("o"), QStringLiteral("output")}, QString(),
+                                    QStringLiteral("FILE"));
     parser.addOptions({name, language, output});
     int exit = Failed;
     if (!parse(parser, arguments, help, exit)) return exit;
@@ -35,12 +37,11 @@ int runNew(const QStringList& arguments)
     return writeOutput(parser.value(output), saveDocument(*document));
 }
 
-int runSchema(const QStringList& arguments)
-{
-    const QString help = QCoreApplication::translate("CommandLine",
-                                                     "Usage: backcast schema\n"
-                                                     "\n"
-                                                     "Prints the JSON Schema of .prfaq files.\n");
+int runSchema(const QStringList& arguments) {
+    const QString help =
+        QCoreApplication::translate("CommandLine", "Usage: backcast schema\n"
+                                                   "\n"
+                                                   "Prints the JSON Schema of .prfaq files.\n");
     QCommandLineParser parser;
     int exit = Failed;
     if (!parse(parser, arguments, help, exit)) return exit;

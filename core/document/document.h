@@ -10,10 +10,13 @@
 #include <QMap>
 #include <QString>
 #include <QStringList>
+
 #include <optional>
 
-/// A PR/FAQ as a value: a plain tree of structs. Copying is cheap (everything inside is implicitly shared), comparing is
-/// `==` and means full equality, ids and unknown members included. The file format that it mirrors is docs/file-format.md.
+/// A PR/FAQ as a value: a plain tree of structs. Copying is cheap (everything inside is implicitly shared),
+/// comparing is
+/// `==` and means full equality, ids and unknown members included. The file format that it mirrors is
+/// docs/file-format.md.
 namespace backcast {
 
 struct Column {
@@ -37,8 +40,8 @@ struct Table {
     bool operator==(const Table&) const = default;
 };
 
-/// The unit of text: a paragraph, a list item, a table. `role` says what it is in a PR/FAQ, `kind` what it looks like.
-/// An empty block of a role is that role still to be written.
+/// The unit of text: a paragraph, a list item, a table. `role` says what it is in a PR/FAQ, `kind` what it
+/// looks like. An empty block of a role is that role still to be written.
 struct Block {
     Id id;
     QString role;    ///< a name in `roles`, another program's, or empty (FAQ answers, appendix)
@@ -97,8 +100,8 @@ struct Meta {
     QString owner;    ///< a person's id
     QStringList contributors;
     QString status;
-    int draft = 0; ///< the number of the draft that is being written; 0: none yet
-    QString launchDate; ///< ISO 8601
+    int draft = 0;           ///< the number of the draft that is being written; 0: none yet
+    QString launchDate;      ///< ISO 8601
     QString confidentiality; ///< the line at the foot of every page
     QString pageProfile;
     Extra extra;
@@ -204,7 +207,8 @@ struct Meeting {
     bool operator==(const Meeting&) const = default;
 };
 
-/// One block of a draft: its id and the hash of its value in `bases`; for a FAQ entry also its answer's blocks.
+/// One block of a draft: its id and the hash of its value in `bases`; for a FAQ entry also its answer's
+/// blocks.
 struct DraftBlock {
     Id id;
     QString base;
@@ -263,7 +267,7 @@ struct Document {
     QList<Event> events;
     QList<Meeting> meetings;
     QList<Draft> drafts;
-    QMap<QString, QByteArray> bases; ///< by hash: a JSON object in canonical bytes
+    QMap<QString, QByteArray> bases;       ///< by hash: a JSON object in canonical bytes
     QMap<QString, Attachment> attachments; ///< by hash
     Extra extra;
 
@@ -273,16 +277,17 @@ struct Document {
 /// Where a block stands in a document.
 enum class Place { Questions, Release, CustomerFaq, InternalFaq, Appendix, Unsorted };
 
-/// All parts, in the order in which a reader meets them: release, customer FAQ, internal FAQ, five questions, appendix,
-/// unsorted. The page, the editor and the exports use this order (the file keeps the questions first).
+/// All parts, in the order in which a reader meets them: release, customer FAQ, internal FAQ, five questions,
+/// appendix, unsorted. The page, the editor and the exports use this order (the file keeps the questions
+/// first).
 inline constexpr Place readingOrder[] = {Place::Release,   Place::CustomerFaq, Place::InternalFaq,
                                          Place::Questions, Place::Appendix,    Place::Unsorted};
 
 /// The name of a part as it stands in the file: "release", "customer_faq".
 [[nodiscard]] QString placeName(Place place);
 
-/// A block as it is met while walking the document. For a FAQ question `block` is null and `entry` is set; for a block
-/// of an answer both are set.
+/// A block as it is met while walking the document. For a FAQ question `block` is null and `entry` is set;
+/// for a block of an answer both are set.
 struct Met {
     Place place = Place::Release;
     const FaqEntry* entry = nullptr;
@@ -300,20 +305,21 @@ struct Met {
 [[nodiscard]] const QString& headingOf(const Document& document, Place place);
 [[nodiscard]] const Faq* faqOf(const Document& document, Place place);
 
-/// Same parts, roles, kinds, text, marks and order (rule 6 of docs/file-format.md): what a Markdown round trip is held to.
-/// Ids, times, comments, drafts and records may differ. Empty blocks count as well: a role still to be written is content.
+/// Same parts, roles, kinds, text, marks and order (rule 6 of docs/file-format.md): what a Markdown round
+/// trip is held to. Ids, times, comments, drafts and records may differ. Empty blocks count as well: a role
+/// still to be written is content.
 [[nodiscard]] bool equalContent(const Document& a, const Document& b);
 
 /// The first difference that `equalContent` sees, in words; empty if there is none. For tests and reports.
 [[nodiscard]] QString firstDifference(const Document& a, const Document& b);
 
-/// A copy with a fresh document id and fresh ids of all blocks, entries, rows, visuals and experiments; everything that
-/// refers to them follows. For new documents from a template or sample and for "Duplicate as new". Comments, versions and
-/// meetings belong to the old document and are left out.
+/// A copy with a fresh document id and fresh ids of all blocks, entries, rows, visuals and experiments;
+/// everything that refers to them follows. For new documents from a template or sample and for "Duplicate as
+/// new". Comments, versions and meetings belong to the old document and are left out.
 [[nodiscard]] Document withFreshIds(const Document& document, IdSource& ids);
 
-/// What is wrong inside a document that the file format does not allow: empty or double ids, marks in code, rows with more
-/// cells than columns. Empty for every document that `load` returned.
+/// What is wrong inside a document that the file format does not allow: empty or double ids, marks in code,
+/// rows with more cells than columns. Empty for every document that `load` returned.
 [[nodiscard]] QStringList checkInvariants(const Document& document);
 
 } // namespace backcast

@@ -7,8 +7,9 @@
 
 namespace backcast {
 
-/// Members of a JSON object that this version does not know, in their order, each value as compact JSON in canonical
-/// bytes. They are carried through every load and save, so that a newer or another program's data survives ours.
+/// Members of a JSON object that this version does not know, in their order, each value as compact JSON in
+/// canonical bytes. They are carried through every load and save, so that a newer or another program's data
+/// survives ours.
 struct Extra {
     struct Member {
         QString name;

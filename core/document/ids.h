@@ -13,8 +13,10 @@ using Id = QString;
 /// Makes ids. Seedable, so that tests are reproducible; the default takes the system's entropy.
 class IdSource {
 public:
-    IdSource() : m_random(QRandomGenerator::securelySeeded()) {}
-    explicit IdSource(quint32 seed) : m_random(seed) {}
+    IdSource()
+        : m_random(QRandomGenerator::securelySeeded()) {}
+    explicit IdSource(quint32 seed)
+        : m_random(seed) {}
 
     [[nodiscard]] Id block();    ///< 12 characters
     [[nodiscard]] Id row();      ///< 4 characters; unique within a table is enough
@@ -25,7 +27,8 @@ private:
     QRandomGenerator m_random;
 };
 
-/// Whether a string can be an id: 1 to 64 characters of letters, digits, '-', '_' and '.', as other programs may write.
+/// Whether a string can be an id: 1 to 64 characters of letters, digits, '-', '_' and '.', as other programs
+/// may write.
 [[nodiscard]] bool isValidId(QStringView id);
 
 } // namespace backcast

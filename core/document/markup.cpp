@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MIT
 //
-// Text as one CommonMark inline string, and back. The reader is cmark; the writer must foresee what it will read. The
-// trouble is in the delimiters: `**` and `_` open and close only beside certain characters (CommonMark 0.29, "left-flanking"
-// and "right-flanking"). Where a delimiter would not, the neighbouring character is spelled as `&#N;`, whose '&' and ';' are
-// punctuation, beside which every delimiter works.
+// Text as one CommonMark inline string, and back. The reader is cmark; the writer must foresee what it will
+// read. The trouble is in the delimiters: `**` and `_` open and close only beside certain characters
+// (CommonMark 0.29, "left-flanking" and "right-flanking"). Where a delimiter would not, the neighbouring
+// character is spelled as `&#N;`, whose '&' and ';' are punctuation, beside which every delimiter works.
 
 #include "core/document/text.h"
 #include "core/document/utf8.h"
 
+#include <cmark-gfm.h>
+
 #include <algorithm>
 #include <memory>
-
-#include <cmark-gfm.h>
 
 namespace backcast {
 
@@ -19,23 +19,26 @@ namespace {
 
 // ---- reading ----
 
-// A full stop before and after: it is no block syntax, so "1. x" and "# x" stay text, no white space at an end is stripped,
-// and, being punctuation, it lets every delimiter beside it open and close.
+// A full stop before and after: it is no block syntax, so "1. x" and "# x" stay text, no white space at an
+// end is stripped, and, being punctuation, it lets every delimiter beside it open and close.
 constexpr char fence = '.';
 
 struct NodeDeleter {
     void operator()(cmark_node* node) const { cmark_node_free(node); }
 };
 
-QString utf8(const char* bytes) { return bytes ? fromUtf8Exactly(bytes) : QString(); }
+QString utf8(const char* bytes) {
+    return bytes ? fromUtf8Exactly(bytes) : QString();
+}
 
 class Reader {
 public:
-    explicit Reader(Text& out) : m_out(out) {}
+    explicit Reader(Text& out)
+        : m_out(out) {}
 
-    void read(cmark_node* root)
-    {
-        const std::unique_ptr<cmark_iter, void (*)(cmark_iter*)> iterator(cmark_iter_new(root), &cmark_iter_free);
+    void read(cmark_node* root) {
+        const std::unique_ptr<cmark_iter, void (*)(cmark_iter*)> iterator(cmark_iter_new(root),
+                                                                          &cmark_iter_free);
         for (cmark_event_type event = cmark_iter_next(iterator.get()); event != CMARK_EVENT_DONE;
              event = cmark_iter_next(iterator.get())) {
             visit(cmark_iter_get_node(iterator.get()), event == CMARK_EVENT_ENTER);
@@ -43,28 +46,33 @@ public:
     }
 
 private:
-    void visit(cmark_node* node, bool entering)
-    {
+    void visit(cmark_node* node, bool entering) {
         const cmark_node_type type = cmark_node_get_type(node);
-        if (type == CMARK_NODE_STRONG) m_strong += entering ? 1 : -1;
-        else if (type == CMARK_NODE_EMPH) m_emphasis += entering ? 1 : -1;
-        else if (type == CMARK_NODE_LINK) visitLink(node, entering);
+        if (type == CMARK_NODE_STRONG)
+            m_strong += entering ? 1 : -1;
+        else if (type == CMARK_NODE_EMPH)
+            m_emphasis += entering ? 1 : -1;
+        else if (type == CMARK_NODE_LINK)
+            visitLink(node, entering);
         else if (type == CMARK_NODE_IMAGE) // stays as its characters
-            add(entering ? QStringLiteral("![") : QStringLiteral("](%1)").arg(utf8(cmark_node_get_url(node))), {});
-        else if (type == CMARK_NODE_TEXT || type == CMARK_NODE_HTML_INLINE) add(utf8(cmark_node_get_literal(node)), {});
-        else if (type == CMARK_NODE_CODE) add(utf8(cmark_node_get_literal(node)), Style::Code);
-        else if (type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK) add(QString(lineBreak), {});
+            add(entering ? QStringLiteral("![") : QStringLiteral("](%1)").arg(utf8(cmark_node_get_url(node))),
+                {});
+        else if (type == CMARK_NODE_TEXT || type == CMARK_NODE_HTML_INLINE)
+            add(utf8(cmark_node_get_literal(node)), {});
+        else if (type == CMARK_NODE_CODE)
+            add(utf8(cmark_node_get_literal(node)), Style::Code);
+        else if (type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK)
+            add(QString(lineBreak), {});
     }
 
-    void visitLink(cmark_node* node, bool entering)
-    {
+    void visitLink(cmark_node* node, bool entering) {
         m_link = entering ? utf8(cmark_node_get_url(node)) : QString();
         const QString title = utf8(cmark_node_get_title(node));
-        if (!entering && !title.isEmpty()) add(QStringLiteral(" (%1)").arg(title), {}); // a title is words, too
+        if (!entering && !title.isEmpty())
+            add(QStringLiteral(" (%1)").arg(title), {}); // a title is words, too
     }
 
-    void add(const QString& text, Styles styles)
-    {
+    void add(const QString& text, Styles styles) {
         styles.setFlag(Style::Strong, m_strong > 0);
         styles.setFlag(Style::Emphasis, m_emphasis > 0);
         m_out.append(text, styles, m_link);
@@ -76,8 +84,7 @@ private:
     QString m_link;
 };
 
-bool mayHaveMarks(const QString& markup)
-{
+bool mayHaveMarks(const QString& markup) {
     for (qsizetype i = 0; i < markup.size(); ++i) {
         switch (markup.at(i).unicode()) {
         case u'*':
@@ -85,11 +92,13 @@ bool mayHaveMarks(const QString& markup)
         case u'`':
         case u'\\':
         case u'<':
-        case u'&': return true;
+        case u'&':
+            return true;
         case u']':
             if (i + 1 < markup.size() && markup.at(i + 1) == u'(') return true;
             break;
-        default: break;
+        default:
+            break;
         }
     }
     return false;
@@ -99,27 +108,30 @@ bool mayHaveMarks(const QString& markup)
 
 enum class Kind { Raw, Escaped, Spelled, Open, Close, Code, LinkOpen, LinkClose };
 
-/// A piece of the output: a character in one of its three spellings, a delimiter, a code span or a part of a link.
+/// A piece of the output: a character in one of its three spellings, a delimiter, a code span or a part of a
+/// link.
 struct Token {
     Kind kind = Kind::Raw;
     char32_t character = 0;
     QString text; ///< delimiters, code and link ends as they are written
     bool inLink = false;
 
-    [[nodiscard]] bool isCharacter() const { return kind == Kind::Raw || kind == Kind::Escaped || kind == Kind::Spelled; }
+    [[nodiscard]] bool isCharacter() const {
+        return kind == Kind::Raw || kind == Kind::Escaped || kind == Kind::Spelled;
+    }
     [[nodiscard]] bool isDelimiter() const { return kind == Kind::Open || kind == Kind::Close; }
 };
 
 enum class Class { Space, Punctuation, Letter, Unknown };
 
-bool isAsciiPunctuation(char32_t c)
-{
-    return (c >= 0x21 && c <= 0x2F) || (c >= 0x3A && c <= 0x40) || (c >= 0x5B && c <= 0x60) || (c >= 0x7B && c <= 0x7E);
+bool isAsciiPunctuation(char32_t c) {
+    return (c >= 0x21 && c <= 0x2F) || (c >= 0x3A && c <= 0x40) || (c >= 0x5B && c <= 0x60) ||
+           (c >= 0x7B && c <= 0x7E);
 }
 
-/// What the reader takes a character for. `Unknown` where its tables may be of another Unicode version than ours.
-Class classify(char32_t c)
-{
+/// What the reader takes a character for. `Unknown` where its tables may be of another Unicode version than
+/// ours.
+Class classify(char32_t c) {
     if (c == U' ' || QChar::category(c) == QChar::Separator_Space) return Class::Space;
     if (isAsciiPunctuation(c)) return Class::Punctuation;
     if (c == 0x2028) return Class::Letter; // neither white space nor punctuation to CommonMark
@@ -138,20 +150,23 @@ Class classify(char32_t c)
     case QChar::Other_PrivateUse:
     case QChar::Other_NotAssigned:
     case QChar::Separator_Line:
-    case QChar::Separator_Paragraph: return Class::Unknown;
-    default: return Class::Letter;
+    case QChar::Separator_Paragraph:
+        return Class::Unknown;
+    default:
+        return Class::Letter;
     }
 }
 
 class Writer {
 public:
-    explicit Writer(const Text& text) : m_text(text) {}
+    explicit Writer(const Text& text)
+        : m_text(text) {}
 
-    QString write()
-    {
+    QString write() {
         tokenise();
         escapeCharacters();
-        // Spelling a character for one delimiter makes it punctuation for the next: again until nothing changes.
+        // Spelling a character for one delimiter makes it punctuation for the next: again until nothing
+        // changes.
         do {
             m_spelled = false;
             for (qsizetype i = 0; i < m_tokens.size(); ++i)
@@ -164,8 +179,7 @@ public:
 private:
     // -- tokens --
 
-    void tokenise()
-    {
+    void tokenise() {
         m_tokens.reserve(m_text.size() + 8 * m_text.spans().size());
         qsizetype at = 0;
         for (const Span& span : m_text.spans()) {
@@ -177,8 +191,7 @@ private:
         change({}, {});
     }
 
-    void addRun(Styles styles, const QString& link, qsizetype from, qsizetype to)
-    {
+    void addRun(Styles styles, const QString& link, qsizetype from, qsizetype to) {
         if (from >= to) return;
         change(styles, link);
         const QString run = m_text.plain().mid(from, to - from);
@@ -190,37 +203,36 @@ private:
     }
 
     /// Closes what ends and opens what begins, nested link > strong > emphasis > code.
-    void change(Styles styles, const QString& link)
-    {
+    void change(Styles styles, const QString& link) {
         const bool linkEnds = !m_link.isEmpty() && m_link != link;
         const bool linkBegins = !link.isEmpty() && m_link != link;
         const bool boundary = linkEnds || linkBegins;
         const bool strongChanges = m_styles.testFlag(Style::Strong) != styles.testFlag(Style::Strong);
-        if (m_styles.testFlag(Style::Emphasis) && (boundary || strongChanges || !styles.testFlag(Style::Emphasis)))
+        if (m_styles.testFlag(Style::Emphasis) &&
+            (boundary || strongChanges || !styles.testFlag(Style::Emphasis)))
             close(Style::Emphasis, QStringLiteral("_"));
-        if (m_styles.testFlag(Style::Strong) && (boundary || strongChanges)) close(Style::Strong, QStringLiteral("**"));
+        if (m_styles.testFlag(Style::Strong) && (boundary || strongChanges))
+            close(Style::Strong, QStringLiteral("**"));
         if (linkEnds) m_tokens.append(Token{Kind::LinkClose, 0, linkEnd(m_link), true});
         if (linkBegins) m_tokens.append(Token{Kind::LinkOpen, 0, QStringLiteral("["), true});
         m_link = link;
-        if (styles.testFlag(Style::Strong) && !m_styles.testFlag(Style::Strong)) open(Style::Strong, QStringLiteral("**"));
+        if (styles.testFlag(Style::Strong) && !m_styles.testFlag(Style::Strong))
+            open(Style::Strong, QStringLiteral("**"));
         if (styles.testFlag(Style::Emphasis) && !m_styles.testFlag(Style::Emphasis))
             open(Style::Emphasis, QStringLiteral("_"));
     }
 
-    void open(Style style, const QString& delimiter)
-    {
+    void open(Style style, const QString& delimiter) {
         m_tokens.append(Token{Kind::Open, 0, delimiter, !m_link.isEmpty()});
         m_styles.setFlag(style);
     }
 
-    void close(Style style, const QString& delimiter)
-    {
+    void close(Style style, const QString& delimiter) {
         m_tokens.append(Token{Kind::Close, 0, delimiter, !m_link.isEmpty()});
         m_styles.setFlag(style, false);
     }
 
-    static QString codeSpan(const QString& content)
-    {
+    static QString codeSpan(const QString& content) {
         qsizetype longest = 0;
         for (qsizetype i = 0, run = 0; i < content.size(); ++i) {
             run = content.at(i) == u'`' ? run + 1 : 0;
@@ -235,8 +247,7 @@ private:
         return fenceText + pad + content + pad + fenceText;
     }
 
-    static QString linkEnd(const QString& target)
-    {
+    static QString linkEnd(const QString& target) {
         QString escaped;
         escaped.reserve(target.size() + 4);
         for (const QChar c : target) {
@@ -248,38 +259,42 @@ private:
 
     // -- characters --
 
-    void escapeCharacters()
-    {
+    void escapeCharacters() {
         for (qsizetype i = 0; i < m_tokens.size(); ++i)
             if (m_tokens.at(i).kind == Kind::Raw && mustEscape(i)) m_tokens[i].kind = Kind::Escaped;
     }
 
-    [[nodiscard]] char32_t rawAt(qsizetype i) const
-    {
+    [[nodiscard]] char32_t rawAt(qsizetype i) const {
         return i >= 0 && i < m_tokens.size() && m_tokens.at(i).isCharacter() ? m_tokens.at(i).character : 0;
     }
 
-    [[nodiscard]] bool mustEscape(qsizetype i) const
-    {
+    [[nodiscard]] bool mustEscape(qsizetype i) const {
         const char32_t next = rawAt(i + 1);
         switch (m_tokens.at(i).character) {
         case U'\\':
-        case U'`': return true;
-        case U'*': return rawAt(i - 1) != U' ' || next != U' ';
-        case U'_': return false; // settled at last, by what stands beside it then
-        case U'[': return m_tokens.at(i).inLink;
-        case U']': return m_tokens.at(i).inLink || next == U'(';
-        case U'!': return i + 1 < m_tokens.size() && m_tokens.at(i + 1).kind == Kind::LinkOpen;
+        case U'`':
+            return true;
+        case U'*':
+            return rawAt(i - 1) != U' ' || next != U' ';
+        case U'_':
+            return false; // settled at last, by what stands beside it then
+        case U'[':
+            return m_tokens.at(i).inLink;
+        case U']':
+            return m_tokens.at(i).inLink || next == U'(';
+        case U'!':
+            return i + 1 < m_tokens.size() && m_tokens.at(i + 1).kind == Kind::LinkOpen;
         case U'<':
-            return (next >= U'a' && next <= U'z') || (next >= U'A' && next <= U'Z') || next == U'/' || next == U'!' ||
-                   next == U'?';
-        case U'&': return beginsEntity(i);
-        default: return false;
+            return (next >= U'a' && next <= U'z') || (next >= U'A' && next <= U'Z') || next == U'/' ||
+                   next == U'!' || next == U'?';
+        case U'&':
+            return beginsEntity(i);
+        default:
+            return false;
         }
     }
 
-    [[nodiscard]] bool beginsEntity(qsizetype i) const
-    {
+    [[nodiscard]] bool beginsEntity(qsizetype i) const {
         const auto alphanumeric = [](char32_t c) {
             return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z') || (c >= U'0' && c <= U'9');
         };
@@ -293,27 +308,25 @@ private:
     // -- delimiters --
 
     /// The class of the character just before token `i` (its last written one) or just after it (its first).
-    [[nodiscard]] Class classBefore(qsizetype i) const { return i == 0 ? Class::Punctuation : classOf(i - 1); }
-    [[nodiscard]] Class classAfter(qsizetype i) const
-    {
+    [[nodiscard]] Class classBefore(qsizetype i) const {
+        return i == 0 ? Class::Punctuation : classOf(i - 1);
+    }
+    [[nodiscard]] Class classAfter(qsizetype i) const {
         return i + 1 == m_tokens.size() ? Class::Punctuation : classOf(i + 1);
     }
-    [[nodiscard]] Class classOf(qsizetype i) const
-    {
+    [[nodiscard]] Class classOf(qsizetype i) const {
         const Token& token = m_tokens.at(i);
         if (token.kind == Kind::Raw) return classify(token.character);
         return Class::Punctuation; // an escape, an entity, a delimiter, a fence of code, a bracket of a link
     }
 
-    void spell(qsizetype i)
-    {
+    void spell(qsizetype i) {
         m_tokens[i].kind = Kind::Spelled;
         m_spelled = true;
     }
 
     /// Spells a neighbour where the delimiter at `i` would not do its work.
-    void makeItWork(qsizetype i)
-    {
+    void makeItWork(qsizetype i) {
         const bool opens = m_tokens.at(i).kind == Kind::Open;
         const bool underscore = m_tokens.at(i).text.startsWith(u'_');
         // `inner` is on the side of the marked text, `outer` on the other.
@@ -329,8 +342,7 @@ private:
     // -- underscores --
 
     /// An underscore inside a word ("snake_case") neither opens nor closes; every other one is escaped.
-    void settleUnderscores()
-    {
+    void settleUnderscores() {
         const auto wordLike = [this](qsizetype i) {
             if (i < 0 || i >= m_tokens.size() || m_tokens.at(i).kind != Kind::Raw) return false;
             return QChar::isLetterOrNumber(m_tokens.at(i).character);
@@ -342,19 +354,24 @@ private:
         }
     }
 
-    [[nodiscard]] QString assemble() const
-    {
+    [[nodiscard]] QString assemble() const {
         QString out;
         out.reserve(m_text.size() + m_text.size() / 8 + 16);
         for (const Token& token : m_tokens) {
             switch (token.kind) {
-            case Kind::Raw: out += QChar::fromUcs4(token.character); break;
+            case Kind::Raw:
+                out += QChar::fromUcs4(token.character);
+                break;
             case Kind::Escaped:
                 out += u'\\';
                 out += QChar::fromUcs4(token.character);
                 break;
-            case Kind::Spelled: out += QStringLiteral("&#%1;").arg(uint(token.character)); break;
-            default: out += token.text; break;
+            case Kind::Spelled:
+                out += QStringLiteral("&#%1;").arg(uint(token.character));
+                break;
+            default:
+                out += token.text;
+                break;
             }
         }
         return out;
@@ -369,8 +386,7 @@ private:
 
 } // namespace
 
-Text Text::fromMarkup(const QString& markup)
-{
+Text Text::fromMarkup(const QString& markup) {
     const QString clean = sanitised(markup);
     if (!mayHaveMarks(clean)) return Text(clean);
     const QByteArray source = fence + clean.toUtf8() + fence;
@@ -381,8 +397,7 @@ Text Text::fromMarkup(const QString& markup)
     return fenced.mid(1, fenced.size() - 2);
 }
 
-QString Text::toMarkup() const
-{
+QString Text::toMarkup() const {
     if (m_spans.isEmpty()) {
         const auto special = [](QChar c) {
             switch (c.unicode()) {
@@ -392,8 +407,10 @@ QString Text::toMarkup() const
             case u'_':
             case u'<':
             case u'&':
-            case u']': return true;
-            default: return false;
+            case u']':
+                return true;
+            default:
+                return false;
             }
         };
         if (std::none_of(m_plain.begin(), m_plain.end(), special)) return m_plain;

@@ -3,8 +3,8 @@
 
 #include <QLatin1StringView>
 
-/// The field's standard terms, as they stand in the file. Role and kind are open strings: a name that is not here is kept
-/// and shown as a paragraph.
+/// The field's standard terms, as they stand in the file. Role and kind are open strings: a name that is not
+/// here is kept and shown as a paragraph.
 namespace backcast::roles {
 
 inline constexpr QLatin1StringView headline{"headline"};
@@ -20,8 +20,9 @@ inline constexpr QLatin1StringView callToAction{"call_to_action"};
 inline constexpr QLatin1StringView boilerplate{"boilerplate"};
 
 /// The roles of the release in the order in which they stand.
-inline constexpr QLatin1StringView release[] = {headline,   subheading, dateline,      summary,      problem,    solution,
-                                                leaderQuote, experience, customerQuote, callToAction, boilerplate};
+inline constexpr QLatin1StringView release[] = {headline,      subheading,   dateline,    summary,
+                                                problem,       solution,     leaderQuote, experience,
+                                                customerQuote, callToAction, boilerplate};
 
 inline constexpr QLatin1StringView customer{"customer"};
 inline constexpr QLatin1StringView benefit{"benefit"};

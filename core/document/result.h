@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+
 #include <tl/expected.hpp>
 
 namespace backcast {
@@ -22,16 +23,15 @@ enum class ErrorCode {
     Cancelled    ///< the user stopped it
 };
 
-/// Why something failed. `message` is a sentence for the user: what happened, and what is safe. `where` is the
-/// place: a path, a JSON pointer ("/release/blocks/3/text") or "line 12, column 4"; it may be empty.
+/// Why something failed. `message` is a sentence for the user: what happened, and what is safe. `where` is
+/// the place: a path, a JSON pointer ("/release/blocks/3/text") or "line 12, column 4"; it may be empty.
 struct Error {
     ErrorCode code = ErrorCode::Invalid;
     QString message;
     QString where;
 
     /// Message and place in one line.
-    [[nodiscard]] QString text() const
-    {
+    [[nodiscard]] QString text() const {
         return where.isEmpty() ? message : QStringLiteral("%1 (%2)").arg(message, where);
     }
 };
@@ -39,8 +39,7 @@ struct Error {
 template <class T>
 using Result = tl::expected<T, Error>;
 
-[[nodiscard]] inline tl::unexpected<Error> failure(ErrorCode code, QString message, QString where = {})
-{
+[[nodiscard]] inline tl::unexpected<Error> failure(ErrorCode code, QString message, QString where = {}) {
     return tl::unexpected<Error>(Error{code, std::move(message), std::move(where)});
 }
 

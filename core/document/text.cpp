@@ -11,15 +11,13 @@ namespace {
 
 enum class Controls { Fold, KeepTabs };
 
-bool needsWork(QChar c)
-{
+bool needsWork(QChar c) {
     return c.unicode() < 0x20 || c.isSurrogate() || c.unicode() == 0x2029 || c.unicode() == 0xFDD0 ||
            c.unicode() == 0xFDD1 || c.unicode() == 0xFFFC || c.unicode() >= 0xFFFE;
 }
 
 /// Appends what stands for the unit at `i`, and moves `i` past what was read.
-void appendClean(QString& out, const QString& text, qsizetype& i, Controls controls)
-{
+void appendClean(QString& out, const QString& text, qsizetype& i, Controls controls) {
     const QChar c = text.at(i++);
     if (c.isHighSurrogate() && i < text.size() && text.at(i).isLowSurrogate()) {
         out += c;
@@ -36,8 +34,7 @@ void appendClean(QString& out, const QString& text, qsizetype& i, Controls contr
     }
 }
 
-QString clean(const QString& text, Controls controls)
-{
+QString clean(const QString& text, Controls controls) {
     const auto first = std::find_if(text.begin(), text.end(), needsWork);
     if (first == text.end()) return text;
     QString out;
@@ -49,26 +46,27 @@ QString clean(const QString& text, Controls controls)
 
 } // namespace
 
-QString Text::sanitised(const QString& text) { return clean(text, Controls::Fold); }
+QString Text::sanitised(const QString& text) {
+    return clean(text, Controls::Fold);
+}
 
-QString Text::sanitisedCode(const QString& text) { return clean(text, Controls::KeepTabs); }
+QString Text::sanitisedCode(const QString& text) {
+    return clean(text, Controls::KeepTabs);
+}
 
-Text Text::code(const QString& raw)
-{
+Text Text::code(const QString& raw) {
     Text text;
     text.m_plain = sanitisedCode(raw);
     return text;
 }
 
-QString sanitisedLink(const QString& target)
-{
+QString sanitisedLink(const QString& target) {
     QString out = Text::sanitised(target);
     out.removeIf([](QChar c) { return c == lineBreak; });
     return out.trimmed();
 }
 
-void Text::append(const QString& text, Styles styles, const QString& link)
-{
+void Text::append(const QString& text, Styles styles, const QString& link) {
     const QString added = sanitised(text);
     if (added.isEmpty()) return;
     const qsizetype start = m_plain.size();
@@ -85,8 +83,7 @@ void Text::append(const QString& text, Styles styles, const QString& link)
     m_spans.append(Span{start, added.size(), styles, target});
 }
 
-void Text::append(const Text& other)
-{
+void Text::append(const Text& other) {
     qsizetype at = 0;
     const QString plain = other.m_plain; // `other` may be this text
     const QList<Span> spans = other.m_spans;
@@ -98,8 +95,7 @@ void Text::append(const Text& other)
     append(plain.mid(at));
 }
 
-Text Text::mid(qsizetype start, qsizetype length) const
-{
+Text Text::mid(qsizetype start, qsizetype length) const {
     start = std::clamp<qsizetype>(start, 0, m_plain.size());
     const qsizetype end = length < 0 ? m_plain.size() : std::min(m_plain.size(), start + length);
     Text result;
@@ -112,8 +108,7 @@ Text Text::mid(qsizetype start, qsizetype length) const
     return result;
 }
 
-Text Text::trimmed() const
-{
+Text Text::trimmed() const {
     qsizetype start = 0;
     qsizetype end = m_plain.size();
     while (start < end && m_plain.at(start).isSpace()) ++start;

@@ -22,19 +22,21 @@ struct Span {
     bool operator==(const Span&) const = default;
 };
 
-/// The text of one block: plain text, and the marks on it, always in normal form, so that `==` compares what is read.
-/// Normal form: no character that may never be in text (see `sanitised`); spans in order, not overlapping, not empty, none
-/// without a mark, neighbours with the same marks joined.
+/// The text of one block: plain text, and the marks on it, always in normal form, so that `==` compares what
+/// is read. Normal form: no character that may never be in text (see `sanitised`); spans in order, not
+/// overlapping, not empty, none without a mark, neighbours with the same marks joined.
 class Text {
 public:
     Text() = default;
     /// Plain text without marks; `plain` is sanitised.
-    explicit Text(const QString& plain) : m_plain(sanitised(plain)) {}
+    explicit Text(const QString& plain)
+        : m_plain(sanitised(plain)) {}
 
-    /// Reads a CommonMark inline string. Every string has a reading, so this never fails. Raw HTML, images and everything
-    /// that is not strong, emphasis, code or a link stays as its characters.
+    /// Reads a CommonMark inline string. Every string has a reading, so this never fails. Raw HTML, images
+    /// and everything that is not strong, emphasis, code or a link stays as its characters.
     [[nodiscard]] static Text fromMarkup(const QString& markup);
-    /// The one CommonMark inline string that stands for this text in the file: `fromMarkup(t.toMarkup()) == t`.
+    /// The one CommonMark inline string that stands for this text in the file: `fromMarkup(t.toMarkup()) ==
+    /// t`.
     [[nodiscard]] QString toMarkup() const;
 
     [[nodiscard]] const QString& plain() const { return m_plain; }
@@ -55,9 +57,10 @@ public:
 
     bool operator==(const Text&) const = default;
 
-    /// `text` without what Qt or the format cannot hold: line feeds and U+2029 become the line break U+2028, a tab a space,
-    /// other C0 controls, U+FDD0, U+FDD1, U+FFFC, U+FFFE and U+FFFF are dropped, lone surrogates become U+FFFD. (Qt splits
-    /// blocks at U+2029 and U+FDD0; CommonMark cannot spell the last two.)
+    /// `text` without what Qt or the format cannot hold: line feeds and U+2029 become the line break U+2028,
+    /// a tab a space, other C0 controls, U+FDD0, U+FDD1, U+FFFC, U+FFFE and U+FFFF are dropped, lone
+    /// surrogates become U+FFFD. (Qt splits blocks at U+2029 and U+FDD0; CommonMark cannot spell the last
+    /// two.)
     [[nodiscard]] static QString sanitised(const QString& text);
     /// The same for the raw text of code: tabs are kept as well.
     [[nodiscard]] static QString sanitisedCode(const QString& text);

@@ -10,16 +10,17 @@ namespace backcast {
 
 namespace {
 
-bool isIdeograph(char32_t c)
-{
+bool isIdeograph(char32_t c) {
     const QChar::Script script = QChar::script(c);
-    return script == QChar::Script_Han || script == QChar::Script_Hiragana || script == QChar::Script_Katakana;
+    return script == QChar::Script_Han || script == QChar::Script_Hiragana ||
+           script == QChar::Script_Katakana;
 }
 
-bool joins(QChar c) { return c == u'\'' || c == u'\u2019' || c == u'-' || c == u'\u2011' || c == u'.' || c == u',' || c == u'_'; }
+bool joins(QChar c) {
+    return c == u'\'' || c == u'\u2019' || c == u'-' || c == u'\u2011' || c == u'.' || c == u',' || c == u'_';
+}
 
-void addBlock(QStringList& lines, const Block& block)
-{
+void addBlock(QStringList& lines, const Block& block) {
     for (const QString& words : {block.heading, block.label, block.text.plain()})
         if (!words.isEmpty()) lines.append(words);
     for (const Row& row : block.table.rows)
@@ -29,8 +30,7 @@ void addBlock(QStringList& lines, const Block& block)
 
 } // namespace
 
-int wordCount(const QString& text)
-{
+int wordCount(const QString& text) {
     int words = 0;
     bool inWord = false;
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -44,15 +44,16 @@ int wordCount(const QString& text)
             if (!inWord) ++words;
             inWord = true;
         } else if (!QChar::isMark(c)) {
-            // "don't", "night-shift" and "19.99" are one word: the sign joins where a letter or digit follows.
-            inWord = inWord && c < 0x10000 && joins(QChar(char16_t(c))) && i + 1 < text.size() && text.at(i + 1).isLetterOrNumber();
+            // "don't", "night-shift" and "19.99" are one word: the sign joins where a letter or digit
+            // follows.
+            inWord = inWord && c < 0x10000 && joins(QChar(char16_t(c))) && i + 1 < text.size() &&
+                     text.at(i + 1).isLetterOrNumber();
         }
     }
     return words;
 }
 
-QString allWords(const Document& document)
-{
+QString allWords(const Document& document) {
     QStringList lines;
     for (const Place place : readingOrder) {
         if (const QString& heading = headingOf(document, place); !heading.isEmpty()) lines.append(heading);

@@ -4,6 +4,7 @@
 #include "core/document/utf8.h"
 
 #include <QCoreApplication>
+
 #include <limits>
 
 namespace backcast {
@@ -18,22 +19,26 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Format)
 };
 
-QString typeName(JsonValue::Type type)
-{
+QString typeName(JsonValue::Type type) {
     switch (type) {
-    case JsonValue::Type::Null: return Tr::tr("null");
+    case JsonValue::Type::Null:
+        return Tr::tr("null");
     case JsonValue::Type::False:
-    case JsonValue::Type::True: return Tr::tr("true or false");
-    case JsonValue::Type::Number: return Tr::tr("a number");
-    case JsonValue::Type::String: return Tr::tr("a text");
-    case JsonValue::Type::Array: return Tr::tr("a list");
-    case JsonValue::Type::Object: break;
+    case JsonValue::Type::True:
+        return Tr::tr("true or false");
+    case JsonValue::Type::Number:
+        return Tr::tr("a number");
+    case JsonValue::Type::String:
+        return Tr::tr("a text");
+    case JsonValue::Type::Array:
+        return Tr::tr("a list");
+    case JsonValue::Type::Object:
+        break;
     }
     return Tr::tr("an object");
 }
 
-bool isForbidden(QChar c)
-{
+bool isForbidden(QChar c) {
     return (c.unicode() < 0x20 && c != u'\t' && c != u'\n' && c != u'\r') || c.unicode() == 0xFDD0 ||
            c.unicode() == 0xFDD1 || c.unicode() == 0xFFFC || c.unicode() >= 0xFFFE;
 }
@@ -41,22 +46,25 @@ bool isForbidden(QChar c)
 } // namespace
 
 FieldReader::FieldReader(const JsonValue& object, ReadContext& context)
-    : m_object(object), m_context(context), m_known(object.names.size(), false)
-{
-    if (!object.isObject()) fail(Tr::tr("An object was expected here, but there is %1.").arg(typeName(object.type)));
+    : m_object(object)
+    , m_context(context)
+    , m_known(object.names.size(), false) {
+    if (!object.isObject())
+        fail(Tr::tr("An object was expected here, but there is %1.").arg(typeName(object.type)));
 }
 
-void FieldReader::finish()
-{
+void FieldReader::finish() {
     if (m_context.error || !m_extra) return;
     for (std::size_t i = 0; i < m_object.names.size(); ++i)
-        if (!m_known[i]) m_extra->members.append(Extra::Member{memberName(m_object, i), compactJson(m_object.items[i])});
+        if (!m_known[i])
+            m_extra->members.append(Extra::Member{memberName(m_object, i), compactJson(m_object.items[i])});
 }
 
-QString FieldReader::memberName(const JsonValue& object, std::size_t index) { return fromUtf8Exactly(object.names[index]); }
+QString FieldReader::memberName(const JsonValue& object, std::size_t index) {
+    return fromUtf8Exactly(object.names[index]);
+}
 
-const JsonValue* FieldReader::find(const char* name, Needed needed)
-{
+const JsonValue* FieldReader::find(const char* name, Needed needed) {
     if (m_context.error) return nullptr;
     for (std::size_t i = 0; i < m_object.names.size(); ++i) {
         if (m_object.names[i] != name) continue;
@@ -67,8 +75,7 @@ const JsonValue* FieldReader::find(const char* name, Needed needed)
     return nullptr;
 }
 
-const JsonValue* FieldReader::findTyped(const char* name, JsonValue::Type type)
-{
+const JsonValue* FieldReader::findTyped(const char* name, JsonValue::Type type) {
     const JsonValue* found = find(name, Needed::No);
     if (!found || found->type == type) return found;
     const Step step(m_context, name);
@@ -76,67 +83,67 @@ const JsonValue* FieldReader::findTyped(const char* name, JsonValue::Type type)
     return nullptr;
 }
 
-void FieldReader::fail(const QString& message, ErrorCode code)
-{
+void FieldReader::fail(const QString& message, ErrorCode code) {
     if (!m_context.error) m_context.error = Error{code, message, jsonPointer(m_context.path)};
 }
 
-QString FieldReader::stringOf(const JsonValue& value)
-{
+QString FieldReader::stringOf(const JsonValue& value) {
     if (value.type != JsonValue::Type::String) {
-        fail(Tr::tr("%1 was expected here, but there is %2.").arg(typeName(JsonValue::Type::String), typeName(value.type)));
+        fail(Tr::tr("%1 was expected here, but there is %2.")
+                 .arg(typeName(JsonValue::Type::String), typeName(value.type)));
         return {};
     }
     if (value.text.find('\0') != std::string::npos) fail(Tr::tr("There is a NUL character here."));
     return fromUtf8Exactly(value.text);
 }
 
-qint64 FieldReader::integerOf(const JsonValue& value, qint64 low, qint64 high)
-{
+qint64 FieldReader::integerOf(const JsonValue& value, qint64 low, qint64 high) {
     bool ok = value.type == JsonValue::Type::Number;
     const qint64 number = ok ? QByteArray::fromStdString(value.text).toLongLong(&ok) : 0;
-    if (!ok) fail(Tr::tr("A whole number was expected here."));
-    else if (number < low || number > high) fail(Tr::tr("The number %1 is out of range here.").arg(number));
+    if (!ok)
+        fail(Tr::tr("A whole number was expected here."));
+    else if (number < low || number > high)
+        fail(Tr::tr("The number %1 is out of range here.").arg(number));
     return number;
 }
 
-void FieldReader::checkText(const QString& text)
-{
-    if (text.size() > longestText) fail(Tr::tr("The text is longer than %1 characters.").arg(longestText), ErrorCode::TooLarge);
+void FieldReader::checkText(const QString& text) {
+    if (text.size() > longestText)
+        fail(Tr::tr("The text is longer than %1 characters.").arg(longestText), ErrorCode::TooLarge);
     for (const QChar c : text) {
         if (!isForbidden(c)) continue;
-        fail(Tr::tr("There is a character here that may not be in text: U+%1.").arg(uint(c.unicode()), 4, 16, QLatin1Char('0')));
+        fail(Tr::tr("There is a character here that may not be in text: U+%1.")
+                 .arg(uint(c.unicode()), 4, 16, QLatin1Char('0')));
         return;
     }
 }
 
-Text FieldReader::textOf(const JsonValue& value)
-{
+Text FieldReader::textOf(const JsonValue& value) {
     const QString markup = stringOf(value);
     checkText(markup);
     return m_context.error ? Text() : Text::fromMarkup(markup);
 }
 
-void FieldReader::uniqueId(const char* name, Id& id)
-{
+void FieldReader::uniqueId(const char* name, Id& id) {
     required(name, id);
     if (m_context.error) return;
     const Step step(m_context, name);
-    if (!isValidId(id)) fail(Tr::tr("\"%1\" cannot be an id.").arg(id.left(80)));
-    else if (m_context.ids.contains(id)) fail(Tr::tr("The id \"%1\" is used twice.").arg(id));
-    else m_context.ids.insert(id);
+    if (!isValidId(id))
+        fail(Tr::tr("\"%1\" cannot be an id.").arg(id.left(80)));
+    else if (m_context.ids.contains(id))
+        fail(Tr::tr("The id \"%1\" is used twice.").arg(id));
+    else
+        m_context.ids.insert(id);
 }
 
-void FieldReader::always(const char* name, qint64& value)
-{
+void FieldReader::always(const char* name, qint64& value) {
     const JsonValue* found = find(name, Needed::No);
     if (!found) return;
     const Step step(m_context, name);
     value = integerOf(*found, std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max());
 }
 
-void FieldReader::always(const char* name, QList<Text>& cells)
-{
+void FieldReader::always(const char* name, QList<Text>& cells) {
     const JsonValue* found = findTyped(name, JsonValue::Type::Array);
     if (!found) return;
     const Step inArray(m_context, name);
@@ -146,8 +153,7 @@ void FieldReader::always(const char* name, QList<Text>& cells)
     }
 }
 
-void FieldReader::words(const char* name, QString& value)
-{
+void FieldReader::words(const char* name, QString& value) {
     optional(name, value);
     if (m_context.error || value.isEmpty()) return;
     const Step step(m_context, name);
@@ -155,24 +161,21 @@ void FieldReader::words(const char* name, QString& value)
     value = Text::sanitised(value);
 }
 
-void FieldReader::optional(const char* name, QString& value)
-{
+void FieldReader::optional(const char* name, QString& value) {
     const JsonValue* found = find(name, Needed::No);
     if (!found) return;
     const Step step(m_context, name);
     value = stringOf(*found);
 }
 
-void FieldReader::optional(const char* name, Text& value)
-{
+void FieldReader::optional(const char* name, Text& value) {
     const JsonValue* found = find(name, Needed::No);
     if (!found) return;
     const Step step(m_context, name);
     value = textOf(*found);
 }
 
-void FieldReader::optional(const char* name, int& value, int standard)
-{
+void FieldReader::optional(const char* name, int& value, int standard) {
     value = standard;
     const JsonValue* found = find(name, Needed::No);
     if (!found) return;
@@ -180,8 +183,7 @@ void FieldReader::optional(const char* name, int& value, int standard)
     value = int(integerOf(*found, std::numeric_limits<int>::min(), std::numeric_limits<int>::max()));
 }
 
-void FieldReader::optional(const char* name, QStringList& values)
-{
+void FieldReader::optional(const char* name, QStringList& values) {
     const JsonValue* found = findTyped(name, JsonValue::Type::Array);
     if (!found) return;
     const Step inArray(m_context, name);
@@ -191,8 +193,7 @@ void FieldReader::optional(const char* name, QStringList& values)
     }
 }
 
-void FieldReader::code(const char* name, Text& value)
-{
+void FieldReader::code(const char* name, Text& value) {
     const JsonValue* found = find(name, Needed::No);
     if (!found) return;
     const Step step(m_context, name);
@@ -201,27 +202,28 @@ void FieldReader::code(const char* name, Text& value)
     if (!m_context.error) value = Text::code(raw);
 }
 
-void FieldReader::json(const char* name, QByteArray& value)
-{
+void FieldReader::json(const char* name, QByteArray& value) {
     if (const JsonValue* found = findTyped(name, JsonValue::Type::Object)) value = compactJson(*found);
 }
 
-void FieldReader::base64(const char* name, QByteArray& bytes)
-{
+void FieldReader::base64(const char* name, QByteArray& bytes) {
     const JsonValue* found = findTyped(name, JsonValue::Type::String);
     if (!found) return;
     const Step step(m_context, name);
-    const auto decoded = QByteArray::fromBase64Encoding(QByteArray::fromStdString(found->text), QByteArray::AbortOnBase64DecodingErrors);
-    if (decoded.decodingStatus != QByteArray::Base64DecodingStatus::Ok) fail(Tr::tr("This is not valid base64."));
-    else bytes = decoded.decoded;
+    const auto decoded = QByteArray::fromBase64Encoding(QByteArray::fromStdString(found->text),
+                                                        QByteArray::AbortOnBase64DecodingErrors);
+    if (decoded.decodingStatus != QByteArray::Base64DecodingStatus::Ok)
+        fail(Tr::tr("This is not valid base64."));
+    else
+        bytes = decoded.decoded;
 }
 
-void FieldReader::header(const char* format, const char* version, int& major, int& minor)
-{
+void FieldReader::header(const char* format, const char* version, int& major, int& minor) {
     QString name;
     required(format, name);
     if (m_context.error) return;
-    if (name != u"prfaq") return fail(Tr::tr("This is not a PR/FAQ document: its format is \"%1\".").arg(name.left(40)));
+    if (name != u"prfaq")
+        return fail(Tr::tr("This is not a PR/FAQ document: its format is \"%1\".").arg(name.left(40)));
     const JsonValue* found = find(version, Needed::Yes);
     if (!found) return;
     const Step step(m_context, version);
@@ -231,10 +233,10 @@ void FieldReader::header(const char* format, const char* version, int& major, in
     minor = int(integerOf(found->items[1], 0, 9999));
 }
 
-void FieldReader::draftBlock(const JsonValue& value, DraftBlock& block, int depth)
-{
+void FieldReader::draftBlock(const JsonValue& value, DraftBlock& block, int depth) {
     const bool isEntry = value.items.size() == 3;
-    if (value.type != JsonValue::Type::Array || (value.items.size() != 2 && !isEntry) || (isEntry && depth > 0))
+    if (value.type != JsonValue::Type::Array || (value.items.size() != 2 && !isEntry) ||
+        (isEntry && depth > 0))
         return fail(Tr::tr("A block of a draft should be a list of its id and its hash."));
     block.id = stringOf(value.items[0]);
     block.base = stringOf(value.items[1]);
@@ -242,9 +244,10 @@ void FieldReader::draftBlock(const JsonValue& value, DraftBlock& block, int dept
     if (isEntry) draftBlocks(value.items[2], block.answer, depth + 1);
 }
 
-void FieldReader::draftBlocks(const JsonValue& array, QList<DraftBlock>& blocks, int depth)
-{
-    if (array.type != JsonValue::Type::Array) return fail(Tr::tr("%1 was expected here, but there is %2.").arg(typeName(JsonValue::Type::Array), typeName(array.type)));
+void FieldReader::draftBlocks(const JsonValue& array, QList<DraftBlock>& blocks, int depth) {
+    if (array.type != JsonValue::Type::Array)
+        return fail(Tr::tr("%1 was expected here, but there is %2.")
+                        .arg(typeName(JsonValue::Type::Array), typeName(array.type)));
     for (std::size_t i = 0; i < array.items.size() && !m_context.error; ++i) {
         const Step inElement(m_context, i);
         blocks.emplaceBack();
@@ -252,8 +255,7 @@ void FieldReader::draftBlocks(const JsonValue& array, QList<DraftBlock>& blocks,
     }
 }
 
-void FieldReader::draftParts(const char* name, QList<DraftPart>& parts)
-{
+void FieldReader::draftParts(const char* name, QList<DraftPart>& parts) {
     const JsonValue* object = findTyped(name, JsonValue::Type::Object);
     if (!object) return;
     const Step inObject(m_context, name);
@@ -264,14 +266,15 @@ void FieldReader::draftParts(const char* name, QList<DraftPart>& parts)
     }
 }
 
-void FieldReader::bases(const char* name, QMap<QString, QByteArray>& bases)
-{
+void FieldReader::bases(const char* name, QMap<QString, QByteArray>& bases) {
     const JsonValue* object = findTyped(name, JsonValue::Type::Object);
     if (!object) return;
     const Step inObject(m_context, name);
     for (std::size_t i = 0; i < object->items.size() && !m_context.error; ++i) {
         const Step inBase(m_context, object->names[i].c_str());
-        if (!object->items[i].isObject()) return fail(Tr::tr("%1 was expected here, but there is %2.").arg(typeName(JsonValue::Type::Object), typeName(object->items[i].type)));
+        if (!object->items[i].isObject())
+            return fail(Tr::tr("%1 was expected here, but there is %2.")
+                            .arg(typeName(JsonValue::Type::Object), typeName(object->items[i].type)));
         bases.insert(memberName(*object, i), compactJson(object->items[i]));
     }
 }

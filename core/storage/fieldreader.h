@@ -6,19 +6,22 @@
 #include "core/storage/json.h"
 
 #include <QSet>
+
 #include <optional>
 #include <vector>
 
 namespace backcast {
 
-/// What the readers of one file share: the first error, the ids seen so far, and the way to the object being read.
+/// What the readers of one file share: the first error, the ids seen so far, and the way to the object being
+/// read.
 struct ReadContext {
     std::optional<Error> error;
     QSet<Id> ids;
     QStringList path;
 };
 
-/// Reads one object of the file. After the first error nothing more is read, and the caller drops what it has.
+/// Reads one object of the file. After the first error nothing more is read, and the caller drops what it
+/// has.
 class FieldReader {
 public:
     FieldReader(const JsonValue& object, ReadContext& context);
@@ -26,7 +29,9 @@ public:
     void finish();
 
     template <class T>
-    void required(const char* name, T& value) { if (find(name, Needed::Yes)) optional(name, value); }
+    void required(const char* name, T& value) {
+        if (find(name, Needed::Yes)) optional(name, value);
+    }
     void uniqueId(const char* name, Id& id);
 
     void always(const char* name, QString& value) { optional(name, value); }
@@ -45,8 +50,7 @@ public:
     void extra(Extra& extra) { m_extra = &extra; }
 
     template <class T, class Fields>
-    void list(const char* name, QList<T>& values, Fields fields)
-    {
+    void list(const char* name, QList<T>& values, Fields fields) {
         const JsonValue* array = findTyped(name, JsonValue::Type::Array);
         if (!array) return;
         values.reserve(qsizetype(array->items.size()));
@@ -58,24 +62,30 @@ public:
         }
     }
     template <class T, class Fields>
-    void optionalList(const char* name, QList<T>& values, Fields fields) { list(name, values, fields); }
+    void optionalList(const char* name, QList<T>& values, Fields fields) {
+        list(name, values, fields);
+    }
     template <class T, class Fields>
-    void lines(const char* name, QList<T>& values, Fields fields) { list(name, values, fields); }
+    void lines(const char* name, QList<T>& values, Fields fields) {
+        list(name, values, fields);
+    }
     template <class T, class Fields>
-    void optionalLines(const char* name, QList<T>& values, Fields fields) { list(name, values, fields); }
+    void optionalLines(const char* name, QList<T>& values, Fields fields) {
+        list(name, values, fields);
+    }
     template <class T, class Fields>
-    void object(const char* name, T& value, Fields fields)
-    {
+    void object(const char* name, T& value, Fields fields) {
         const JsonValue* found = find(name, Needed::No);
         if (!found) return;
         const Step inObject(m_context, name);
         read(*found, value, fields);
     }
     template <class T, class Fields>
-    void optionalPart(const char* name, T& value, Fields fields) { object(name, value, fields); }
+    void optionalPart(const char* name, T& value, Fields fields) {
+        object(name, value, fields);
+    }
     template <class T, class Fields>
-    void optionalObject(const char* name, std::optional<T>& value, Fields fields)
-    {
+    void optionalObject(const char* name, std::optional<T>& value, Fields fields) {
         if (!find(name, Needed::No)) return;
         value.emplace();
         object(name, *value, fields);
@@ -85,8 +95,7 @@ public:
     void draftParts(const char* name, QList<DraftPart>& parts);
     void bases(const char* name, QMap<QString, QByteArray>& bases);
     template <class Fields>
-    void attachments(const char* name, QMap<QString, Attachment>& attachments, Fields fields)
-    {
+    void attachments(const char* name, QMap<QString, Attachment>& attachments, Fields fields) {
         const JsonValue* object = findTyped(name, JsonValue::Type::Object);
         if (!object) return;
         const Step inObject(m_context, name);
@@ -103,8 +112,14 @@ private:
     /// A step of the way to what is being read, for the place in an error.
     class Step {
     public:
-        Step(ReadContext& context, const char* name) : m_context(context) { context.path.append(QString::fromUtf8(name)); }
-        Step(ReadContext& context, std::size_t index) : m_context(context) { context.path.append(QString::number(index)); }
+        Step(ReadContext& context, const char* name)
+            : m_context(context) {
+            context.path.append(QString::fromUtf8(name));
+        }
+        Step(ReadContext& context, std::size_t index)
+            : m_context(context) {
+            context.path.append(QString::number(index));
+        }
         ~Step() { m_context.path.removeLast(); }
         Step(const Step&) = delete;
         Step& operator=(const Step&) = delete;
@@ -114,8 +129,7 @@ private:
     };
 
     template <class T, class Fields>
-    void read(const JsonValue& found, T& value, Fields fields)
-    {
+    void read(const JsonValue& found, T& value, Fields fields) {
         if (m_context.error) return;
         FieldReader reader(found, m_context);
         fields(reader, value);

@@ -4,16 +4,16 @@
 #include "core/document/document.h"
 #include "core/document/names.h"
 
-/// The members of every object of the file, in their canonical order: the one description that both the reader and the
-/// writer follow, so that they cannot disagree. `A` is the archive (FieldReader or FieldWriter); `T` is const for the writer.
+/// The members of every object of the file, in their canonical order: the one description that both the
+/// reader and the writer follow, so that they cannot disagree. `A` is the archive (FieldReader or
+/// FieldWriter); `T` is const for the writer.
 ///
-/// required: must be there. always: written even where empty. optional: left out where it has its default. words: words of
-/// the author beside a block, held to the same characters as text, left out where empty.
+/// required: must be there. always: written even where empty. optional: left out where it has its default.
+/// words: words of the author beside a block, held to the same characters as text, left out where empty.
 namespace backcast::fields {
 
 template <class A, class T>
-void person(A& a, T& person)
-{
+void person(A& a, T& person) {
     a.required("id", person.id);
     a.always("name", person.name);
     a.optional("colour", person.colour);
@@ -21,8 +21,7 @@ void person(A& a, T& person)
 }
 
 template <class A, class T>
-void meta(A& a, T& meta)
-{
+void meta(A& a, T& meta) {
     a.words("title", meta.title);
     a.optional("product", meta.product);
     a.optional("language", meta.language);
@@ -37,15 +36,13 @@ void meta(A& a, T& meta)
 }
 
 template <class A, class T>
-void column(A& a, T& column)
-{
+void column(A& a, T& column) {
     a.optional("align", column.align);
     a.extra(column.extra);
 }
 
 template <class A, class T>
-void row(A& a, T& row)
-{
+void row(A& a, T& row) {
     a.required("id", row.id);
     a.always("cells", row.cells);
     a.extra(row.extra);
@@ -53,8 +50,7 @@ void row(A& a, T& row)
 
 /// A block's members but for its id, which a base does not have.
 template <class A, class T>
-void blockValue(A& a, T& block)
-{
+void blockValue(A& a, T& block) {
     a.optional("role", block.role);
     a.optional("kind", block.kind);
     a.optional("level", block.level);
@@ -82,22 +78,19 @@ void blockValue(A& a, T& block)
 }
 
 template <class A, class T>
-void block(A& a, T& value)
-{
+void block(A& a, T& value) {
     a.uniqueId("id", value.id);
     blockValue(a, value);
 }
 
 template <class A, class T>
-void blocks(A& a, T& list)
-{
+void blocks(A& a, T& list) {
     a.lines("blocks", list, [](auto& b, auto& x) { block(b, x); });
 }
 
 /// A FAQ entry's head but for its id.
 template <class A, class T>
-void entryValue(A& a, T& entry)
-{
+void entryValue(A& a, T& entry) {
     a.always("text", entry.text);
     a.words("heading", entry.heading);
     a.words("label", entry.label);
@@ -107,24 +100,21 @@ void entryValue(A& a, T& entry)
 }
 
 template <class A, class T>
-void entry(A& a, T& value)
-{
+void entry(A& a, T& value) {
     a.uniqueId("id", value.id);
     entryValue(a, value);
     a.lines("answer", value.answer, [](auto& b, auto& x) { block(b, x); });
 }
 
 template <class A, class T>
-void part(A& a, T& part)
-{
+void part(A& a, T& part) {
     a.words("heading", part.heading);
     blocks(a, part.blocks);
     a.extra(part.extra);
 }
 
 template <class A, class T>
-void faq(A& a, T& faq)
-{
+void faq(A& a, T& faq) {
     a.words("heading", faq.heading);
     blocks(a, faq.blocks);
     a.lines("entries", faq.entries, [](auto& b, auto& x) { entry(b, x); });
@@ -132,8 +122,7 @@ void faq(A& a, T& faq)
 }
 
 template <class A, class T>
-void visual(A& a, T& visual)
-{
+void visual(A& a, T& visual) {
     a.uniqueId("id", visual.id);
     a.always("kind", visual.kind);
     a.words("title", visual.title);
@@ -146,8 +135,7 @@ void visual(A& a, T& visual)
 }
 
 template <class A, class T>
-void anchor(A& a, T& anchor)
-{
+void anchor(A& a, T& anchor) {
     a.required("block", anchor.block);
     a.optional("row", anchor.row);
     a.optional("column", anchor.column, -1);
@@ -161,8 +149,7 @@ void anchor(A& a, T& anchor)
 }
 
 template <class A, class T>
-void experiment(A& a, T& experiment)
-{
+void experiment(A& a, T& experiment) {
     a.uniqueId("id", experiment.id);
     a.always("assumption", experiment.assumption);
     a.optionalList("anchors", experiment.anchors, [](auto& b, auto& x) { anchor(b, x); });
@@ -180,8 +167,7 @@ void experiment(A& a, T& experiment)
 }
 
 template <class A, class T>
-void ignored(A& a, T& ignored)
-{
+void ignored(A& a, T& ignored) {
     a.always("rule", ignored.rule);
     a.optional("block", ignored.block);
     a.optional("quote", ignored.quote);
@@ -192,8 +178,7 @@ void ignored(A& a, T& ignored)
 }
 
 template <class A, class T>
-void event(A& a, T& event)
-{
+void event(A& a, T& event) {
     a.required("id", event.id);
     a.always("type", event.type);
     a.optional("kind", event.kind);
@@ -208,16 +193,14 @@ void event(A& a, T& event)
 }
 
 template <class A, class T>
-void attendee(A& a, T& attendee)
-{
+void attendee(A& a, T& attendee) {
     a.always("person", attendee.person);
     a.optional("role", attendee.role);
     a.extra(attendee.extra);
 }
 
 template <class A, class T>
-void meeting(A& a, T& meeting)
-{
+void meeting(A& a, T& meeting) {
     a.required("id", meeting.id);
     a.optional("draft", meeting.draft);
     a.optional("at", meeting.at);
@@ -228,8 +211,7 @@ void meeting(A& a, T& meeting)
 }
 
 template <class A, class T>
-void draft(A& a, T& draft)
-{
+void draft(A& a, T& draft) {
     a.always("number", draft.number);
     a.optional("name", draft.name);
     a.optional("kind", draft.kind);
@@ -241,8 +223,7 @@ void draft(A& a, T& draft)
 }
 
 template <class A, class T>
-void attachment(A& a, T& attachment)
-{
+void attachment(A& a, T& attachment) {
     a.optional("type", attachment.type);
     a.optional("width", attachment.width);
     a.optional("height", attachment.height);
@@ -252,8 +233,7 @@ void attachment(A& a, T& attachment)
 }
 
 template <class A, class T>
-void document(A& a, T& d)
-{
+void document(A& a, T& d) {
     a.header("format", "version", d.major, d.minor);
     a.required("id", d.id);
     a.object("meta", d.meta, [](auto& b, auto& x) { meta(b, x); });

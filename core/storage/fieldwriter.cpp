@@ -3,8 +3,7 @@
 
 namespace backcast {
 
-QByteArray& FieldWriter::memberOf(const QByteArray& quotedName)
-{
+QByteArray& FieldWriter::memberOf(const QByteArray& quotedName) {
     if (!std::exchange(m_first, false)) m_out += m_layout == Layout::Inline ? ", " : ",";
     if (m_layout == Layout::Lines) newLine(m_depth + 1);
     m_out += quotedName;
@@ -12,20 +11,17 @@ QByteArray& FieldWriter::memberOf(const QByteArray& quotedName)
     return m_out;
 }
 
-void FieldWriter::newLine(int depth)
-{
+void FieldWriter::newLine(int depth) {
     m_out += '\n';
     m_out.append(2 * qsizetype(depth), ' ');
 }
 
-void FieldWriter::header(const char* format, const char* version, int major, int minor)
-{
+void FieldWriter::header(const char* format, const char* version, int major, int minor) {
     member(format) += "\"prfaq\"";
     member(version) += '[' + QByteArray::number(major) + ", " + QByteArray::number(minor) + ']';
 }
 
-void FieldWriter::draftBlocks(const QList<DraftBlock>& blocks)
-{
+void FieldWriter::draftBlocks(const QList<DraftBlock>& blocks) {
     m_out += '[';
     for (qsizetype i = 0; i < blocks.size(); ++i) {
         const DraftBlock& block = blocks.at(i);
@@ -40,8 +36,7 @@ void FieldWriter::draftBlocks(const QList<DraftBlock>& blocks)
     m_out += ']';
 }
 
-void FieldWriter::draftParts(const char* name, const QList<DraftPart>& parts)
-{
+void FieldWriter::draftParts(const char* name, const QList<DraftPart>& parts) {
     member(name) += '{';
     for (qsizetype i = 0; i < parts.size(); ++i) {
         if (i > 0) m_out += ", ";
@@ -51,8 +46,7 @@ void FieldWriter::draftParts(const char* name, const QList<DraftPart>& parts)
     m_out += '}';
 }
 
-void FieldWriter::bases(const char* name, const QMap<QString, QByteArray>& bases)
-{
+void FieldWriter::bases(const char* name, const QMap<QString, QByteArray>& bases) {
     if (bases.isEmpty()) return;
     member(name) += '{';
     const int depth = lineDepth();

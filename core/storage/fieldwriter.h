@@ -8,68 +8,70 @@
 
 namespace backcast {
 
-/// Writes one object of the file in canonical form. Inline: on one line; Lines: each member on a line of its own. Either may
-/// hold arrays whose elements stand on lines of their own (a block each), so that a diff shows one line a changed block.
+/// Writes one object of the file in canonical form. Inline: on one line; Lines: each member on a line of its
+/// own. Either may hold arrays whose elements stand on lines of their own (a block each), so that a diff
+/// shows one line a changed block.
 class FieldWriter {
 public:
     enum class Layout { Inline, Lines };
 
     /// `depth`: how many levels the line on which the object begins is indented.
-    FieldWriter(QByteArray& out, int depth, Layout layout) : m_out(out), m_depth(depth), m_layout(layout) { m_out += '{'; }
-    void finish()
-    {
+    FieldWriter(QByteArray& out, int depth, Layout layout)
+        : m_out(out)
+        , m_depth(depth)
+        , m_layout(layout) {
+        m_out += '{';
+    }
+    void finish() {
         if (m_layout == Layout::Lines && !m_first) newLine(m_depth);
         m_out += '}';
     }
 
     template <class T>
-    void required(const char* name, const T& value) { always(name, value); }
+    void required(const char* name, const T& value) {
+        always(name, value);
+    }
     void uniqueId(const char* name, const Id& id) { always(name, id); }
 
     void always(const char* name, const QString& value) { member(name) += jsonString(value); }
     void always(const char* name, const Text& value) { member(name) += jsonString(value.toMarkup()); }
     void always(const char* name, int value) { member(name) += QByteArray::number(value); }
     void always(const char* name, qint64 value) { member(name) += QByteArray::number(value); }
-    void always(const char* name, const QList<Text>& cells)
-    {
+    void always(const char* name, const QList<Text>& cells) {
         member(name) += '[';
-        for (qsizetype i = 0; i < cells.size(); ++i) m_out += (i > 0 ? ", " : "") + jsonString(cells.at(i).toMarkup());
+        for (qsizetype i = 0; i < cells.size(); ++i)
+            m_out += (i > 0 ? ", " : "") + jsonString(cells.at(i).toMarkup());
         m_out += ']';
     }
     void words(const char* name, const QString& value) { optional(name, value); }
-    void optional(const char* name, const QString& value)
-    {
+    void optional(const char* name, const QString& value) {
         if (!value.isEmpty()) always(name, value);
     }
-    void optional(const char* name, const Text& value)
-    {
+    void optional(const char* name, const Text& value) {
         if (!value.isEmpty()) always(name, value);
     }
-    void optional(const char* name, int value, int standard = 0)
-    {
+    void optional(const char* name, int value, int standard = 0) {
         if (value != standard) always(name, value);
     }
-    void optional(const char* name, const QStringList& values)
-    {
+    void optional(const char* name, const QStringList& values) {
         if (values.isEmpty()) return;
         member(name) += '[';
         for (qsizetype i = 0; i < values.size(); ++i) m_out += (i > 0 ? ", " : "") + jsonString(values.at(i));
         m_out += ']';
     }
-    void code(const char* name, const Text& value) { always(name, QString(value.plain()).replace(lineBreak, u'\n')); }
-    void json(const char* name, const QByteArray& value)
-    {
+    void code(const char* name, const Text& value) {
+        always(name, QString(value.plain()).replace(lineBreak, u'\n'));
+    }
+    void json(const char* name, const QByteArray& value) {
         if (!value.isEmpty()) member(name) += value;
     }
     void base64(const char* name, const QByteArray& bytes) { member(name) += '"' + bytes.toBase64() + '"'; }
-    void extra(const Extra& extra)
-    {
+    void extra(const Extra& extra) {
         for (const Extra::Member& unknown : extra.members) memberOf(jsonString(unknown.name)) += unknown.json;
     }
 
     template <class T, class Fields>
-    void list(const char* name, const QList<T>& values, Fields fields)
-    {
+    void list(const char* name, const QList<T>& values, Fields fields) {
         member(name) += '[';
         for (qsizetype i = 0; i < values.size(); ++i) {
             if (i > 0) m_out += ", ";
@@ -78,13 +80,11 @@ public:
         m_out += ']';
     }
     template <class T, class Fields>
-    void optionalList(const char* name, const QList<T>& values, Fields fields)
-    {
+    void optionalList(const char* name, const QList<T>& values, Fields fields) {
         if (!values.isEmpty()) list(name, values, fields);
     }
     template <class T, class Fields>
-    void lines(const char* name, const QList<T>& values, Fields fields)
-    {
+    void lines(const char* name, const QList<T>& values, Fields fields) {
         member(name) += '[';
         const int depth = lineDepth();
         for (qsizetype i = 0; i < values.size(); ++i) {
@@ -96,24 +96,20 @@ public:
         m_out += ']';
     }
     template <class T, class Fields>
-    void optionalLines(const char* name, const QList<T>& values, Fields fields)
-    {
+    void optionalLines(const char* name, const QList<T>& values, Fields fields) {
         if (!values.isEmpty()) lines(name, values, fields);
     }
     template <class T, class Fields>
-    void object(const char* name, const T& value, Fields fields)
-    {
+    void object(const char* name, const T& value, Fields fields) {
         member(name);
         write(value, lineDepth(), Layout::Lines, fields);
     }
     template <class T, class Fields>
-    void optionalPart(const char* name, const T& value, Fields fields)
-    {
+    void optionalPart(const char* name, const T& value, Fields fields) {
         if (!(value == T())) object(name, value, fields);
     }
     template <class T, class Fields>
-    void optionalObject(const char* name, const std::optional<T>& value, Fields fields)
-    {
+    void optionalObject(const char* name, const std::optional<T>& value, Fields fields) {
         if (!value) return;
         member(name);
         write(*value, m_depth, Layout::Inline, fields);
@@ -123,8 +119,7 @@ public:
     void draftParts(const char* name, const QList<DraftPart>& parts);
     void bases(const char* name, const QMap<QString, QByteArray>& bases);
     template <class Fields>
-    void attachments(const char* name, const QMap<QString, Attachment>& attachments, Fields fields)
-    {
+    void attachments(const char* name, const QMap<QString, Attachment>& attachments, Fields fields) {
         if (attachments.isEmpty()) return;
         member(name) += '{';
         const int depth = lineDepth();
@@ -141,8 +136,7 @@ public:
 
 private:
     template <class T, class Fields>
-    void write(const T& value, int depth, Layout layout, Fields fields)
-    {
+    void write(const T& value, int depth, Layout layout, Fields fields) {
         FieldWriter writer(m_out, depth, layout);
         fields(writer, value);
         writer.finish();

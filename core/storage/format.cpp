@@ -12,7 +12,9 @@
 #include <span>
 
 // Resources of a static library must be named by somebody, and not inside a namespace.
-static void initialiseResources() { Q_INIT_RESOURCE(storage); }
+static void initialiseResources() {
+    Q_INIT_RESOURCE(storage);
+}
 
 namespace backcast {
 
@@ -23,10 +25,9 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Format)
 };
 
-/// The lines on which the ids of `document` stand. A block of the canonical form begins on the line of its id; so it does
-/// in every file that a program wrote.
-QHash<Id, int> linesOf(const Document& document, const QByteArray& bytes)
-{
+/// The lines on which the ids of `document` stand. A block of the canonical form begins on the line of its
+/// id; so it does in every file that a program wrote.
+QHash<Id, int> linesOf(const Document& document, const QByteArray& bytes) {
     QHash<Id, int> lines;
     for (const Met& met : walk(document)) lines.insert(met.id(), 0);
     int line = 1;
@@ -34,7 +35,8 @@ QHash<Id, int> linesOf(const Document& document, const QByteArray& bytes)
         qsizetype end = bytes.indexOf('\n', at);
         if (end < 0) end = bytes.size();
         const QByteArrayView text = QByteArrayView(bytes).sliced(at, end - at);
-        for (qsizetype found = text.indexOf("\"id\""); found >= 0; found = text.indexOf("\"id\"", found + 4)) {
+        for (qsizetype found = text.indexOf("\"id\""); found >= 0;
+             found = text.indexOf("\"id\"", found + 4)) {
             const qsizetype open = text.indexOf('"', found + 4);
             const qsizetype close = open < 0 ? -1 : text.indexOf('"', open + 1);
             if (close < 0) break;
@@ -47,8 +49,7 @@ QHash<Id, int> linesOf(const Document& document, const QByteArray& bytes)
 }
 
 template <class T, class Fields>
-QByteArray inlineBytes(const T& value, Fields fields)
-{
+QByteArray inlineBytes(const T& value, Fields fields) {
     QByteArray out;
     FieldWriter writer(out, 0, FieldWriter::Layout::Inline);
     fields(writer, value);
@@ -58,8 +59,7 @@ QByteArray inlineBytes(const T& value, Fields fields)
 
 } // namespace
 
-Result<Loaded> loadDocument(const QByteArray& bytes)
-{
+Result<Loaded> loadDocument(const QByteArray& bytes) {
     const Result<JsonValue> json = parseJson(bytes);
     if (!json) return tl::unexpected(json.error());
     ReadContext context;
@@ -70,17 +70,18 @@ Result<Loaded> loadDocument(const QByteArray& bytes)
     loaded.readOnly = loaded.document.major > Document::majorVersion;
     if (context.error && loaded.readOnly)
         return failure(ErrorCode::TooNew,
-                       Tr::tr("The document was written by a later version of Backcast, and this version cannot read it. The file was not changed."),
+                       Tr::tr("The document was written by a later version of Backcast, and this version "
+                              "cannot read it. The file was not changed."),
                        context.error->where);
     if (context.error) return tl::unexpected(*context.error);
     if (const QStringList problems = checkInvariants(loaded.document); !problems.isEmpty())
-        return failure(ErrorCode::Invalid, Tr::tr("The document contradicts itself: %1.").arg(problems.first()));
+        return failure(ErrorCode::Invalid,
+                       Tr::tr("The document contradicts itself: %1.").arg(problems.first()));
     loaded.lines = linesOf(loaded.document, bytes);
     return loaded;
 }
 
-QByteArray saveDocument(const Document& document)
-{
+QByteArray saveDocument(const Document& document) {
     QByteArray out;
     FieldWriter writer(out, 0, FieldWriter::Layout::Lines);
     fields::document(writer, document);
@@ -89,29 +90,24 @@ QByteArray saveDocument(const Document& document)
     return out;
 }
 
-QByteArray baseBytes(const Block& block)
-{
+QByteArray baseBytes(const Block& block) {
     return inlineBytes(block, [](FieldWriter& a, const Block& x) { fields::blockValue(a, x); });
 }
 
-QByteArray baseBytes(const FaqEntry& entry)
-{
+QByteArray baseBytes(const FaqEntry& entry) {
     return inlineBytes(entry, [](FieldWriter& a, const FaqEntry& x) { fields::entryValue(a, x); });
 }
 
-QByteArray baseBytes(const Meta& meta)
-{
+QByteArray baseBytes(const Meta& meta) {
     return inlineBytes(meta, [](FieldWriter& a, const Meta& x) { fields::meta(a, x); });
 }
 
-QString baseHash(const QByteArray& bytes)
-{
+QString baseHash(const QByteArray& bytes) {
     return QStringLiteral("sha256:") +
            QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
-QByteArray formatSchema()
-{
+QByteArray formatSchema() {
     initialiseResources();
     QFile file(QStringLiteral(":/backcast/prfaq.schema.json"));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();

@@ -17,15 +17,17 @@ struct Loaded {
     QHash<Id, int> lines; ///< the line of the file on which each block and FAQ entry begins, counted from 1
 };
 
-/// Reads a .prfaq file. Either the whole document or an error that names the place, never a part of it: not JSON, a wrong
-/// type, a member or an id twice, a character that may never be in text, nested too deep, over 100 MiB.
+/// Reads a .prfaq file. Either the whole document or an error that names the place, never a part of it: not
+/// JSON, a wrong type, a member or an id twice, a character that may never be in text, nested too deep, over
+/// 100 MiB.
 [[nodiscard]] Result<Loaded> loadDocument(const QByteArray& bytes);
 
-/// The one canonical form of a document; see docs/file-format.md. `loadDocument(saveDocument(d)) == d`, and saving again
-/// gives the same bytes.
+/// The one canonical form of a document; see docs/file-format.md. `loadDocument(saveDocument(d)) == d`, and
+/// saving again gives the same bytes.
 [[nodiscard]] QByteArray saveDocument(const Document& document);
 
-/// The value of a block without its id, in canonical bytes: what `bases` stores. (Row ids stay: anchors in cells need them.)
+/// The value of a block without its id, in canonical bytes: what `bases` stores. (Row ids stay: anchors in
+/// cells need them.)
 [[nodiscard]] QByteArray baseBytes(const Block& block);
 /// The same of a FAQ entry's head: its question without its answer.
 [[nodiscard]] QByteArray baseBytes(const FaqEntry& entry);

@@ -5,18 +5,19 @@
 
 #include <QByteArray>
 #include <QString>
+
 #include <string>
 #include <vector>
 
 namespace backcast {
 
-/// A JSON value as it was read: members in their order, numbers with their digits, so that what this version does not know
-/// is written back as it was.
+/// A JSON value as it was read: members in their order, numbers with their digits, so that what this version
+/// does not know is written back as it was.
 struct JsonValue {
     enum class Type { Null, False, True, Number, String, Array, Object };
 
     Type type = Type::Null;
-    std::string text; ///< a string's UTF-8, or a number's digits
+    std::string text;               ///< a string's UTF-8, or a number's digits
     std::vector<std::string> names; ///< an object's member names, beside `items`
     std::vector<JsonValue> items;
 
@@ -30,8 +31,8 @@ struct JsonLimits {
     qsizetype values = 4'000'000;
 };
 
-/// Reads JSON (RFC 8259) with nlohmann/json's parser. An error says what is wrong and where ("line 3, column 14" or a JSON
-/// pointer): not JSON, not UTF-8, a member twice, nested deeper or larger than the limits.
+/// Reads JSON (RFC 8259) with nlohmann/json's parser. An error says what is wrong and where ("line 3, column
+/// 14" or a JSON pointer): not JSON, not UTF-8, a member twice, nested deeper or larger than the limits.
 [[nodiscard]] Result<JsonValue> parseJson(const QByteArray& bytes, const JsonLimits& limits = {});
 
 /// One line of JSON in canonical bytes: ", " and ": " between, shortest escapes, U+2028 and U+2029 escaped.

@@ -14,7 +14,8 @@ namespace backcast {
 /// The languages in which templates and samples exist: "en", "es".
 [[nodiscard]] QStringList contentLanguages();
 
-/// A new document from a template, with fresh ids. Errors: Unsupported for a name or language that does not exist.
+/// A new document from a template, with fresh ids. Errors: Unsupported for a name or language that does not
+/// exist.
 [[nodiscard]] Result<Document> templateDocument(const QString& name, const QString& language, IdSource& ids);
 
 /// A copy of the sample in a language, with fresh ids.

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 //
-// What the core needs for the sample, in process: loading, saving, all checks, a Markdown round trip. Prints milliseconds.
+// What the core needs for the sample, in process: loading, saving, all checks, a Markdown round trip. Prints
+// milliseconds.
 
 #include "core/checks/check.h"
 #include "core/exchange/exchange.h"
 #include "core/storage/format.h"
 
-#include <QFile>
 #include <QElapsedTimer>
+#include <QFile>
 
 #include <algorithm>
 #include <cstdio>
@@ -18,8 +19,7 @@ using namespace backcast;
 
 namespace {
 
-double median(const std::function<void()>& work)
-{
+double median(const std::function<void()>& work) {
     std::vector<double> times;
     for (int i = 0; i < 25; ++i) {
         QElapsedTimer timer;
@@ -33,8 +33,7 @@ double median(const std::function<void()>& work)
 
 } // namespace
 
-int main()
-{
+int main() {
     QFile file(QStringLiteral(BACKCAST_SOURCE_DIR "/resources/samples/sample.en.prfaq"));
     if (!file.open(QIODevice::ReadOnly)) return 1;
     const QByteArray bytes = file.readAll();
@@ -42,10 +41,14 @@ int main()
     if (!loaded) return 1;
     const QByteArray markdown = exportMarkdown(loaded->document).toUtf8();
     qsizetype sink = 0;
-    std::printf("load the sample          %8.3f ms\n", median([&] { sink += loadDocument(bytes)->lines.size(); }));
-    std::printf("save the sample          %8.3f ms\n", median([&] { sink += saveDocument(loaded->document).size(); }));
-    std::printf("all checks, 2,700 words  %8.3f ms (at most 2)\n", median([&] { sink += check(loaded->document).findings.size(); }));
-    std::printf("export to Markdown       %8.3f ms\n", median([&] { sink += exportMarkdown(loaded->document).size(); }));
+    std::printf("load the sample          %8.3f ms\n",
+                median([&] { sink += loadDocument(bytes)->lines.size(); }));
+    std::printf("save the sample          %8.3f ms\n",
+                median([&] { sink += saveDocument(loaded->document).size(); }));
+    std::printf("all checks, 2,700 words  %8.3f ms (at most 2)\n",
+                median([&] { sink += check(loaded->document).findings.size(); }));
+    std::printf("export to Markdown       %8.3f ms\n",
+                median([&] { sink += exportMarkdown(loaded->document).size(); }));
     std::printf("import of that           %8.3f ms\n", median([&] {
                     IdSource ids(1);
                     sink += importDraft(markdown, DraftFormat::Markdown, {}, ids)->lines.size();

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
-// How long from the start of the process until the window is painted. usage: bench_start NANOSECONDS [FILE...]
-// NANOSECONDS is the monotonic clock when the process was started; without files an empty window is shown: the reference.
+// How long from the start of the process until the window is painted. usage: bench_start NANOSECONDS
+// [FILE...] NANOSECONDS is the monotonic clock when the process was started; without files an empty window is
+// shown: the reference.
 
 #include "ui/shell/fontlist.h"
 #include "ui/shell/run.h"
@@ -18,19 +19,20 @@
 
 namespace {
 
-long long now()
-{
-    return std::chrono::duration_cast<std::chrono::nanoseconds>(std::chrono::steady_clock::now().time_since_epoch()).count();
+long long now() {
+    return std::chrono::duration_cast<std::chrono::nanoseconds>(
+               std::chrono::steady_clock::now().time_since_epoch())
+        .count();
 }
 
 /// Ends the program once the first window has been painted with all its children.
 class PaintWatch : public QObject {
 public:
-    explicit PaintWatch(long long start) : m_start(start) {}
+    explicit PaintWatch(long long start)
+        : m_start(start) {}
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override
-    {
+    bool eventFilter(QObject* watched, QEvent* event) override {
         if (event->type() == QEvent::Paint && !m_seen) {
             const auto* widget = qobject_cast<QWidget*>(watched);
             if (widget && widget->isWindow() && widget->height() > 400) {
@@ -53,8 +55,7 @@ private:
 
 } // namespace
 
-int main(int argc, char** argv)
-{
+int main(int argc, char** argv) {
     QStringList files;
     for (int i = 2; i < argc; ++i) files.append(QString::fromLocal8Bit(argv[i]));
     std::optional<backcast::FontListAhead> fonts;

@@ -9,15 +9,15 @@ using namespace backcast;
 
 namespace {
 
-void attempt(const QByteArray& bytes, DraftFormat format)
-{
+void attempt(const QByteArray& bytes, DraftFormat format) {
     IdSource ids(1);
     const Result<Imported> imported = importDraft(bytes, format, {}, ids);
     if (!imported) return;
     fuzz::require(checkInvariants(imported->document).isEmpty(), "what was imported is valid");
     const Result<Loaded> loaded = loadDocument(saveDocument(imported->document));
     fuzz::require(loaded.has_value() && loaded->document == imported->document, "load(save(d)) is d");
-    const Result<Imported> again = importDraft(exportMarkdown(imported->document).toUtf8(), DraftFormat::Markdown, {}, ids);
+    const Result<Imported> again =
+        importDraft(exportMarkdown(imported->document).toUtf8(), DraftFormat::Markdown, {}, ids);
     fuzz::require(again.has_value(), "exported Markdown can be imported");
     const QString difference = firstDifference(imported->document, again->document);
     if (!difference.isEmpty()) std::printf("%s\n", qPrintable(difference));
@@ -26,8 +26,7 @@ void attempt(const QByteArray& bytes, DraftFormat format)
 
 } // namespace
 
-int main(int argc, char** argv)
-{
+int main(int argc, char** argv) {
     return fuzz::run(argc, argv, [](const QByteArray& bytes) {
         attempt(bytes, DraftFormat::Markdown);
         attempt(bytes, DraftFormat::Text);

@@ -7,8 +7,7 @@
 
 using namespace backcast;
 
-int main(int argc, char** argv)
-{
+int main(int argc, char** argv) {
     return fuzz::run(argc, argv, [](const QByteArray& bytes) {
         const Result<Loaded> loaded = loadDocument(bytes);
         if (!loaded) {
@@ -20,6 +19,7 @@ int main(int argc, char** argv)
         const Result<Loaded> again = loadDocument(saved);
         fuzz::require(again.has_value(), "what was saved loads");
         fuzz::require(again->document == loaded->document, "load(save(d)) is d");
-        fuzz::require(check(loaded->document) == check(again->document), "the same document gives the same report");
+        fuzz::require(check(loaded->document) == check(again->document),
+                      "the same document gives the same report");
     });
 }

@@ -11,11 +11,11 @@
 #include <cstdlib>
 
 /// A small mutating fuzzer that needs no special compiler. usage: fuzz_X SECONDS SEED CORPUS_FOLDER...
-/// What made it fail lies in fuzz-last.bin; run the program with that file's folder as the corpus to see it again.
+/// What made it fail lies in fuzz-last.bin; run the program with that file's folder as the corpus to see it
+/// again.
 namespace backcast::fuzz {
 
-inline QList<QByteArray> corpus(int argc, char** argv)
-{
+inline QList<QByteArray> corpus(int argc, char** argv) {
     QList<QByteArray> inputs{QByteArray()};
     for (int i = 3; i < argc; ++i) {
         const QDir folder(QString::fromLocal8Bit(argv[i]));
@@ -27,19 +27,30 @@ inline QList<QByteArray> corpus(int argc, char** argv)
     return inputs;
 }
 
-inline QByteArray mutated(const QList<QByteArray>& inputs, QRandomGenerator& random)
-{
-    const auto below = [&random](qsizetype n) { return qsizetype(random.bounded(int(std::max<qsizetype>(1, n)))); };
+inline QByteArray mutated(const QList<QByteArray>& inputs, QRandomGenerator& random) {
+    const auto below = [&random](qsizetype n) {
+        return qsizetype(random.bounded(int(std::max<qsizetype>(1, n))));
+    };
     QByteArray bytes = inputs.at(below(inputs.size()));
     for (int i = random.bounded(1, 8); i > 0; --i) {
         const qsizetype at = below(bytes.size());
         const QByteArray& other = inputs.at(below(inputs.size()));
         switch (random.bounded(6)) {
-        case 0: bytes.truncate(at); break;
-        case 1: bytes.remove(at, below(60)); break;
-        case 2: bytes.insert(at, other.mid(below(other.size()), below(200))); break;
-        case 3: bytes.insert(at, QByteArray(below(3000), "[(*_`#>-\"{ \n"[random.bounded(12)])); break;
-        case 4: bytes.insert(at, bytes.mid(at, below(300)).repeated(random.bounded(1, 5))); break;
+        case 0:
+            bytes.truncate(at);
+            break;
+        case 1:
+            bytes.remove(at, below(60));
+            break;
+        case 2:
+            bytes.insert(at, other.mid(below(other.size()), below(200)));
+            break;
+        case 3:
+            bytes.insert(at, QByteArray(below(3000), "[(*_`#>-\"{ \n"[random.bounded(12)]));
+            break;
+        case 4:
+            bytes.insert(at, bytes.mid(at, below(300)).repeated(random.bounded(1, 5)));
+            break;
         default:
             if (!bytes.isEmpty()) bytes[at] = char(random.bounded(256));
             break;
@@ -49,8 +60,7 @@ inline QByteArray mutated(const QList<QByteArray>& inputs, QRandomGenerator& ran
 }
 
 template <class Try>
-int run(int argc, char** argv, Try attempt)
-{
+int run(int argc, char** argv, Try attempt) {
     const int seconds = argc > 1 ? std::atoi(argv[1]) : 10;
     const quint32 seed = argc > 2 ? quint32(std::atoi(argv[2])) : 1;
     const QList<QByteArray> inputs = corpus(argc, argv);
@@ -69,7 +79,8 @@ int run(int argc, char** argv, Try attempt)
         attempt(bytes);
         slowest = std::max(slowest, one.elapsed());
         if (one.elapsed() > 5000) {
-            std::printf("too slow: %lld ms for %lld bytes\n", static_cast<long long>(one.elapsed()), static_cast<long long>(bytes.size()));
+            std::printf("too slow: %lld ms for %lld bytes\n", static_cast<long long>(one.elapsed()),
+                        static_cast<long long>(bytes.size()));
             return 1;
         }
         ++rounds;
@@ -79,8 +90,7 @@ int run(int argc, char** argv, Try attempt)
 }
 
 /// Ends the process so that the input can be looked at.
-inline void require(bool good, const char* what)
-{
+inline void require(bool good, const char* what) {
     if (good) return;
     std::printf("failed: %s\n", what);
     std::abort();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Debian 12 has Catch2 2.13, later systems Catch2 3: the one place that knows the difference. It also says how the values
-// of the core are printed when a check fails.
+// Debian 12 has Catch2 2.13, later systems Catch2 3: the one place that knows the difference. It also says
+// how the values of the core are printed when a check fails.
 #ifdef BACKCAST_CATCH2_3
 #include <catch2/catch_all.hpp>
 #else
@@ -28,7 +28,9 @@ struct StringMaker<QByteArray> {
 
 template <>
 struct StringMaker<backcast::Text> {
-    static std::string convert(const backcast::Text& value) { return '"' + value.toMarkup().toStdString() + '"'; }
+    static std::string convert(const backcast::Text& value) {
+        return '"' + value.toMarkup().toStdString() + '"';
+    }
 };
 
 } // namespace Catch

@@ -11,55 +11,62 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList& fragments()
-{
+const QStringList& fragments() {
     static const QStringList list{
-        u"a"_s,   u"b"_s,    u"word"_s,  u"two words"_s, u" "_s,    u"  "_s,     u"*"_s,      u"**"_s,   u"_"_s,   u"__"_s,
-        u"`"_s,   u"``"_s,   u"["_s,     u"]"_s,         u"]("_s,   u"("_s,      u")"_s,      u"!"_s,    u"!["_s,  u"<"_s,
-        u">"_s,   u"<b>"_s,  u"</b>"_s,  u"<!--"_s,      u"<?"_s,   u"&"_s,      u"&amp;"_s,  u"&#32;"_s, u"#"_s,   u"# "_s,
-        u"1. "_s, u"- "_s,   u"\\"_s,    u"\\*"_s,       u"."_s,    u","_s,      u"~~"_s,     u"|"_s,    u"$1"_s,  u"\u2028"_s,
-        u"\u00a0"_s, u"\u201c"_s, u"\u201d"_s, u"\u2014"_s, u"é"_s, u"ñ"_s,      u"中"_s,     u"文字"_s, u"ע"_s,   u"ب"_s,
-        u"\U0001F600"_s, u"e\u0301"_s, u"\u200d"_s, u"\ufeff"_s, u"<http://x.y>"_s, u"http://x.y"_s, u"snake_case"_s,
-        u"[a](b)"_s, u"![a](b)"_s, u"**x**"_s, u"_x_"_s, u"---"_s, u"```"_s, u"\ufffd"_s, u"\uffff"_s, u"\ue000"_s, u"º"_s,
-        u"[^1]"_s, u"[x]: y"_s, u"\"t\""_s, u"'"_s, u"="_s, u"\u3000"_s, u"\u0085"_s, u"\u061c"_s, u"☃"_s};
+        u"a"_s,          u"b"_s,          u"word"_s,   u"two words"_s, u" "_s,
+        u"  "_s,         u"*"_s,          u"**"_s,     u"_"_s,         u"__"_s,
+        u"`"_s,          u"``"_s,         u"["_s,      u"]"_s,         u"]("_s,
+        u"("_s,          u")"_s,          u"!"_s,      u"!["_s,        u"<"_s,
+        u">"_s,          u"<b>"_s,        u"</b>"_s,   u"<!--"_s,      u"<?"_s,
+        u"&"_s,          u"&amp;"_s,      u"&#32;"_s,  u"#"_s,         u"# "_s,
+        u"1. "_s,        u"- "_s,         u"\\"_s,     u"\\*"_s,       u"."_s,
+        u","_s,          u"~~"_s,         u"|"_s,      u"$1"_s,        u"\u2028"_s,
+        u"\u00a0"_s,     u"\u201c"_s,     u"\u201d"_s, u"\u2014"_s,    u"é"_s,
+        u"ñ"_s,          u"中"_s,         u"文字"_s,   u"ע"_s,         u"ب"_s,
+        u"\U0001F600"_s, u"e\u0301"_s,    u"\u200d"_s, u"\ufeff"_s,    u"<http://x.y>"_s,
+        u"http://x.y"_s, u"snake_case"_s, u"[a](b)"_s, u"![a](b)"_s,   u"**x**"_s,
+        u"_x_"_s,        u"---"_s,        u"```"_s,    u"\ufffd"_s,    u"\uffff"_s,
+        u"\ue000"_s,     u"º"_s,          u"[^1]"_s,   u"[x]: y"_s,    u"\"t\""_s,
+        u"'"_s,          u"="_s,          u"\u3000"_s, u"\u0085"_s,    u"\u061c"_s,
+        u"☃"_s};
     return list;
 }
 
 } // namespace
 
-QString Generator::hostile(int maxLength)
-{
+QString Generator::hostile(int maxLength) {
     QString text;
     const int pieces = number(0, maxLength);
     for (int i = 0; i < pieces; ++i) text += fragments().at(number(0, int(fragments().size()) - 1));
     return Text::sanitised(text);
 }
 
-QString Generator::words(int count)
-{
-    static const QStringList list{u"customers"_s, u"save"_s,  u"42"_s,     u"minutes"_s, u"a"_s,     u"shift"_s,   u"and"_s,
-                                  u"the"_s,       u"night"_s, u"ledger"_s, u"writes"_s,  u"notes"_s, u"$19.99"_s,  u"every"_s,
-                                  u"morning"_s,   u"in"_s,    u"Tacoma,"_s, u"because"_s, u"año"_s,  u"naïve."_s};
+QString Generator::words(int count) {
+    static const QStringList list{u"customers"_s, u"save"_s,    u"42"_s,      u"minutes"_s, u"a"_s,
+                                  u"shift"_s,     u"and"_s,     u"the"_s,     u"night"_s,   u"ledger"_s,
+                                  u"writes"_s,    u"notes"_s,   u"$19.99"_s,  u"every"_s,   u"morning"_s,
+                                  u"in"_s,        u"Tacoma,"_s, u"because"_s, u"año"_s,     u"naïve."_s};
     QStringList chosen;
     for (int i = 0; i < count; ++i) chosen.append(list.at(number(0, int(list.size()) - 1)));
     return chosen.join(u' ');
 }
 
-Text Generator::text(int maxLength)
-{
+Text Generator::text(int maxLength) {
     Text text;
     const int runs = number(0, 5);
     for (int i = 0; i < runs; ++i) {
         Styles styles;
-        for (const Style style : {Style::Strong, Style::Emphasis, Style::Code}) styles.setFlag(style, chance(0.25));
-        const QString link = chance(0.2) ? (chance(0.5) ? u"https://example.com/?a=1&b=<2>"_s : u"#"_s + m_ids.block()) : QString();
+        for (const Style style : {Style::Strong, Style::Emphasis, Style::Code})
+            styles.setFlag(style, chance(0.25));
+        const QString link =
+            chance(0.2) ? (chance(0.5) ? u"https://example.com/?a=1&b=<2>"_s : u"#"_s + m_ids.block())
+                        : QString();
         text.append(hostile(std::max(1, maxLength / 4)), styles, link);
     }
     return text;
 }
 
-Text Generator::prose(int wordsCount)
-{
+Text Generator::prose(int wordsCount) {
     Text text;
     text.append(words(std::max(1, wordsCount / 2)));
     if (chance(0.4)) {
@@ -71,20 +78,20 @@ Text Generator::prose(int wordsCount)
     return text;
 }
 
-Extra Generator::extra()
-{
+Extra Generator::extra() {
     Extra extra;
     if (chance(0.05)) extra.members.append({u"x_acme_score"_s, QByteArrayLiteral("3")});
-    if (chance(0.05)) extra.members.append({u"x_acme_data"_s, QByteArrayLiteral(R"({"a": [1, 2.50, "b", null, true]})")});
+    if (chance(0.05))
+        extra.members.append({u"x_acme_data"_s, QByteArrayLiteral(R"({"a": [1, 2.50, "b", null, true]})")});
     return extra;
 }
 
-Table Generator::table()
-{
+Table Generator::table() {
     Table table;
     const int columns = number(1, 4);
     for (int i = 0; i < columns; ++i)
-        table.columns.append(Column{QStringList{QString(), u"left"_s, u"center"_s, u"right"_s}.at(number(0, 3)), extra()});
+        table.columns.append(
+            Column{QStringList{QString(), u"left"_s, u"center"_s, u"right"_s}.at(number(0, 3)), extra()});
     const int rows = number(1, 4);
     table.headerRows = number(0, 1);
     for (int i = 0; i < rows; ++i) {
@@ -95,15 +102,15 @@ Table Generator::table()
     return table;
 }
 
-Anchor Generator::anchor()
-{
-    return Anchor{m_ids.block(), {}, -1, number(0, 9), number(10, 20), hostile(5), hostile(5), hostile(5), u"sha256:a917"_s, extra()};
+Anchor Generator::anchor() {
+    return Anchor{m_ids.block(), {},         -1,         number(0, 9),     number(10, 20),
+                  hostile(5),    hostile(5), hostile(5), u"sha256:a917"_s, extra()};
 }
 
-Block Generator::block(const QString& role)
-{
-    static const QStringList kindNames{QString(), QString(), QString(), u"bullet"_s, u"number"_s, u"heading"_s, u"quote"_s,
-                                       u"code"_s, u"table"_s, u"figure"_s, u"rule"_s, u"x_unknown"_s};
+Block Generator::block(const QString& role) {
+    static const QStringList kindNames{QString(),   QString(),    QString(),  u"bullet"_s,
+                                       u"number"_s, u"heading"_s, u"quote"_s, u"code"_s,
+                                       u"table"_s,  u"figure"_s,  u"rule"_s,  u"x_unknown"_s};
     Block block;
     block.id = m_ids.block();
     block.role = role;
@@ -127,16 +134,14 @@ Block Generator::block(const QString& role)
     return block;
 }
 
-QList<Block> Generator::blocks(int most, const QStringList& roles)
-{
+QList<Block> Generator::blocks(int most, const QStringList& roles) {
     QList<Block> list;
     for (int i = number(0, most); i > 0; --i)
         list.append(block(roles.isEmpty() ? QString() : roles.at(number(0, int(roles.size()) - 1))));
     return list;
 }
 
-Faq Generator::faq()
-{
+Faq Generator::faq() {
     Faq faq;
     faq.heading = chance(0.5) ? hostile(4) : QString();
     faq.blocks = blocks(1, {});
@@ -154,8 +159,7 @@ Faq Generator::faq()
     return faq;
 }
 
-void Generator::addRecords(Document& document)
-{
+void Generator::addRecords(Document& document) {
     document.meta.title = hostile(5);
     document.meta.language = chance(0.5) ? u"en"_s : u"es"_s;
     document.meta.contributors = {u"u-lee"_s, u"u-dana"_s};
@@ -177,13 +181,14 @@ void Generator::addRecords(Document& document)
     experiment.sure = number(0, 5);
     experiment.threshold = u">= 0.9"_s;
     document.experiments.append(experiment);
-    document.findingsIgnored.append(IgnoredFinding{u"weasel"_s, m_ids.block(), hostile(3), hostile(3), u"u-dana"_s, u"2026-11-21T10:00:00Z"_s, extra()});
+    document.findingsIgnored.append(IgnoredFinding{u"weasel"_s, m_ids.block(), hostile(3), hostile(3),
+                                                   u"u-dana"_s, u"2026-11-21T10:00:00Z"_s, extra()});
 }
 
-void Generator::addHistory(Document& document)
-{
+void Generator::addHistory(Document& document) {
     const auto hash = [](const QByteArray& bytes) {
-        return u"sha256:"_s + QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+        return u"sha256:"_s +
+               QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
     };
     for (int i = number(0, 3); i > 0; --i) {
         Event event;
@@ -204,16 +209,25 @@ void Generator::addHistory(Document& document)
     draft.name = hostile(3);
     draft.kind = u"review"_s;
     draft.meta = hash(base);
-    draft.parts = {DraftPart{u"release"_s, {DraftBlock{m_ids.block(), hash(base), {}, false}}},
-                   DraftPart{u"customer_faq"_s, {DraftBlock{m_ids.block(), hash(base), {DraftBlock{m_ids.block(), hash(base), {}, false}}, true}}}};
+    draft.parts = {
+        DraftPart{u"release"_s, {DraftBlock{m_ids.block(), hash(base), {}, false}}},
+        DraftPart{u"customer_faq"_s,
+                  {DraftBlock{
+                      m_ids.block(), hash(base), {DraftBlock{m_ids.block(), hash(base), {}, false}}, true}}}};
     document.drafts.append(draft);
-    document.meetings.append(Meeting{u"m-01"_s, 7, u"2026-11-21T09:00:00Z"_s, {Attendee{u"u-lee"_s, u"note_taker"_s, {}}}, u"revise"_s, {}, extra()});
+    document.meetings.append(Meeting{u"m-01"_s,
+                                     7,
+                                     u"2026-11-21T09:00:00Z"_s,
+                                     {Attendee{u"u-lee"_s, u"note_taker"_s, {}}},
+                                     u"revise"_s,
+                                     {},
+                                     extra()});
     const QByteArray png = QByteArrayLiteral("\x89PNG\r\n\x1a\n\0\1");
-    document.attachments.insert(hash(png), Attachment{u"image/png"_s, 1200, 800, u"page.png"_s, png, extra()});
+    document.attachments.insert(hash(png),
+                                Attachment{u"image/png"_s, 1200, 800, u"page.png"_s, png, extra()});
 }
 
-Document Generator::document()
-{
+Document Generator::document() {
     QStringList releaseRoles;
     for (const auto role : roles::release) releaseRoles.append(role);
     releaseRoles.append(u"x_other"_s);

@@ -7,15 +7,21 @@
 
 namespace backcast::test {
 
-/// Makes random values for property tests. The same seed makes the same values; every value is in normal form.
+/// Makes random values for property tests. The same seed makes the same values; every value is in normal
+/// form.
 class Generator {
 public:
-    explicit Generator(quint32 seed) : m_random(seed), m_ids(seed) {}
+    explicit Generator(quint32 seed)
+        : m_random(seed)
+        , m_ids(seed) {}
 
-    [[nodiscard]] int number(int low, int high) { return int(m_random.bounded(low, high + 1)); } ///< both inclusive
+    [[nodiscard]] int number(int low, int high) {
+        return int(m_random.bounded(low, high + 1));
+    } ///< both inclusive
     [[nodiscard]] bool chance(double probability) { return m_random.generateDouble() < probability; }
 
-    /// Text of everything that ever broke a writer: delimiters, brackets, entities, white space, other scripts.
+    /// Text of everything that ever broke a writer: delimiters, brackets, entities, white space, other
+    /// scripts.
     [[nodiscard]] QString hostile(int maxLength);
     [[nodiscard]] QString words(int count);
     [[nodiscard]] Text text(int maxLength);

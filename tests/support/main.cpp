@@ -6,6 +6,7 @@
 #include "tests/support/qtwarnings.h"
 
 #include <QCoreApplication>
+
 #include <functional>
 
 namespace {
@@ -21,11 +22,11 @@ class WarningListener : public Listener {
 public:
     using Listener::Listener;
     bool assertionEnded(Catch::AssertionStats const&) override { return true; }
-    void testCaseEnded(Catch::TestCaseStats const& stats) override
-    {
+    void testCaseEnded(Catch::TestCaseStats const& stats) override {
         for (const QString& warning : backcast::test::takeWarnings()) {
             failed = true;
-            std::fprintf(stderr, "unexpected warning in \"%s\": %s\n", stats.testInfo.name.c_str(), qPrintable(warning));
+            std::fprintf(stderr, "unexpected warning in \"%s\": %s\n", stats.testInfo.name.c_str(),
+                         qPrintable(warning));
         }
     }
     static inline bool failed = false;
@@ -36,13 +37,12 @@ public:
 CATCH_REGISTER_LISTENER(WarningListener)
 
 namespace backcast::test {
-// A test program that needs another application object (QApplication) sets this before main() runs; it is therefore
-// constructed before the objects of other files, so that it is not emptied again after it was set.
+// A test program that needs another application object (QApplication) sets this before main() runs; it is
+// therefore constructed before the objects of other files, so that it is not emptied again after it was set.
 [[gnu::init_priority(101)]] std::function<int(int, char**, std::function<int()>)> runInApplication;
 } // namespace backcast::test
 
-int main(int argc, char** argv)
-{
+int main(int argc, char** argv) {
     backcast::test::failOnWarnings();
     const auto run = [&] {
         const int result = Catch::Session().run(argc, argv);

@@ -2,6 +2,7 @@
 #include "tests/support/qtwarnings.h"
 
 #include <QMutex>
+
 #include <cstdio>
 
 namespace backcast::test {
@@ -12,8 +13,7 @@ QMutex mutex;
 QStringList unexpected;
 QStringList expected;
 
-void handle(QtMsgType type, const QMessageLogContext&, const QString& message)
-{
+void handle(QtMsgType type, const QMessageLogContext&, const QString& message) {
     std::fprintf(stderr, "%s\n", message.toLocal8Bit().constData());
     if (type == QtDebugMsg || type == QtInfoMsg) return;
     // Of the machine, not of the program: a container for root has no session directory.
@@ -26,22 +26,21 @@ void handle(QtMsgType type, const QMessageLogContext&, const QString& message)
 
 } // namespace
 
-void failOnWarnings() { qInstallMessageHandler(handle); }
+void failOnWarnings() {
+    qInstallMessageHandler(handle);
+}
 
-QStringList takeWarnings()
-{
+QStringList takeWarnings() {
     const QMutexLocker lock(&mutex);
     return std::exchange(unexpected, {});
 }
 
-ExpectWarning::ExpectWarning(const QString& part)
-{
+ExpectWarning::ExpectWarning(const QString& part) {
     const QMutexLocker lock(&mutex);
     expected.append(part);
 }
 
-ExpectWarning::~ExpectWarning()
-{
+ExpectWarning::~ExpectWarning() {
     const QMutexLocker lock(&mutex);
     expected.removeLast();
 }

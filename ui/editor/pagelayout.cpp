@@ -210,7 +210,8 @@ void PageLayout::dressUpTo(int number) {
 }
 
 void PageLayout::dressDownTo(double y) {
-    while (canDress() && m_frontier < document()->blockCount() && topOf(document()->findBlockByNumber(m_frontier)) <= y)
+    while (canDress() && m_frontier < document()->blockCount() &&
+           topOf(document()->findBlockByNumber(m_frontier)) <= y)
         dressUpTo(m_frontier); // one by one: somebody waits, and for no more than this
 }
 

@@ -134,7 +134,8 @@ void PageLayout::paintPaper(Painting& painting) const {
         const double bottom = documentSize().height() - std::round(24 * painting.zoom);
         paper = QRectF(m_paperLeft, first->sheetTop, m_paperWidth, bottom - first->sheetTop).toRect();
     }
-    // Each pixel once, and in whole pixels: antialiased, two areas of this size take longer than all the text.
+    // Each pixel once, and in whole pixels: antialiased, two areas of this size take longer than all the
+    // text.
     painter.setRenderHint(QPainter::Antialiasing, false);
     for (const QRect& rect : QRegion(clip).subtracted(paper)) painter.fillRect(rect, m_colours.desk);
     painter.fillRect(paper & clip, m_colours.paper);

@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -19,12 +20,14 @@ namespace backcast {
 
 namespace {
 
-bool isUnsorted(const Recognised& line) { return line.as == u"unsorted"; }
+bool isUnsorted(const Recognised& line) {
+    return line.as == u"unsorted";
+}
 
-QString nameOf(const Recognised& line)
-{
+QString nameOf(const Recognised& line) {
     if (line.as == u"question")
-        return line.place == Place::InternalFaq ? ImportDialog::tr("Internal question") : ImportDialog::tr("Customer question");
+        return line.place == Place::InternalFaq ? ImportDialog::tr("Internal question")
+                                                : ImportDialog::tr("Customer question");
     if (line.as == u"answer") return ImportDialog::tr("Answer");
     if (line.as == u"part") return ImportDialog::tr("Heading of a part");
     if (line.as == u"front_matter") return ImportDialog::tr("Front matter");
@@ -34,20 +37,24 @@ QString nameOf(const Recognised& line)
 
 } // namespace
 
-QString ImportDialog::summary(const QList<Recognised>& report)
-{
+QString ImportDialog::summary(const QList<Recognised>& report) {
     const auto unsorted = std::count_if(report.begin(), report.end(), isUnsorted);
-    QString text = counted(report.size() - unsorted, tr("1 passage recognised."), tr("%1 passages recognised."));
+    QString text =
+        counted(report.size() - unsorted, tr("1 passage recognised."), tr("%1 passages recognised."));
     text += u' ';
-    text += unsorted == 0 ? tr("Every word of the draft has its place.")
-                          : counted(unsorted, tr("1 passage fits nowhere and is kept under Unsorted, at the end. No word is dropped."),
-                                    tr("%1 passages fit nowhere and are kept under Unsorted, at the end. No word is dropped."));
+    text +=
+        unsorted == 0
+            ? tr("Every word of the draft has its place.")
+            : counted(
+                  unsorted,
+                  tr("1 passage fits nowhere and is kept under Unsorted, at the end. No word is dropped."),
+                  tr("%1 passages fit nowhere and are kept under Unsorted, at the end. No word is dropped."));
     return text;
 }
 
 ImportDialog::ImportDialog(const QString& name, const QList<Recognised>& report, QWidget* parent)
-    : QDialog(parent), m_list(new QTreeWidget(this))
-{
+    : QDialog(parent)
+    , m_list(new QTreeWidget(this)) {
     setWindowTitle(tr("Import a draft"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::xl, space::xl, space::xl, space::l);
@@ -61,7 +68,8 @@ ImportDialog::ImportDialog(const QString& name, const QList<Recognised>& report,
     column->addWidget(text);
     fill(report);
     column->addWidget(m_list, 1);
-    auto* note = new QLabel(tr("A role that is wrong can be changed in the page: put the cursor into the paragraph and choose another "
+    auto* note = new QLabel(tr("A role that is wrong can be changed in the page: put the cursor into the "
+                               "paragraph and choose another "
                                "role in the toolbar. The draft itself is not changed."),
                             this);
     note->setWordWrap(true);
@@ -83,8 +91,7 @@ ImportDialog::ImportDialog(const QString& name, const QList<Recognised>& report,
     open->setFocus();
 }
 
-void ImportDialog::fill(const QList<Recognised>& report)
-{
+void ImportDialog::fill(const QList<Recognised>& report) {
     m_list->setHeaderLabels({tr("Line"), tr("Taken for"), tr("Begins with"), tr("Because")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
@@ -94,7 +101,8 @@ void ImportDialog::fill(const QList<Recognised>& report)
     QList<QTreeWidgetItem*> items;
     for (const Recognised& line : report) {
         auto* item = new QTreeWidgetItem({line.line > 0 ? locale().toString(line.line) : QString(),
-                                          isUnsorted(line) ? tr("Unsorted") : nameOf(line), line.excerpt.simplified(), line.reason});
+                                          isUnsorted(line) ? tr("Unsorted") : nameOf(line),
+                                          line.excerpt.simplified(), line.reason});
         item->setTextAlignment(0, Qt::AlignRight | Qt::AlignVCenter);
         item->setForeground(1, isUnsorted(line) ? theme.warn : theme.text);
         item->setForeground(3, theme.muted);
@@ -107,7 +115,8 @@ void ImportDialog::fill(const QList<Recognised>& report)
     m_list->header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_list->setColumnWidth(0, fontMetrics().horizontalAdvance(u"00000"_s) + space::l);
     m_list->setColumnWidth(1, fontMetrics().horizontalAdvance(u"Customer question 00"_s) + space::l);
-    m_list->setColumnWidth(3, fontMetrics().horizontalAdvance(u"It stands where this part usually stands."_s) + space::xl);
+    m_list->setColumnWidth(
+        3, fontMetrics().horizontalAdvance(u"It stands where this part usually stands."_s) + space::xl);
 }
 
 } // namespace backcast

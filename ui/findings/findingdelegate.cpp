@@ -15,10 +15,11 @@ namespace {
 
 constexpr int gap = 5; ///< above and below a card, so that two cards are 10 apart
 
-QRect cardRect(const QRect& row) { return row.adjusted(space::m, gap, -space::m, -gap); }
+QRect cardRect(const QRect& row) {
+    return row.adjusted(space::m, gap, -space::m, -gap);
+}
 
-Wrapped bodyOf(const QModelIndex& index, const QFont& base)
-{
+Wrapped bodyOf(const QModelIndex& index, const QFont& base) {
     const QString message = index.data(FindingModel::MessageRole).toString();
     const QString why = index.data(FindingModel::WhyRole).toString();
     Wrapped body;
@@ -28,19 +29,23 @@ Wrapped bodyOf(const QModelIndex& index, const QFont& base)
     return body;
 }
 
-int chipHeight(const QFont& base) { return QFontMetrics(typeFont(Type::Caption, base)).height() + 2; }
+int chipHeight(const QFont& base) {
+    return QFontMetrics(typeFont(Type::Caption, base)).height() + 2;
+}
 
-int actionHeight(const QFont& base) { return QFontMetrics(typeFont(Type::Strong, base)).height(); }
+int actionHeight(const QFont& base) {
+    return QFontMetrics(typeFont(Type::Strong, base)).height();
+}
 
 } // namespace
 
-FindingDelegate::FindingDelegate(QAbstractItemView& view) : QStyledItemDelegate(&view), m_view(view)
-{
+FindingDelegate::FindingDelegate(QAbstractItemView& view)
+    : QStyledItemDelegate(&view)
+    , m_view(view) {
     view.viewport()->setMouseTracking(true);
 }
 
-int FindingDelegate::bodyHeight(const QModelIndex& index, const QFont& base, int width) const
-{
+int FindingDelegate::bodyHeight(const QModelIndex& index, const QFont& base, int width) const {
     if (width != m_width || base != m_font) {
         m_heights.clear();
         m_width = width;
@@ -53,8 +58,7 @@ int FindingDelegate::bodyHeight(const QModelIndex& index, const QFont& base, int
     return *m_heights.insert(body.text, heightOf(body, width));
 }
 
-QSize FindingDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
-{
+QSize FindingDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
     const QFont base = m_view.font();
     const int width = m_view.viewport()->width();
     const int text = std::max(40, cardRect(QRect(0, 0, width, 100)).width() - 2 * space::m);
@@ -63,18 +67,18 @@ QSize FindingDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& 
     return {width, height};
 }
 
-QRect FindingDelegate::actionRect(const QRect& rect, const QFont& base, const QModelIndex& index) const
-{
+QRect FindingDelegate::actionRect(const QRect& rect, const QFont& base, const QModelIndex& index) const {
     const QString action = index.data(FindingModel::ActionRole).toString();
     if (action.isEmpty()) return {};
     const QRect card = cardRect(rect);
     const QFontMetrics metrics(typeFont(Type::Strong, base));
     const int height = metrics.height();
-    return {card.left() + space::m, card.bottom() - space::m - height + 1, metrics.horizontalAdvance(action) + 2, height};
+    return {card.left() + space::m, card.bottom() - space::m - height + 1,
+            metrics.horizontalAdvance(action) + 2, height};
 }
 
-void FindingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
-{
+void FindingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                            const QModelIndex& index) const {
     const Theme& theme = themeOf(option.palette);
     const QFont base = m_view.font();
     const QRect card = cardRect(option.rect);
@@ -85,14 +89,16 @@ void FindingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->setPen(QPen(current ? theme.accent : theme.border, focused ? 2 : 1));
     painter->setBrush(theme.paper);
     const double inset = focused ? 1.0 : 0.5;
-    painter->drawRoundedRect(QRectF(card).adjusted(inset, inset, -inset, -inset), space::radius, space::radius);
+    painter->drawRoundedRect(QRectF(card).adjusted(inset, inset, -inset, -inset), space::radius,
+                             space::radius);
 
     const auto level = Level(index.data(FindingModel::LevelRole).toInt());
     const ChipColours colours = chipColours(level, theme);
     const QFont chipFont = typeFont(Type::Caption, base);
     const QString name = levelName(level);
     const QRect inner = card.adjusted(space::m, space::m, -space::m, -space::m);
-    const QRectF chip(inner.left(), inner.top(), QFontMetrics(chipFont).horizontalAdvance(name) + space::m, chipHeight(base));
+    const QRectF chip(inner.left(), inner.top(), QFontMetrics(chipFont).horizontalAdvance(name) + space::m,
+                      chipHeight(base));
     painter->setPen(Qt::NoPen);
     painter->setBrush(colours.back);
     painter->drawRoundedRect(chip, chip.height() / 2, chip.height() / 2);
@@ -103,13 +109,15 @@ void FindingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const QFont small = typeFont(Type::Small, base);
     painter->setFont(small);
     painter->setPen(theme.muted);
-    const QRectF placeBox(chip.right() + space::s, inner.top(), inner.right() - chip.right() - space::s + 1, chip.height());
+    const QRectF placeBox(chip.right() + space::s, inner.top(), inner.right() - chip.right() - space::s + 1,
+                          chip.height());
     painter->drawText(placeBox, Qt::AlignRight | Qt::AlignVCenter,
-                      QFontMetrics(small).elidedText(index.data(FindingModel::PlaceRole).toString(), Qt::ElideRight,
-                                                     int(placeBox.width())));
+                      QFontMetrics(small).elidedText(index.data(FindingModel::PlaceRole).toString(),
+                                                     Qt::ElideRight, int(placeBox.width())));
 
     const int top = inner.top() + chipHeight(base) + space::s;
-    drawWrapped(*painter, QRectF(inner.left(), top, inner.width(), inner.height()), bodyOf(index, base), theme.text);
+    drawWrapped(*painter, QRectF(inner.left(), top, inner.width(), inner.height()), bodyOf(index, base),
+                theme.text);
 
     const QRect action = actionRect(option.rect, base, index);
     if (!action.isEmpty()) {
@@ -117,19 +125,21 @@ void FindingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         link.setUnderline(m_hovered == index);
         painter->setFont(link);
         painter->setPen(theme.accent);
-        painter->drawText(action, Qt::AlignLeft | Qt::AlignVCenter, index.data(FindingModel::ActionRole).toString());
+        painter->drawText(action, Qt::AlignLeft | Qt::AlignVCenter,
+                          index.data(FindingModel::ActionRole).toString());
     }
     painter->restore();
 }
 
-bool FindingDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
-                                  const QModelIndex& index)
-{
+bool FindingDelegate::editorEvent(QEvent* event, QAbstractItemModel* model,
+                                  const QStyleOptionViewItem& option, const QModelIndex& index) {
     if (event->type() == QEvent::MouseMove || event->type() == QEvent::MouseButtonRelease) {
         const auto* mouse = static_cast<QMouseEvent*>(event);
-        const bool over = actionRect(option.rect, m_view.font(), index).adjusted(-4, -4, 4, 4).contains(mouse->pos());
+        const bool over =
+            actionRect(option.rect, m_view.font(), index).adjusted(-4, -4, 4, 4).contains(mouse->pos());
         if (event->type() == QEvent::MouseMove) {
-            const QPersistentModelIndex hovered = over ? QPersistentModelIndex(index) : QPersistentModelIndex();
+            const QPersistentModelIndex hovered =
+                over ? QPersistentModelIndex(index) : QPersistentModelIndex();
             if (hovered != m_hovered) {
                 m_hovered = hovered;
                 m_view.viewport()->setCursor(over ? Qt::PointingHandCursor : Qt::ArrowCursor);

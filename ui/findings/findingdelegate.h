@@ -10,14 +10,15 @@ class QAbstractItemView;
 
 namespace backcast {
 
-/// Paints a finding as a card: chip, place, what is wrong and why, what to do. A painted card and not a widget: a long draft
-/// has a thousand findings.
+/// Paints a finding as a card: chip, place, what is wrong and why, what to do. A painted card and not a
+/// widget: a long draft has a thousand findings.
 class FindingDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
     explicit FindingDelegate(QAbstractItemView& view);
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
                      const QModelIndex& index) override;

@@ -13,8 +13,8 @@ namespace backcast {
 /// The name of a level on a chip: "Must fix".
 [[nodiscard]] QString levelName(Level level);
 
-/// The findings of the last check, filtered by level. It changes row by row, so that the current card stays the current one
-/// while the user types.
+/// The findings of the last check, filtered by level. It changes row by row, so that the current card stays
+/// the current one while the user types.
 class FindingModel : public QAbstractListModel {
     Q_OBJECT
 public:

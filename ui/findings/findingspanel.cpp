@@ -15,9 +15,11 @@
 namespace backcast {
 
 FindingsPanel::FindingsPanel(QWidget* parent)
-    : QWidget(parent), m_model(new FindingModel(this)), m_view(new QListView(this)), m_tabs(new QTabBar(this))
-    , m_empty(new QLabel(this))
-{
+    : QWidget(parent)
+    , m_model(new FindingModel(this))
+    , m_view(new QListView(this))
+    , m_tabs(new QTabBar(this))
+    , m_empty(new QLabel(this)) {
     setAccessibleName(tr("Findings"));
     m_tabs->addTab(tr("Findings"));
     m_tabs->setDrawBase(true);
@@ -42,8 +44,7 @@ FindingsPanel::FindingsPanel(QWidget* parent)
     updateCounts();
 }
 
-void FindingsPanel::buildView()
-{
+void FindingsPanel::buildView() {
     auto* delegate = new FindingDelegate(*m_view);
     m_view->setModel(m_model);
     m_view->setItemDelegate(delegate);
@@ -63,11 +64,11 @@ void FindingsPanel::buildView()
     m_view->setMinimumHeight(80);
     connect(delegate, &FindingDelegate::actionClicked, this, &FindingsPanel::want);
     connect(m_view, &QListView::activated, this, &FindingsPanel::want);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &FindingsPanel::currentChanged);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &FindingsPanel::currentChanged);
 }
 
-QWidget* FindingsPanel::buildFilter()
-{
+QWidget* FindingsPanel::buildFilter() {
     auto* box = new QWidget(this);
     auto* row = new QHBoxLayout(box);
     row->setContentsMargins(space::m, space::s, space::m, space::xs);
@@ -79,7 +80,8 @@ QWidget* FindingsPanel::buildFilter()
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
         button->setFont(typeFont(Type::Small, button->font()));
-        connect(button, &QToolButton::toggled, m_model, [this, level](bool on) { m_model->setShown(level, on); });
+        connect(button, &QToolButton::toggled, m_model,
+                [this, level](bool on) { m_model->setShown(level, on); });
         row->addWidget(button);
         m_filters.append(button);
     }
@@ -87,8 +89,8 @@ QWidget* FindingsPanel::buildFilter()
     return box;
 }
 
-void FindingsPanel::setFindings(const QList<Finding>& findings, const Document& document, const PageFacts& pages)
-{
+void FindingsPanel::setFindings(const QList<Finding>& findings, const Document& document,
+                                const PageFacts& pages) {
     m_checked = true;
     const int before = current();
     const std::optional<Finding> kept = before < 0 ? std::nullopt : std::optional(m_model->at(before));
@@ -102,19 +104,21 @@ void FindingsPanel::setFindings(const QList<Finding>& findings, const Document& 
     Q_EMIT currentChanged(); // the underlines in the page belong to the new list
 }
 
-/// The card that was the current one stays it, also where its words or its place have changed; where it is gone, none is.
-void FindingsPanel::keepCurrent(const std::optional<Finding>& kept)
-{
+/// The card that was the current one stays it, also where its words or its place have changed; where it is
+/// gone, none is.
+void FindingsPanel::keepCurrent(const std::optional<Finding>& kept) {
     int best = -1;
     for (int row = 0; kept && row < m_model->rowCount(); ++row) {
         const Finding& finding = m_model->at(row);
-        if (finding.rule != kept->rule || finding.part != kept->part || finding.question != kept->question) continue;
+        if (finding.rule != kept->rule || finding.part != kept->part || finding.question != kept->question)
+            continue;
         if (finding.place.block == kept->place.block && finding.message == kept->message) {
             best = row;
             break;
         }
         // The same rule about the same part or question: what was missing has been begun.
-        const bool samePlace = finding.place.block == kept->place.block || !kept->part.isEmpty() || !kept->question.isEmpty();
+        const bool samePlace =
+            finding.place.block == kept->place.block || !kept->part.isEmpty() || !kept->question.isEmpty();
         if (best < 0 && samePlace) best = row;
     }
     if (best == current()) return;
@@ -123,20 +127,17 @@ void FindingsPanel::keepCurrent(const std::optional<Finding>& kept)
     m_view->selectionModel()->setCurrentIndex({}, QItemSelectionModel::Clear);
 }
 
-void FindingsPanel::clear()
-{
+void FindingsPanel::clear() {
     m_checked = false;
     m_model->setFindings({}, {}, {});
     updateCounts();
 }
 
-int FindingsPanel::current() const
-{
+int FindingsPanel::current() const {
     return m_view->selectionModel()->hasSelection() ? m_view->currentIndex().row() : -1;
 }
 
-void FindingsPanel::step(int direction)
-{
+void FindingsPanel::step(int direction) {
     const int count = m_model->rowCount();
     if (count == 0) return;
     const int from = current();
@@ -144,40 +145,42 @@ void FindingsPanel::step(int direction)
     const QModelIndex index = m_model->index(to);
     m_view->setCurrentIndex(index);
     m_view->scrollTo(index);
-    // What is missing has no place yet: looking at its card must not write an empty paragraph into the document.
+    // What is missing has no place yet: looking at its card must not write an empty paragraph into the
+    // document.
     if (!m_model->at(to).place.block.isEmpty()) want(index);
 }
 
-void FindingsPanel::wantCurrent()
-{
+void FindingsPanel::wantCurrent() {
     if (current() >= 0) want(m_view->currentIndex());
 }
 
-void FindingsPanel::want(const QModelIndex& index)
-{
+void FindingsPanel::want(const QModelIndex& index) {
     if (index.isValid()) Q_EMIT wanted(m_model->at(index.row()));
 }
 
-void FindingsPanel::updateCounts()
-{
+void FindingsPanel::updateCounts() {
     const int shown = m_model->rowCount();
     m_tabs->setTabText(0, m_checked ? tr("Findings %1").arg(locale().toString(shown)) : tr("Findings"));
     for (int i = 0; i < m_filters.size(); ++i) {
         const auto level = Level(i);
         const int count = m_model->count(level);
-        m_filters.at(i)->setText(tr("%1 %2", "a level and how many").arg(levelName(level), locale().toString(count)));
-        m_filters.at(i)->setToolTip(m_filters.at(i)->isChecked() ? tr("Shown. Click to hide.") : tr("Hidden. Click to show."));
+        m_filters.at(i)->setText(
+            tr("%1 %2", "a level and how many").arg(levelName(level), locale().toString(count)));
+        m_filters.at(i)->setToolTip(m_filters.at(i)->isChecked() ? tr("Shown. Click to hide.")
+                                                                 : tr("Hidden. Click to show."));
     }
-    const bool hidden = shown == 0 && m_model->count(Level::Must) + m_model->count(Level::Should) + m_model->count(Level::Idea) > 0;
+    const bool hidden =
+        shown == 0 &&
+        m_model->count(Level::Must) + m_model->count(Level::Should) + m_model->count(Level::Idea) > 0;
     m_empty->setText(hidden ? tr("Nothing of the levels that are shown. The buttons above show the others.")
-                            : tr("Nothing to fix. No rule has anything to say about this draft. Read it aloud once more, then "
+                            : tr("Nothing to fix. No rule has anything to say about this draft. Read it "
+                                 "aloud once more, then "
                                  "print it for the meeting."));
     m_empty->setVisible(m_checked && shown == 0);
     m_view->setVisible(!m_empty->isVisibleTo(this));
 }
 
-void FindingsPanel::resizeEvent(QResizeEvent* event)
-{
+void FindingsPanel::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     m_view->doItemsLayout(); // the heights of the cards depend on their width
 }

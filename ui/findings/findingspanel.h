@@ -4,6 +4,7 @@
 #include "ui/findings/findingmodel.h"
 
 #include <QWidget>
+
 #include <optional>
 
 class QLabel;
@@ -13,7 +14,8 @@ class QToolButton;
 
 namespace backcast {
 
-/// The right panel: what the check found, as cards. It shows and selects; what a card leads to is the window's business.
+/// The right panel: what the check found, as cards. It shows and selects; what a card leads to is the
+/// window's business.
 class FindingsPanel : public QWidget {
     Q_OBJECT
 public:
@@ -28,8 +30,8 @@ public:
     [[nodiscard]] QListView& view() { return *m_view; }
     /// The row of the current card; -1: none.
     [[nodiscard]] int current() const;
-    /// Makes the next (1) or previous (-1) card the current one, from the end on again from the beginning, and leads to its
-    /// place where it has one.
+    /// Makes the next (1) or previous (-1) card the current one, from the end on again from the beginning,
+    /// and leads to its place where it has one.
     void step(int direction);
     /// Leads to the place of the current card, as a click on it does.
     void wantCurrent();

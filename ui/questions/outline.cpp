@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -16,23 +17,22 @@ namespace backcast {
 
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("Outline", text); }
+QString say(const char* text) {
+    return QCoreApplication::translate("Outline", text);
+}
 
-QString fraction(qsizetype part, qsizetype whole)
-{
+QString fraction(qsizetype part, qsizetype whole) {
     const QLocale locale;
     return say("%1 of %2").arg(locale.toString(part), locale.toString(whole));
 }
 
-Id firstBlock(const QList<Block>& blocks, QStringView role)
-{
+Id firstBlock(const QList<Block>& blocks, QStringView role) {
     for (const Block& block : blocks)
         if (block.role == role) return block.id;
     return {};
 }
 
-OutlineEntry roleEntry(const Document& document, const QString& role, const std::optional<Report>& report)
-{
+OutlineEntry roleEntry(const Document& document, const QString& role, const std::optional<Report>& report) {
     OutlineEntry entry;
     entry.key = role;
     entry.title = roleName(role);
@@ -48,13 +48,13 @@ OutlineEntry roleEntry(const Document& document, const QString& role, const std:
     return entry;
 }
 
-OutlineSection releaseSection(const OutlineInput& input)
-{
+OutlineSection releaseSection(const OutlineInput& input) {
     OutlineSection section;
     section.place = Place::Release;
     section.title = say("Press release");
     section.note = counted(input.releaseWords, say("1 word"), say("%1 words"));
-    if (input.pages.releasePages > 0) section.note += u" · "_s + counted(input.pages.releasePages, say("1 page"), say("%1 pages"));
+    if (input.pages.releasePages > 0)
+        section.note += u" · "_s + counted(input.pages.releasePages, say("1 page"), say("%1 pages"));
     const QList<Block>& blocks = input.document.release.blocks;
     if (!blocks.isEmpty()) section.block = blocks.constFirst().id;
     QStringList shown;
@@ -69,8 +69,7 @@ OutlineSection releaseSection(const OutlineInput& input)
     return section;
 }
 
-OutlineSection faqSection(const Document& document, Place place)
-{
+OutlineSection faqSection(const Document& document, Place place) {
     const Faq& faq = *faqOf(document, place);
     OutlineSection section;
     section.place = place;
@@ -88,14 +87,15 @@ OutlineSection faqSection(const Document& document, Place place)
         }
         section.entries.append(line);
     }
-    if (!faq.blocks.isEmpty()) section.block = faq.blocks.constFirst().id;
-    else if (!faq.entries.isEmpty()) section.block = faq.entries.constFirst().id;
+    if (!faq.blocks.isEmpty())
+        section.block = faq.blocks.constFirst().id;
+    else if (!faq.entries.isEmpty())
+        section.block = faq.entries.constFirst().id;
     section.note = faq.entries.isEmpty() ? say("none yet") : fraction(answered, faq.entries.size());
     return section;
 }
 
-OutlineSection answersSection(const Document& document)
-{
+OutlineSection answersSection(const Document& document) {
     OutlineSection section;
     section.place = Place::Questions;
     section.title = say("Five answers");
@@ -111,19 +111,18 @@ OutlineSection answersSection(const Document& document)
     return section;
 }
 
-OutlineSection plainSection(const Part& part, Place place, const QString& title)
-{
+OutlineSection plainSection(const Part& part, Place place, const QString& title) {
     OutlineSection section;
     section.place = place;
     section.title = title;
-    const auto written = std::count_if(part.blocks.begin(), part.blocks.end(), [](const Block& block) { return !block.isEmpty(); });
+    const auto written = std::count_if(part.blocks.begin(), part.blocks.end(),
+                                       [](const Block& block) { return !block.isEmpty(); });
     section.note = counted(written, say("1 paragraph"), say("%1 paragraphs"));
     if (!part.blocks.isEmpty()) section.block = part.blocks.constFirst().id;
     return section;
 }
 
-QString textOf(const Block& block)
-{
+QString textOf(const Block& block) {
     QString text = block.text.plain();
     for (const Row& row : block.table.rows)
         for (const Text& cell : row.cells) text += u'\n' + cell.plain();
@@ -133,23 +132,20 @@ QString textOf(const Block& block)
 
 } // namespace
 
-int WordCounter::wordsOf(const QString& key, const QString& text, QHash<QString, Known>& next)
-{
+int WordCounter::wordsOf(const QString& key, const QString& text, QHash<QString, Known>& next) {
     const auto known = m_known.constFind(key);
     const int words = known != m_known.constEnd() && known->text == text ? known->words : wordCount(text);
     next.insert(key, {text, words});
     return words;
 }
 
-int WordCounter::countRelease(const Document& document)
-{
+int WordCounter::countRelease(const Document& document) {
     int words = 0;
     for (const Block& block : document.release.blocks) words += wordCount(textOf(block));
     return words;
 }
 
-WordCounter::Counts WordCounter::count(const Document& document)
-{
+WordCounter::Counts WordCounter::count(const Document& document) {
     Counts counts;
     QHash<QString, Known> next;
     next.reserve(m_known.size());
@@ -163,8 +159,7 @@ WordCounter::Counts WordCounter::count(const Document& document)
     return counts;
 }
 
-QList<OutlineSection> outlineOf(const OutlineInput& input)
-{
+QList<OutlineSection> outlineOf(const OutlineInput& input) {
     const Document& document = input.document;
     QList<OutlineSection> sections{releaseSection(input), faqSection(document, Place::CustomerFaq),
                                    faqSection(document, Place::InternalFaq), answersSection(document)};

@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QList>
 #include <QString>
+
 #include <optional>
 
 namespace backcast {
@@ -37,9 +38,9 @@ enum class Tone { Plain, Weak, Missing };
 
 /// An entry below a section: a role of the release, a question of a FAQ, an answer.
 struct OutlineEntry {
-    QString key;    ///< the role, or the id of the FAQ entry
+    QString key; ///< the role, or the id of the FAQ entry
     QString title;
-    QString note;   ///< "missing"
+    QString note; ///< "missing"
     Tone tone = Tone::Plain;
     QString reason; ///< why it is weak or missing, in a sentence
     Id block;       ///< where it begins; empty: not written yet

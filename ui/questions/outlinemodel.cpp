@@ -5,67 +5,72 @@
 
 namespace backcast {
 
-// The internal id of a section is 0, that of an entry its section's place plus 1: places do not change when a section that was
-// empty comes in between.
+// The internal id of a section is 0, that of an entry its section's place plus 1: places do not change when a
+// section that was empty comes in between.
 namespace {
-quintptr idOf(Place place) { return quintptr(place) + 1; }
+quintptr idOf(Place place) {
+    return quintptr(place) + 1;
+}
 } // namespace
 
-QModelIndex OutlineModel::index(int row, int column, const QModelIndex& parent) const
-{
+QModelIndex OutlineModel::index(int row, int column, const QModelIndex& parent) const {
     if (!hasIndex(row, column, parent)) return {};
     if (!parent.isValid()) return createIndex(row, column, quintptr(0));
     return createIndex(row, column, idOf(m_sections.at(parent.row()).place));
 }
 
-QModelIndex OutlineModel::parent(const QModelIndex& index) const
-{
+QModelIndex OutlineModel::parent(const QModelIndex& index) const {
     if (!index.isValid() || index.internalId() == 0) return {};
     for (int row = 0; row < m_sections.size(); ++row)
         if (idOf(m_sections.at(row).place) == index.internalId()) return createIndex(row, 0, quintptr(0));
     return {};
 }
 
-int OutlineModel::rowCount(const QModelIndex& parent) const
-{
+int OutlineModel::rowCount(const QModelIndex& parent) const {
     if (!parent.isValid()) return int(m_sections.size());
     if (!isSection(parent) || parent.column() != 0) return 0;
     return int(m_sections.at(parent.row()).entries.size());
 }
 
-int OutlineModel::columnCount(const QModelIndex&) const { return 1; }
+int OutlineModel::columnCount(const QModelIndex&) const {
+    return 1;
+}
 
-QVariant OutlineModel::data(const QModelIndex& index, int role) const
-{
+QVariant OutlineModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const OutlineEntry* line = entry(index);
     const OutlineSection& whole = section(index);
     const QString& title = line ? line->title : whole.title;
     const QString& note = line ? line->note : whole.note;
     switch (role) {
-    case Qt::DisplayRole: return title;
-    case NoteRole: return note;
-    case ToneRole: return int(line ? line->tone : Tone::Plain);
-    case HereRole: return m_here == index;
-    case Qt::ToolTipRole: return line && !line->reason.isEmpty() ? line->reason : title;
-    case Qt::AccessibleTextRole: return note.isEmpty() ? title : tr("%1, %2").arg(title, note);
-    case Qt::AccessibleDescriptionRole: return line ? line->reason : QString();
-    default: return {};
+    case Qt::DisplayRole:
+        return title;
+    case NoteRole:
+        return note;
+    case ToneRole:
+        return int(line ? line->tone : Tone::Plain);
+    case HereRole:
+        return m_here == index;
+    case Qt::ToolTipRole:
+        return line && !line->reason.isEmpty() ? line->reason : title;
+    case Qt::AccessibleTextRole:
+        return note.isEmpty() ? title : tr("%1, %2").arg(title, note);
+    case Qt::AccessibleDescriptionRole:
+        return line ? line->reason : QString();
+    default:
+        return {};
     }
 }
 
-const OutlineSection& OutlineModel::section(const QModelIndex& index) const
-{
+const OutlineSection& OutlineModel::section(const QModelIndex& index) const {
     return m_sections.at(isSection(index) ? index.row() : parent(index).row());
 }
 
-const OutlineEntry* OutlineModel::entry(const QModelIndex& index) const
-{
+const OutlineEntry* OutlineModel::entry(const QModelIndex& index) const {
     return isSection(index) ? nullptr : &section(index).entries.at(index.row());
 }
 
-QModelIndex OutlineModel::find(Place place, const QString& key) const
-{
+QModelIndex OutlineModel::find(Place place, const QString& key) const {
     for (int row = 0; row < m_sections.size(); ++row) {
         const OutlineSection& whole = m_sections.at(row);
         if (whole.place != place) continue;
@@ -77,8 +82,7 @@ QModelIndex OutlineModel::find(Place place, const QString& key) const
     return {};
 }
 
-void OutlineModel::setHere(const QModelIndex& index)
-{
+void OutlineModel::setHere(const QModelIndex& index) {
     if (m_here == index) return;
     const QModelIndex before = m_here;
     m_here = index;
@@ -86,11 +90,12 @@ void OutlineModel::setHere(const QModelIndex& index)
     if (index.isValid()) Q_EMIT dataChanged(index, index);
 }
 
-void OutlineModel::setOutline(const QList<OutlineSection>& sections)
-{
+void OutlineModel::setOutline(const QList<OutlineSection>& sections) {
     for (int row = int(m_sections.size()) - 1; row >= 0; --row) {
         const Place place = m_sections.at(row).place;
-        if (std::any_of(sections.begin(), sections.end(), [&](const OutlineSection& s) { return s.place == place; })) continue;
+        if (std::any_of(sections.begin(), sections.end(),
+                        [&](const OutlineSection& s) { return s.place == place; }))
+            continue;
         beginRemoveRows({}, row, row);
         m_sections.removeAt(row);
         endRemoveRows();
@@ -113,15 +118,16 @@ void OutlineModel::setOutline(const QList<OutlineSection>& sections)
 }
 
 /// Keeps the entries with equal keys at both ends and replaces what lies between.
-void OutlineModel::replaceEntries(int row, const QList<OutlineEntry>& entries)
-{
+void OutlineModel::replaceEntries(int row, const QList<OutlineEntry>& entries) {
     QList<OutlineEntry>& mine = m_sections[row].entries;
     const QModelIndex top = index(row, 0);
     const qsizetype least = std::min(mine.size(), entries.size());
     qsizetype front = 0;
     while (front < least && mine.at(front).key == entries.at(front).key) ++front;
     qsizetype back = 0;
-    while (back < least - front && mine.at(mine.size() - 1 - back).key == entries.at(entries.size() - 1 - back).key) ++back;
+    while (back < least - front &&
+           mine.at(mine.size() - 1 - back).key == entries.at(entries.size() - 1 - back).key)
+        ++back;
     if (const qsizetype gone = mine.size() - front - back; gone > 0) {
         beginRemoveRows(top, int(front), int(front + gone - 1));
         mine.remove(front, gone);

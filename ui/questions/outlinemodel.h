@@ -7,8 +7,8 @@
 
 namespace backcast {
 
-/// The outline as a tree of two levels. A new outline is taken over row by row, so that what is expanded stays expanded and
-/// the current row stays the current one while the user types.
+/// The outline as a tree of two levels. A new outline is taken over row by row, so that what is expanded
+/// stays expanded and the current row stays the current one while the user types.
 class OutlineModel : public QAbstractItemModel {
     Q_OBJECT
 public:
@@ -24,7 +24,9 @@ public:
 
     void setOutline(const QList<OutlineSection>& sections);
 
-    [[nodiscard]] bool isSection(const QModelIndex& index) const { return index.isValid() && index.internalId() == 0; }
+    [[nodiscard]] bool isSection(const QModelIndex& index) const {
+        return index.isValid() && index.internalId() == 0;
+    }
     [[nodiscard]] const OutlineSection& section(const QModelIndex& index) const;
     /// Null on a section's own row.
     [[nodiscard]] const OutlineEntry* entry(const QModelIndex& index) const;

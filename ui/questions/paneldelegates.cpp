@@ -20,14 +20,17 @@ constexpr int textLeft = space::m + space::s + disc + space::s; ///< of a questi
 constexpr int padding = 7;
 constexpr int twig = 14; ///< room for the mark that opens a section
 
-/// The background of a row: where the cursor is, what the mouse is over, and a ring around the row that has the keyboard.
-void drawRow(QPainter& painter, const QRect& row, const QStyleOptionViewItem& option, bool here, const QWidget& view)
-{
+/// The background of a row: where the cursor is, what the mouse is over, and a ring around the row that has
+/// the keyboard.
+void drawRow(QPainter& painter, const QRect& row, const QStyleOptionViewItem& option, bool here,
+             const QWidget& view) {
     const Theme& theme = themeOf(option.palette);
     const bool current = option.state.testFlag(QStyle::State_Selected) && view.hasFocus();
     QColor fill;
-    if (here) fill = theme.selected;
-    else if (option.state.testFlag(QStyle::State_MouseOver)) fill = theme.hover;
+    if (here)
+        fill = theme.selected;
+    else if (option.state.testFlag(QStyle::State_MouseOver))
+        fill = theme.hover;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
     painter.setPen(current ? QPen(theme.accent, 2) : QPen(Qt::NoPen));
@@ -35,39 +38,42 @@ void drawRow(QPainter& painter, const QRect& row, const QStyleOptionViewItem& op
         painter.drawRoundedRect(QRectF(row).adjusted(1, 1, -1, -1), space::radius - 1, space::radius - 1);
 }
 
-QColor toneColour(Tone tone, const Theme& theme)
-{
+QColor toneColour(Tone tone, const Theme& theme) {
     switch (tone) {
-    case Tone::Missing: return theme.bad;
-    case Tone::Weak: return theme.warn;
-    case Tone::Plain: break;
+    case Tone::Missing:
+        return theme.bad;
+    case Tone::Weak:
+        return theme.warn;
+    case Tone::Plain:
+        break;
     }
     return theme.muted;
 }
 
 } // namespace
 
-QuestionDelegate::QuestionDelegate(QAbstractItemView& view) : QStyledItemDelegate(&view), m_view(view) {}
+QuestionDelegate::QuestionDelegate(QAbstractItemView& view)
+    : QStyledItemDelegate(&view)
+    , m_view(view) {}
 
-int QuestionDelegate::textWidth() const
-{
+int QuestionDelegate::textWidth() const {
     return std::max(60, m_width - textLeft - space::m - space::s);
 }
 
-QSize QuestionDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
-{
+QSize QuestionDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
     const QFont base = m_view.font();
     const int question = heightOf({index.data().toString(), typeFont(Type::Strong, base), 0, 3}, textWidth());
     const int line = heightOf({QStringLiteral("X"), typeFont(Type::Small, base), 0, 1}, textWidth());
     return {m_width, 2 * padding + question + 2 + m_detailLines * (line + 2)};
 }
 
-void QuestionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
-{
+void QuestionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                             const QModelIndex& index) const {
     const Theme& theme = themeOf(option.palette);
     const QFont base = m_view.font();
     painter->save();
-    drawRow(*painter, option.rect.adjusted(space::m, 0, -space::m, 0), option, index.data(QuestionModel::HereRole).toBool(), m_view);
+    drawRow(*painter, option.rect.adjusted(space::m, 0, -space::m, 0), option,
+            index.data(QuestionModel::HereRole).toBool(), m_view);
 
     const QFont strong = typeFont(Type::Strong, base);
     const Wrapped question{index.data().toString(), strong, 0, 3};
@@ -77,26 +83,30 @@ void QuestionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const QVariant known = index.data(QuestionModel::StateRole);
     std::optional<AnswerState> state;
     if (known.isValid()) state = AnswerState(known.toInt());
-    drawState(*painter, QRectF(space::m + space::xs + 2, top + (lineHeight - disc) / 2.0, disc, disc), state, theme);
+    drawState(*painter, QRectF(space::m + space::xs + 2, top + (lineHeight - disc) / 2.0, disc, disc), state,
+              theme);
 
     drawWrapped(*painter, QRectF(textLeft, top, width, option.rect.height()), question, theme.text);
-    const Wrapped detail{index.data(QuestionModel::DetailRole).toString(), typeFont(Type::Small, base), 0, m_detailLines};
+    const Wrapped detail{index.data(QuestionModel::DetailRole).toString(), typeFont(Type::Small, base), 0,
+                         m_detailLines};
     QColor colour = theme.muted;
     if (state == AnswerState::Unanswered) colour = theme.bad;
-    drawWrapped(*painter, QRectF(textLeft, top + heightOf(question, width) + 2, width, option.rect.height()), detail, colour);
+    drawWrapped(*painter, QRectF(textLeft, top + heightOf(question, width) + 2, width, option.rect.height()),
+                detail, colour);
     painter->restore();
 }
 
-OutlineDelegate::OutlineDelegate(QTreeView& view) : QStyledItemDelegate(&view), m_view(view) {}
+OutlineDelegate::OutlineDelegate(QTreeView& view)
+    : QStyledItemDelegate(&view)
+    , m_view(view) {}
 
-QSize OutlineDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
-{
+QSize OutlineDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
     const int line = QFontMetrics(m_view.font()).height();
     return {m_view.viewport()->width(), line + (index.parent().isValid() ? 10 : 14)};
 }
 
-void OutlineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
-{
+void OutlineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                            const QModelIndex& index) const {
     const Theme& theme = themeOf(option.palette);
     const bool section = !index.parent().isValid();
     const QRect row = option.rect.adjusted(space::m, 0, -space::m, 0);
@@ -113,15 +123,19 @@ void OutlineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         painter->drawPolyline(QPolygonF({QPointF(-3, -1.5), QPointF(0, 1.5), QPointF(3, -1.5)}));
         painter->restore();
     }
-    if (section) inner.setRight(inner.right() - twig);
-    else inner.setLeft(inner.left() + space::m);
+    if (section)
+        inner.setRight(inner.right() - twig);
+    else
+        inner.setLeft(inner.left() + space::m);
 
     // A section's title stays whole and its numbers give way; a question gives way to what is missing of it.
     const QFont titleFont = section ? typeFont(Type::Strong, base) : base;
     const QFont noteFont = typeFont(Type::Small, base);
     const QFontMetrics noteMetrics(noteFont);
-    const int titleWidth = section ? QFontMetrics(titleFont).horizontalAdvance(index.data().toString()) + space::s : 0;
-    const QString note = noteMetrics.elidedText(index.data(OutlineModel::NoteRole).toString(), Qt::ElideRight, std::max(0, inner.width() - titleWidth));
+    const int titleWidth =
+        section ? QFontMetrics(titleFont).horizontalAdvance(index.data().toString()) + space::s : 0;
+    const QString note = noteMetrics.elidedText(index.data(OutlineModel::NoteRole).toString(), Qt::ElideRight,
+                                                std::max(0, inner.width() - titleWidth));
     const int noteWidth = note.isEmpty() ? 0 : noteMetrics.horizontalAdvance(note) + space::s;
     painter->setFont(noteFont);
     painter->setPen(toneColour(Tone(index.data(OutlineModel::ToneRole).toInt()), theme));
@@ -130,17 +144,18 @@ void OutlineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->setFont(titleFont);
     painter->setPen(theme.text);
     const QRect titleBox = inner.adjusted(0, 0, section ? 0 : -noteWidth, 0);
-    painter->drawText(titleBox, Qt::AlignLeft | Qt::AlignVCenter,
-                      QFontMetrics(titleFont).elidedText(index.data().toString(), Qt::ElideRight, titleBox.width()));
+    painter->drawText(
+        titleBox, Qt::AlignLeft | Qt::AlignVCenter,
+        QFontMetrics(titleFont).elidedText(index.data().toString(), Qt::ElideRight, titleBox.width()));
     painter->restore();
 }
 
-bool OutlineDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
-                                  const QModelIndex& index)
-{
+bool OutlineDelegate::editorEvent(QEvent* event, QAbstractItemModel* model,
+                                  const QStyleOptionViewItem& option, const QModelIndex& index) {
     if (event->type() == QEvent::MouseButtonPress && model->rowCount(index) > 0) {
         const auto* mouse = static_cast<QMouseEvent*>(event);
-        if (mouse->button() == Qt::LeftButton && mouse->pos().x() > option.rect.right() - space::m - twig - space::xs) {
+        if (mouse->button() == Qt::LeftButton &&
+            mouse->pos().x() > option.rect.right() - space::m - twig - space::xs) {
             m_view.setExpanded(index, !m_view.isExpanded(index));
             return true;
         }

@@ -8,13 +8,14 @@ class QTreeView;
 
 namespace backcast {
 
-/// Paints one of the five questions: its sign, its words, and below what was answered or what is missing. The room for the
-/// lines below is always taken, so that nothing moves when an answer gets longer.
+/// Paints one of the five questions: its sign, its words, and below what was answered or what is missing. The
+/// room for the lines below is always taken, so that nothing moves when an answer gets longer.
 class QuestionDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
     explicit QuestionDelegate(QAbstractItemView& view);
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
     /// The width of the panel, which the view learns only later.
@@ -35,7 +36,8 @@ class OutlineDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
     explicit OutlineDelegate(QTreeView& view);
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
                      const QModelIndex& index) override;

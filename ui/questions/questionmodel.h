@@ -4,6 +4,7 @@
 #include "core/checks/finding.h"
 
 #include <QAbstractListModel>
+
 #include <optional>
 
 namespace backcast {

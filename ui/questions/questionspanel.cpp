@@ -14,8 +14,7 @@ namespace backcast {
 
 namespace {
 
-void makePlain(QAbstractItemView& view)
-{
+void makePlain(QAbstractItemView& view) {
     view.setFrameShape(QFrame::NoFrame);
     view.viewport()->setAutoFillBackground(false);
     view.setSelectionMode(QAbstractItemView::SingleSelection);
@@ -29,9 +28,12 @@ void makePlain(QAbstractItemView& view)
 } // namespace
 
 QuestionsPanel::QuestionsPanel(QWidget* parent)
-    : QWidget(parent), m_questions(new QuestionModel(this)), m_outline(new OutlineModel(this)), m_caption(caption({}))
-    , m_questionView(new QListView(this)), m_outlineView(new QTreeView(this))
-{
+    : QWidget(parent)
+    , m_questions(new QuestionModel(this))
+    , m_outline(new OutlineModel(this))
+    , m_caption(caption({}))
+    , m_questionView(new QListView(this))
+    , m_outlineView(new QTreeView(this)) {
     setAccessibleName(tr("Five questions and document outline"));
     buildViews();
     auto* column = new QVBoxLayout(this);
@@ -45,8 +47,7 @@ QuestionsPanel::QuestionsPanel(QWidget* parent)
     updateCaption();
 }
 
-QLabel* QuestionsPanel::caption(const QString& text)
-{
+QLabel* QuestionsPanel::caption(const QString& text) {
     auto* label = new QLabel(text, this);
     label->setFont(typeFont(Type::Caption, label->font()));
     label->setContentsMargins(space::l, space::xs, space::m, space::xs);
@@ -55,8 +56,7 @@ QLabel* QuestionsPanel::caption(const QString& text)
     return label;
 }
 
-void QuestionsPanel::buildViews()
-{
+void QuestionsPanel::buildViews() {
     makePlain(*m_questionView);
     m_questionDelegate = new QuestionDelegate(*m_questionView);
     m_questionView->setItemDelegate(m_questionDelegate);
@@ -75,7 +75,8 @@ void QuestionsPanel::buildViews()
     m_outlineView->setMinimumHeight(60);
     m_outlineView->setAccessibleName(tr("Document outline"));
 
-    for (QAbstractItemView* view : {static_cast<QAbstractItemView*>(m_questionView), static_cast<QAbstractItemView*>(m_outlineView)}) {
+    for (QAbstractItemView* view :
+         {static_cast<QAbstractItemView*>(m_questionView), static_cast<QAbstractItemView*>(m_outlineView)}) {
         const auto want = [this, view](const QModelIndex& index) {
             view == m_questionView ? wantQuestion(index) : wantOutline(index);
         };
@@ -84,21 +85,18 @@ void QuestionsPanel::buildViews()
     }
 }
 
-void QuestionsPanel::setReport(const std::optional<Report>& report)
-{
+void QuestionsPanel::setReport(const std::optional<Report>& report) {
     m_questions->setReport(report);
     updateCaption();
 }
 
-void QuestionsPanel::setOutline(const QList<OutlineSection>& sections)
-{
+void QuestionsPanel::setOutline(const QList<OutlineSection>& sections) {
     const bool first = m_outline->rowCount() == 0;
     m_outline->setOutline(sections);
     if (first && m_outline->rowCount() > 0) m_outlineView->expand(m_outline->index(0, 0));
 }
 
-void QuestionsPanel::setHere(Place place, const QString& key)
-{
+void QuestionsPanel::setHere(Place place, const QString& key) {
     m_questions->setHere(place == Place::Questions ? key : QString());
     QModelIndex here = m_outline->find(place, key);
     // A row inside a closed section cannot be seen: its section stands for it.
@@ -107,26 +105,29 @@ void QuestionsPanel::setHere(Place place, const QString& key)
     if (here.isValid() && !m_outlineView->hasFocus()) m_outlineView->scrollTo(here);
 }
 
-void QuestionsPanel::updateCaption()
-{
-    m_caption->setText(m_questions->isKnown() ? tr("FIVE QUESTIONS · %1 ANSWERED").arg(locale().toString(m_questions->answered()))
-                                              : tr("FIVE QUESTIONS"));
+void QuestionsPanel::updateCaption() {
+    m_caption->setText(
+        m_questions->isKnown()
+            ? tr("FIVE QUESTIONS · %1 ANSWERED").arg(locale().toString(m_questions->answered()))
+            : tr("FIVE QUESTIONS"));
 }
 
-void QuestionsPanel::wantQuestion(const QModelIndex& index)
-{
+void QuestionsPanel::wantQuestion(const QModelIndex& index) {
     if (!index.isValid()) return;
-    if (const std::optional<Passage> passage = m_questions->passageAt(index.row())) Q_EMIT passageWanted(*passage);
-    else Q_EMIT roleWanted(Place::Questions, QuestionModel::roleAt(index.row()));
+    if (const std::optional<Passage> passage = m_questions->passageAt(index.row()))
+        Q_EMIT passageWanted(*passage);
+    else
+        Q_EMIT roleWanted(Place::Questions, QuestionModel::roleAt(index.row()));
 }
 
-void QuestionsPanel::wantOutline(const QModelIndex& index)
-{
+void QuestionsPanel::wantOutline(const QModelIndex& index) {
     if (!index.isValid()) return;
     const OutlineSection& section = m_outline->section(index);
     if (const OutlineEntry* entry = m_outline->entry(index)) {
-        if (entry->block.isEmpty()) Q_EMIT roleWanted(section.place, entry->key);
-        else Q_EMIT passageWanted({entry->block, 0, 0});
+        if (entry->block.isEmpty())
+            Q_EMIT roleWanted(section.place, entry->key);
+        else
+            Q_EMIT passageWanted({entry->block, 0, 0});
     } else if (!section.block.isEmpty()) {
         Q_EMIT passageWanted({section.block, 0, 0});
     } else if (section.place == Place::CustomerFaq || section.place == Place::InternalFaq) {
@@ -136,15 +137,14 @@ void QuestionsPanel::wantOutline(const QModelIndex& index)
     }
 }
 
-void QuestionsPanel::resizeEvent(QResizeEvent* event)
-{
+void QuestionsPanel::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     fitQuestions();
 }
 
-/// The questions take the height that they need, at most two thirds of the panel; in a low window each answer has one line.
-void QuestionsPanel::fitQuestions()
-{
+/// The questions take the height that they need, at most two thirds of the panel; in a low window each answer
+/// has one line.
+void QuestionsPanel::fitQuestions() {
     const auto needed = [this] {
         int total = 0;
         for (int row = 0; row < m_questions->rowCount(); ++row)

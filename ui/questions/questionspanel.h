@@ -22,7 +22,8 @@ public:
 
     void setReport(const std::optional<Report>& report);
     void setOutline(const QList<OutlineSection>& sections);
-    /// Where the cursor of the editor is: a role of the release, the role of an answer, the id of a FAQ entry.
+    /// Where the cursor of the editor is: a role of the release, the role of an answer, the id of a FAQ
+    /// entry.
     void setHere(Place place, const QString& key);
 
     [[nodiscard]] QuestionModel& questions() { return *m_questions; }

@@ -5,6 +5,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QStandardPaths>
+
 #include <algorithm>
 #include <tuple>
 
@@ -26,8 +27,7 @@ const SettingKey<QString> folderKey{u"files.folder"_s, {}};
 /// What the start page shows of a recent file: one JSON object a path, kept beside the list of paths.
 const SettingKey<QStringList> cardsKey{u"files.cards"_s, {}};
 
-QString toLine(const RecentDocument& document)
-{
+QString toLine(const RecentDocument& document) {
     const QJsonObject object{{"path"_L1, document.path},
                              {"title"_L1, document.title},
                              {"draft"_L1, document.draft},
@@ -37,8 +37,7 @@ QString toLine(const RecentDocument& document)
 }
 
 /// A line that another version or a hand wrote differently gives empty fields, which the card leaves out.
-RecentDocument fromLine(const QString& line)
-{
+RecentDocument fromLine(const QString& line) {
     const QJsonObject object = QJsonDocument::fromJson(line.toUtf8()).object();
     RecentDocument document;
     document.path = object.value("path"_L1).toString();
@@ -51,90 +50,94 @@ RecentDocument fromLine(const QString& line)
 
 } // namespace
 
-Preferences::Preferences(SettingsFile& file, QObject* parent) : QObject(parent), m_file(file)
-{
+Preferences::Preferences(SettingsFile& file, QObject* parent)
+    : QObject(parent)
+    , m_file(file) {
     m_timer.setSingleShot(true);
     m_timer.setInterval(saveDelay);
     connect(&m_timer, &QTimer::timeout, this, [this] { std::ignore = save(); });
 }
 
-Preferences::~Preferences() { std::ignore = save(); }
+Preferences::~Preferences() {
+    std::ignore = save();
+}
 
-void Preferences::touch() { m_timer.start(); }
+void Preferences::touch() {
+    m_timer.start();
+}
 
-Appearance Preferences::appearance() const
-{
+Appearance Preferences::appearance() const {
     const QString value = m_file.value(appearanceKey);
     return value == u"light" ? Appearance::Light : value == u"dark" ? Appearance::Dark : Appearance::System;
 }
 
-void Preferences::setAppearance(Appearance appearance)
-{
-    m_file.set(appearanceKey, appearance == Appearance::Light ? u"light"_s : appearance == Appearance::Dark ? u"dark"_s : u"system"_s);
+void Preferences::setAppearance(Appearance appearance) {
+    m_file.set(appearanceKey, appearance == Appearance::Light  ? u"light"_s
+                              : appearance == Appearance::Dark ? u"dark"_s
+                                                               : u"system"_s);
     touch();
 }
 
-bool Preferences::showsQuestions() const { return m_file.value(questionsKey); }
+bool Preferences::showsQuestions() const {
+    return m_file.value(questionsKey);
+}
 
-void Preferences::setShowsQuestions(bool shown)
-{
+void Preferences::setShowsQuestions(bool shown) {
     m_file.set(questionsKey, shown);
     touch();
 }
 
-bool Preferences::showsFindings() const { return m_file.value(findingsKey); }
+bool Preferences::showsFindings() const {
+    return m_file.value(findingsKey);
+}
 
-void Preferences::setShowsFindings(bool shown)
-{
+void Preferences::setShowsFindings(bool shown) {
     m_file.set(findingsKey, shown);
     touch();
 }
 
-int Preferences::zoom() const
-{
+int Preferences::zoom() const {
     const int value = m_file.value(zoomKey);
     return value == 0 ? 0 : std::clamp(value, 50, 300);
 }
 
-void Preferences::setZoom(int percent)
-{
+void Preferences::setZoom(int percent) {
     m_file.set(zoomKey, percent);
     touch();
 }
 
-QByteArray Preferences::windowGeometry() const { return m_file.value(geometryKey); }
+QByteArray Preferences::windowGeometry() const {
+    return m_file.value(geometryKey);
+}
 
-void Preferences::setWindowGeometry(const QByteArray& geometry)
-{
+void Preferences::setWindowGeometry(const QByteArray& geometry) {
     if (geometry == windowGeometry()) return;
     m_file.set(geometryKey, geometry);
     touch();
 }
 
-QByteArray Preferences::splitter() const { return m_file.value(splitterKey); }
+QByteArray Preferences::splitter() const {
+    return m_file.value(splitterKey);
+}
 
-void Preferences::setSplitter(const QByteArray& state)
-{
+void Preferences::setSplitter(const QByteArray& state) {
     if (state == splitter()) return;
     m_file.set(splitterKey, state);
     touch();
 }
 
-QString Preferences::folder() const
-{
+QString Preferences::folder() const {
     const QString chosen = m_file.value(folderKey);
     if (!chosen.isEmpty() && QFileInfo(chosen).isDir()) return chosen;
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
-void Preferences::setFolder(const QString& folder)
-{
+void Preferences::setFolder(const QString& folder) {
     m_file.set(folderKey, folder);
     touch();
 }
 
-QList<RecentDocument> Preferences::recent() const
-{
+QList<RecentDocument> Preferences::recent() const {
     QHash<QString, RecentDocument> cards;
     for (const QString& line : m_file.value(cardsKey))
         if (const RecentDocument card = fromLine(line); !card.path.isEmpty()) cards.insert(card.path, card);
@@ -147,34 +150,31 @@ QList<RecentDocument> Preferences::recent() const
     return result;
 }
 
-void Preferences::addRecent(const RecentDocument& document)
-{
+void Preferences::addRecent(const RecentDocument& document) {
     // An error is no more than a list that is forgotten with this program.
     std::ignore = RecentFiles(m_file).add(document.path);
     QStringList lines;
-    for (const RecentDocument& known : recent()) lines.append(toLine(known.path == document.path ? document : known));
+    for (const RecentDocument& known : recent())
+        lines.append(toLine(known.path == document.path ? document : known));
     m_file.set(cardsKey, lines);
     touch();
     Q_EMIT recentChanged();
 }
 
-void Preferences::removeRecent(const QString& path)
-{
+void Preferences::removeRecent(const QString& path) {
     std::ignore = RecentFiles(m_file).remove(path);
     touch();
     Q_EMIT recentChanged();
 }
 
-void Preferences::clearRecent()
-{
+void Preferences::clearRecent() {
     std::ignore = RecentFiles(m_file).clear();
     m_file.set(cardsKey, {});
     touch();
     Q_EMIT recentChanged();
 }
 
-Result<void> Preferences::save()
-{
+Result<void> Preferences::save() {
     m_timer.stop();
     if (!m_file.isChanged()) return {};
     return m_file.save();

@@ -10,7 +10,8 @@
 
 namespace backcast {
 
-/// What the user chose in the window, by name, over the settings file. Written two seconds after a change, and at the end.
+/// What the user chose in the window, by name, over the settings file. Written two seconds after a change,
+/// and at the end.
 class Preferences : public QObject {
     Q_OBJECT
 public:

@@ -5,10 +5,11 @@
 
 namespace backcast {
 
-ActionRegistry::ActionRegistry(QWidget& window) : QObject(&window), m_window(window) {}
+ActionRegistry::ActionRegistry(QWidget& window)
+    : QObject(&window)
+    , m_window(window) {}
 
-QAction& ActionRegistry::add(const QString& id, const QString& title, const QList<QKeySequence>& shortcuts)
-{
+QAction& ActionRegistry::add(const QString& id, const QString& title, const QList<QKeySequence>& shortcuts) {
     Q_ASSERT(!m_actions.contains(id));
     auto* action = new QAction(title, this);
     action->setObjectName(id);
@@ -26,20 +27,17 @@ QAction& ActionRegistry::add(const QString& id, const QString& title, const QLis
     return *action;
 }
 
-QAction& ActionRegistry::action(const QString& id) const
-{
+QAction& ActionRegistry::action(const QString& id) const {
     Q_ASSERT_X(m_actions.contains(id), "ActionRegistry", qPrintable(id));
     return *m_actions.value(id);
 }
 
-void ActionRegistry::setEnabled(const QString& prefix, bool enabled)
-{
+void ActionRegistry::setEnabled(const QString& prefix, bool enabled) {
     for (auto it = m_actions.cbegin(); it != m_actions.cend(); ++it)
         if (it.key().startsWith(prefix)) it.value()->setEnabled(enabled);
 }
 
-QString ActionRegistry::plainTitle(const QAction& action)
-{
+QString ActionRegistry::plainTitle(const QAction& action) {
     QString title = action.text();
     title.remove(u'&');
     if (title.endsWith(QChar(0x2026))) title.chop(1);

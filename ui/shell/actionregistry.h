@@ -9,20 +9,20 @@
 
 namespace backcast {
 
-/// All that a window can do, by id ("file.save"): one QAction each, shared by menu, toolbar and shortcut, and listed for
-/// the page of shortcuts. Owned by a window.
+/// All that a window can do, by id ("file.save"): one QAction each, shared by menu, toolbar and shortcut, and
+/// listed for the page of shortcuts. Owned by a window.
 class ActionRegistry : public QObject {
     Q_OBJECT
 public:
     explicit ActionRegistry(QWidget& window);
 
-    /// Adds an action. `title` is the menu's text, with its mnemonic. The id must be new, and no shortcut may be given twice:
-    /// Qt would then run neither of the two actions.
+    /// Adds an action. `title` is the menu's text, with its mnemonic. The id must be new, and no shortcut may
+    /// be given twice: Qt would then run neither of the two actions.
     QAction& add(const QString& id, const QString& title, const QList<QKeySequence>& shortcuts = {});
     /// Adds an action that runs `slot` of `receiver`.
     template <class Receiver, class Slot>
-    QAction& add(const QString& id, const QString& title, const QList<QKeySequence>& shortcuts, Receiver* receiver, Slot slot)
-    {
+    QAction& add(const QString& id, const QString& title, const QList<QKeySequence>& shortcuts,
+                 Receiver* receiver, Slot slot) {
         QAction& action = add(id, title, shortcuts);
         connect(&action, &QAction::triggered, receiver, slot);
         return action;

@@ -11,8 +11,9 @@ using namespace std::chrono_literals;
 namespace backcast {
 
 Analysis::Analysis(Editor& editor, CheckRunner::Function function, QObject* parent)
-    : QObject(parent), m_editor(editor), m_checker(std::move(function))
-{
+    : QObject(parent)
+    , m_editor(editor)
+    , m_checker(std::move(function)) {
     for (QTimer* timer : {&m_countTimer, &m_pageTimer, &m_checkTimer}) timer->setSingleShot(true);
     connect(&m_countTimer, &QTimer::timeout, this, &Analysis::countRelease);
     connect(&m_pageTimer, &QTimer::timeout, this, &Analysis::paginateNow);
@@ -21,8 +22,7 @@ Analysis::Analysis(Editor& editor, CheckRunner::Function function, QObject* pare
     connect(&editor, &Editor::contentEdited, this, &Analysis::onEdited);
 }
 
-void Analysis::restart()
-{
+void Analysis::restart() {
     m_pages.reset();
     m_report.reset();
     m_counts = m_counter.count(m_editor.content());
@@ -33,26 +33,24 @@ void Analysis::restart()
     m_checkTimer.start(0);
 }
 
-void Analysis::onEdited()
-{
+void Analysis::onEdited() {
     // Once for all the changes that one key makes.
     if (!m_countTimer.isActive()) m_countTimer.start(0);
-    // Not put off by the next key, so that the numbers follow while one types; a long document gets a tenth of the time.
+    // Not put off by the next key, so that the numbers follow while one types; a long document gets a tenth
+    // of the time.
     if (!m_pageTimer.isActive()) m_pageTimer.start(std::max(pagesDelay, 10 * m_pagesCost));
     if (!m_sinceFirstChange.isValid()) m_sinceFirstChange.start();
     const int left = std::max(0, longestWait - int(m_sinceFirstChange.elapsed()));
     m_checkTimer.start(std::min(checkDelay, left));
 }
 
-void Analysis::countRelease()
-{
+void Analysis::countRelease() {
     m_countTimer.stop();
     m_counts.release = WordCounter::countRelease(m_editor.content());
     Q_EMIT wordsChanged();
 }
 
-void Analysis::paginateNow()
-{
+void Analysis::paginateNow() {
     m_pageTimer.stop();
     QElapsedTimer clock;
     clock.start();
@@ -66,8 +64,7 @@ void Analysis::paginateNow()
     m_pagesCost = int(clock.elapsed());
 }
 
-void Analysis::checkNow()
-{
+void Analysis::checkNow() {
     m_checkTimer.stop();
     m_sinceFirstChange.invalidate();
     if (m_pageTimer.isActive() || !m_pages) paginateNow();
@@ -77,8 +74,7 @@ void Analysis::checkNow()
     m_checker.request(m_editor.content(), options, m_editor.revision());
 }
 
-void Analysis::take(const Report& report, quint64 revision)
-{
+void Analysis::take(const Report& report, quint64 revision) {
     // Its offsets are those of a text that is gone; a newer check is on its way.
     if (revision != m_editor.revision()) return;
     m_report = report; // also where it is the same: the lines of its places may be others

@@ -8,18 +8,21 @@
 #include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
+
 #include <optional>
 
 namespace backcast {
 
 class Editor;
 
-/// What is known about the text of an editor: the words of the release with every key, words of all and pages a moment later,
-/// the report of the checks when the user pauses. A report that the text has overtaken is dropped.
+/// What is known about the text of an editor: the words of the release with every key, words of all and pages
+/// a moment later, the report of the checks when the user pauses. A report that the text has overtaken is
+/// dropped.
 class Analysis : public QObject {
     Q_OBJECT
 public:
-    explicit Analysis(Editor& editor, CheckRunner::Function function = CheckRunner::standard(), QObject* parent = nullptr);
+    explicit Analysis(Editor& editor, CheckRunner::Function function = CheckRunner::standard(),
+                      QObject* parent = nullptr);
 
     [[nodiscard]] const WordCounter::Counts& counts() const { return m_counts; }
     [[nodiscard]] const std::optional<PageFacts>& pages() const { return m_pages; }
@@ -60,7 +63,7 @@ private:
     QTimer m_pageTimer;
     QTimer m_checkTimer;
     QElapsedTimer m_sinceFirstChange; ///< that no check has seen
-    int m_pagesCost = 0; ///< ms, the last time
+    int m_pagesCost = 0;              ///< ms, the last time
 };
 
 } // namespace backcast

@@ -14,8 +14,7 @@ constexpr int disc = 11;
 constexpr int lineStep = 12; ///< of the sketch
 constexpr int sketchLines = 5;
 
-std::optional<AnswerState> stateOf(QChar letter)
-{
+std::optional<AnswerState> stateOf(QChar letter) {
     if (letter == u'a') return AnswerState::Answered;
     if (letter == u'w') return AnswerState::Weak;
     if (letter == u'u') return AnswerState::Unanswered;
@@ -23,10 +22,12 @@ std::optional<AnswerState> stateOf(QChar letter)
 }
 
 /// A dot without its sign: at this size the colour and the fill say it, and the words beside it say it again.
-void drawDot(QPainter& painter, const QRectF& box, std::optional<AnswerState> state, const Theme& theme)
-{
+void drawDot(QPainter& painter, const QRectF& box, std::optional<AnswerState> state, const Theme& theme) {
     const bool ring = !state || *state == AnswerState::Unanswered;
-    const QColor colour = !state ? theme.control : *state == AnswerState::Answered ? theme.good : *state == AnswerState::Weak ? theme.warn : theme.bad;
+    const QColor colour = !state                            ? theme.control
+                          : *state == AnswerState::Answered ? theme.good
+                          : *state == AnswerState::Weak     ? theme.warn
+                                                            : theme.bad;
     painter.setPen(ring ? QPen(colour, 1.2) : QPen(Qt::NoPen));
     painter.setBrush(ring ? QBrush(Qt::NoBrush) : QBrush(colour));
     painter.drawEllipse(ring ? box.adjusted(0.8, 0.8, -0.8, -0.8) : box);
@@ -34,8 +35,9 @@ void drawDot(QPainter& painter, const QRectF& box, std::optional<AnswerState> st
 
 } // namespace
 
-Card::Card(Content content, QWidget* parent) : QAbstractButton(parent), m_content(std::move(content))
-{
+Card::Card(Content content, QWidget* parent)
+    : QAbstractButton(parent)
+    , m_content(std::move(content)) {
     setText(m_content.title);
     setAccessibleName(m_content.title);
     setAccessibleDescription(m_content.detail + u' ' + m_content.note);
@@ -45,8 +47,7 @@ Card::Card(Content content, QWidget* parent) : QAbstractButton(parent), m_conten
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-QSize Card::sizeHint() const
-{
+QSize Card::sizeHint() const {
     const int title = QFontMetrics(typeFont(Type::Title, font())).height();
     const int small = QFontMetrics(typeFont(Type::Small, font())).height();
     int height = 2 * space::l + title + space::xs + small;
@@ -55,10 +56,11 @@ QSize Card::sizeHint() const
     return {280, height};
 }
 
-QSize Card::minimumSizeHint() const { return {120, sizeHint().height()}; }
+QSize Card::minimumSizeHint() const {
+    return {120, sizeHint().height()};
+}
 
-void Card::paintSketch(QPainter& painter, QRect& inner) const
-{
+void Card::paintSketch(QPainter& painter, QRect& inner) const {
     const Theme& theme = themeOf(palette());
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.track);
@@ -72,8 +74,7 @@ void Card::paintSketch(QPainter& painter, QRect& inner) const
     inner.setTop(inner.top() + sketchLines * lineStep + space::s);
 }
 
-void Card::paintEvent(QPaintEvent*)
-{
+void Card::paintEvent(QPaintEvent*) {
     const Theme& theme = themeOf(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -81,7 +82,8 @@ void Card::paintEvent(QPaintEvent*)
     painter.setPen(QPen(lit ? theme.accent : theme.border, hasFocus() ? 2 : 1));
     painter.setBrush(isDown() ? theme.hover : theme.paper);
     const double inset = hasFocus() ? 1.0 : 0.5;
-    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), space::radius + 2, space::radius + 2);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), space::radius + 2,
+                            space::radius + 2);
 
     QRect inner = rect().adjusted(space::l, space::l, -space::l, -space::l);
     if (m_content.sketch) paintSketch(painter, inner);
@@ -90,7 +92,8 @@ void Card::paintEvent(QPaintEvent*)
         painter.setFont(font);
         painter.setPen(colour);
         const QRect box(inner.left() + left, inner.top(), inner.width() - left, metrics.height());
-        painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(text, Qt::ElideMiddle, box.width()));
+        painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter,
+                         metrics.elidedText(text, Qt::ElideMiddle, box.width()));
         inner.setTop(box.bottom() + 1);
     };
     line(m_content.title, typeFont(Type::Title, font()), theme.text);
@@ -108,20 +111,19 @@ void Card::paintEvent(QPaintEvent*)
     line(m_content.note, small, theme.muted, left + (left > 0 ? space::xs : 0));
 }
 
-void Card::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) click();
-    else QAbstractButton::keyPressEvent(event);
+void Card::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
-void Card::enterEvent(QEnterEvent* event)
-{
+void Card::enterEvent(QEnterEvent* event) {
     QAbstractButton::enterEvent(event);
     update();
 }
 
-void Card::leaveEvent(QEvent* event)
-{
+void Card::leaveEvent(QEvent* event) {
     QAbstractButton::leaveEvent(event);
     update();
 }

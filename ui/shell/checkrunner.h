@@ -5,13 +5,14 @@
 
 #include <QObject>
 #include <QThreadPool>
+
 #include <functional>
 #include <optional>
 
 namespace backcast {
 
-/// Runs the checks in a thread of its own, on copies. One check at a time; of what is asked for meanwhile only the last is
-/// kept, and what is no longer the last when it is done is not reported.
+/// Runs the checks in a thread of its own, on copies. One check at a time; of what is asked for meanwhile
+/// only the last is kept, and what is no longer the last when it is done is not reported.
 class CheckRunner : public QObject {
     Q_OBJECT
 public:
@@ -21,7 +22,8 @@ public:
     explicit CheckRunner(Function function, QObject* parent = nullptr);
     ~CheckRunner() override; ///< waits for the check that runs
 
-    /// The checks of a document that is being written: what they found out about a block is kept until it changes.
+    /// The checks of a document that is being written: what they found out about a block is kept until it
+    /// changes.
     [[nodiscard]] static Function standard();
 
     void request(const Document& document, const CheckOptions& options, quint64 revision);

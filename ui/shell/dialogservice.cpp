@@ -12,8 +12,7 @@ namespace backcast {
 
 namespace {
 
-QString filterOf(const FileKind& kind)
-{
+QString filterOf(const FileKind& kind) {
     QStringList patterns;
     for (const QString& ending : kind.endings) patterns.append("*."_L1 + ending);
     return u"%1 (%2)"_s.arg(kind.name, patterns.join(u' '));
@@ -21,23 +20,23 @@ QString filterOf(const FileKind& kind)
 
 } // namespace
 
-int Dialogs::ask(QWidget* parent, const Question& question)
-{
+int Dialogs::ask(QWidget* parent, const Question& question) {
     MessageDialog dialog(question, parent);
     dialog.exec();
     return dialog.choice();
 }
 
-QString Dialogs::openFile(QWidget* parent, const QString& title, const QString& folder, const QList<FileKind>& kinds)
-{
+QString Dialogs::openFile(QWidget* parent, const QString& title, const QString& folder,
+                          const QList<FileKind>& kinds) {
     QStringList filters;
     for (const FileKind& kind : kinds) filters.append(filterOf(kind));
     return QFileDialog::getOpenFileName(parent, title, folder, filters.join(u";;"_s));
 }
 
-QString Dialogs::saveFile(QWidget* parent, const QString& title, const QString& suggestion, const FileKind& kind)
-{
-    // An own dialog and not the static function: only it adds the ending before it asks whether to replace a file.
+QString Dialogs::saveFile(QWidget* parent, const QString& title, const QString& suggestion,
+                          const FileKind& kind) {
+    // An own dialog and not the static function: only it adds the ending before it asks whether to replace a
+    // file.
     QFileDialog dialog(parent, title, suggestion, filterOf(kind));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(kind.endings.value(0));
@@ -46,14 +45,12 @@ QString Dialogs::saveFile(QWidget* parent, const QString& title, const QString& 
     return dialog.selectedFiles().value(0);
 }
 
-bool Dialogs::acceptImport(QWidget* parent, const QString& name, const QList<Recognised>& report)
-{
+bool Dialogs::acceptImport(QWidget* parent, const QString& name, const QList<Recognised>& report) {
     ImportDialog dialog(name, report, parent);
     return dialog.exec() == QDialog::Accepted;
 }
 
-std::optional<QString> Dialogs::askLink(QWidget* parent, const QString& current, const Document& document)
-{
+std::optional<QString> Dialogs::askLink(QWidget* parent, const QString& current, const Document& document) {
     LinkDialog dialog(current, linkPlaces(document), parent);
     if (dialog.exec() != QDialog::Accepted) return std::nullopt;
     return dialog.target();

@@ -3,6 +3,7 @@
 
 #include <QList>
 #include <QString>
+
 #include <optional>
 
 class QWidget;
@@ -19,12 +20,12 @@ struct Question {
         QString text;
         Look look = Look::Plain;
     };
-    QString title;  ///< the question itself, in a sentence
-    QString text;   ///< what happens to the user's text in either case
-    QString detail; ///< a path, an error; may be empty
+    QString title;         ///< the question itself, in a sentence
+    QString text;          ///< what happens to the user's text in either case
+    QString detail;        ///< a path, an error; may be empty
     QList<Choice> choices; ///< from left to right
-    int preset = 0; ///< what Enter does
-    int cancel = 0; ///< what Escape and the close button do
+    int preset = 0;        ///< what Enter does
+    int cancel = 0;        ///< what Escape and the close button do
 };
 
 /// A kind of file in a file dialog: "PR/FAQ documents", {"prfaq"}.
@@ -33,8 +34,8 @@ struct FileKind {
     QStringList endings;
 };
 
-/// Every place where the window stops and waits for an answer goes through here, so that tests can answer with a fake and no
-/// code calls a static QMessageBox.
+/// Every place where the window stops and waits for an answer goes through here, so that tests can answer
+/// with a fake and no code calls a static QMessageBox.
 class DialogService {
 public:
     DialogService() = default;
@@ -51,7 +52,8 @@ public:
     [[nodiscard]] virtual QString saveFile(QWidget* parent, const QString& title, const QString& suggestion,
                                            const FileKind& kind) = 0;
     /// Shows what was recognised in a draft. False: the user does not want it.
-    [[nodiscard]] virtual bool acceptImport(QWidget* parent, const QString& name, const QList<Recognised>& report) = 0;
+    [[nodiscard]] virtual bool acceptImport(QWidget* parent, const QString& name,
+                                            const QList<Recognised>& report) = 0;
     /// The target of a link; empty takes the link away; nothing: cancelled.
     [[nodiscard]] virtual std::optional<QString> askLink(QWidget* parent, const QString& current,
                                                          const Document& document) = 0;
@@ -65,8 +67,10 @@ public:
                                    const QList<FileKind>& kinds) override;
     [[nodiscard]] QString saveFile(QWidget* parent, const QString& title, const QString& suggestion,
                                    const FileKind& kind) override;
-    [[nodiscard]] bool acceptImport(QWidget* parent, const QString& name, const QList<Recognised>& report) override;
-    [[nodiscard]] std::optional<QString> askLink(QWidget* parent, const QString& current, const Document& document) override;
+    [[nodiscard]] bool acceptImport(QWidget* parent, const QString& name,
+                                    const QList<Recognised>& report) override;
+    [[nodiscard]] std::optional<QString> askLink(QWidget* parent, const QString& current,
+                                                 const Document& document) override;
 };
 
 } // namespace backcast

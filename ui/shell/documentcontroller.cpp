@@ -14,15 +14,13 @@ namespace backcast {
 
 namespace {
 
-QString headlineOf(const Document& document)
-{
+QString headlineOf(const Document& document) {
     for (const Block& block : document.release.blocks)
         if (block.role == roles::headline && !block.text.isBlank()) return block.text.plain().simplified();
     return document.meta.title.simplified();
 }
 
-QString cut(const QString& text, qsizetype most)
-{
+QString cut(const QString& text, qsizetype most) {
     if (text.size() <= most) return text;
     const qsizetype space = text.lastIndexOf(u' ', most);
     return text.left(space > most / 2 ? space : most);
@@ -31,9 +29,11 @@ QString cut(const QString& text, qsizetype most)
 } // namespace
 
 DocumentController::DocumentController(Editor& editor, Services& services, QObject* parent)
-    : QObject(parent), m_editor(editor), m_services(services)
-    , m_keeper(services.recovery, [&editor] { return editor.content(); }, [this] { return draftInfo(); })
-{
+    : QObject(parent)
+    , m_editor(editor)
+    , m_services(services)
+    , m_keeper(
+          services.recovery, [&editor] { return editor.content(); }, [this] { return draftInfo(); }) {
     connect(&editor, &Editor::contentEdited, this, [this] {
         if (m_hasDocument) m_keeper.noteChange();
         Q_EMIT stateChanged();
@@ -42,8 +42,7 @@ DocumentController::DocumentController(Editor& editor, Services& services, QObje
 
 DocumentController::~DocumentController() = default;
 
-void DocumentController::load(const Document& document, const QString& path, const QString& sha256)
-{
+void DocumentController::load(const Document& document, const QString& path, const QString& sha256) {
     m_keeper.open();
     m_hasDocument = false; // what loading changes is no change of the user's
     m_editor.load(document);
@@ -57,15 +56,13 @@ void DocumentController::load(const Document& document, const QString& path, con
     markSaved(document, m_editor.revision());
 }
 
-void DocumentController::markSaved(const Document& document, quint64 revision)
-{
+void DocumentController::markSaved(const Document& document, quint64 revision) {
     m_savedContent = document;
     m_savedRevision = revision;
     m_editor.document()->setModified(m_editor.revision() != revision);
 }
 
-void DocumentController::begin(const Document& document, const QString& name, Origin origin)
-{
+void DocumentController::begin(const Document& document, const QString& name, Origin origin) {
     load(document, {}, {});
     m_name = name;
     if (origin == Origin::Unsaved) {
@@ -76,8 +73,7 @@ void DocumentController::begin(const Document& document, const QString& name, Or
     Q_EMIT stateChanged();
 }
 
-void DocumentController::show(const Input& input, const QString& path)
-{
+void DocumentController::show(const Input& input, const QString& path) {
     load(input.document, path, input.sha256);
     m_name.clear();
     m_readOnly = input.readOnly;
@@ -86,8 +82,7 @@ void DocumentController::show(const Input& input, const QString& path)
     Q_EMIT stateChanged();
 }
 
-Result<void> DocumentController::recover(const DraftEntry& draft)
-{
+Result<void> DocumentController::recover(const DraftEntry& draft) {
     const Result<QByteArray> content = m_services.recovery.store().read(draft.slot);
     if (!content) return tl::unexpected(content.error());
     const Result<Loaded> loaded = loadDocument(*content);
@@ -99,7 +94,10 @@ Result<void> DocumentController::recover(const DraftEntry& draft)
     const bool same = draft.base == BaseState::Same;
     load(loaded->document, same ? draft.info.path : QString(), same ? draft.info.baseSha256 : QString());
     m_keeper.resume(draft.slot);
-    m_name = same ? QString() : tr("%1 (recovered)").arg(draft.info.path.isEmpty() ? headlineOf(loaded->document) : QFileInfo(draft.info.path).completeBaseName());
+    m_name = same ? QString()
+                  : tr("%1 (recovered)")
+                        .arg(draft.info.path.isEmpty() ? headlineOf(loaded->document)
+                                                       : QFileInfo(draft.info.path).completeBaseName());
     m_savedContent.reset();
     m_readOnly = loaded->readOnly;
     m_editor.setReadOnly(m_readOnly);
@@ -108,21 +106,22 @@ Result<void> DocumentController::recover(const DraftEntry& draft)
     return {};
 }
 
-void DocumentController::release()
-{
+void DocumentController::release() {
     m_keeper.close();
     m_hasDocument = false;
 }
 
-const Id& DocumentController::documentId() const { return m_editor.content().id; }
+const Id& DocumentController::documentId() const {
+    return m_editor.content().id;
+}
 
-bool DocumentController::isModified() const
-{
+bool DocumentController::isModified() const {
     if (!m_hasDocument) return false;
     const quint64 revision = m_editor.revision();
     if (!m_savedContent) return true;
     if (revision == m_savedRevision) return false;
-    // Undone back to what was saved? The text document knows when that may be, and spares a comparison with every key.
+    // Undone back to what was saved? The text document knows when that may be, and spares a comparison with
+    // every key.
     if (m_editor.document()->isModified()) return true;
     if (revision != m_comparedRevision) {
         m_comparedEqual = *m_savedContent == m_editor.content();
@@ -131,19 +130,18 @@ bool DocumentController::isModified() const
     return !m_comparedEqual;
 }
 
-QString DocumentController::name() const
-{
+QString DocumentController::name() const {
     if (!m_path.isEmpty()) return QFileInfo(m_path).completeBaseName();
     if (!m_name.isEmpty()) return m_name;
     const QString headline = headlineOf(m_editor.content());
     return headline.isEmpty() ? tr("Untitled") : cut(headline, 60);
 }
 
-QString DocumentController::suggestedName() const
-{
+QString DocumentController::suggestedName() const {
     QString name = m_path.isEmpty() ? m_name : QFileInfo(m_path).completeBaseName();
     const Document& document = m_editor.content();
-    if (name.isEmpty()) name = document.meta.product.isEmpty() ? headlineOf(document) : document.meta.product.simplified();
+    if (name.isEmpty())
+        name = document.meta.product.isEmpty() ? headlineOf(document) : document.meta.product.simplified();
     if (name.isEmpty()) name = tr("Untitled");
     // What no file system of ours can hold, and what would hide the file or lead elsewhere.
     static const QString forbidden = u"/\\:*?\"<>|"_s;
@@ -154,43 +152,44 @@ QString DocumentController::suggestedName() const
     return result.isEmpty() ? tr("Untitled") : result;
 }
 
-SaveFacts DocumentController::saveFacts() const
-{
+SaveFacts DocumentController::saveFacts() const {
     if (m_readOnly) return {SaveFacts::Kind::ReadOnly, tr("Read only")};
     const bool modified = isModified();
-    if (m_failed && (modified || m_path.isEmpty())) return {SaveFacts::Kind::Failed, tr("Not saved: %1").arg(m_failed->message)};
+    if (m_failed && (modified || m_path.isEmpty()))
+        return {SaveFacts::Kind::Failed, tr("Not saved: %1").arg(m_failed->message)};
     if (modified) return {SaveFacts::Kind::Edited, m_path.isEmpty() ? tr("Not saved yet") : tr("Edited")};
     if (m_path.isEmpty()) return {SaveFacts::Kind::Untitled, tr("Not saved yet")};
     const QDateTime now = m_services.clock();
-    const QString when = m_savedAt.date() == now.toLocalTime().date()
-        ? timeText(m_savedAt)
-        : dayText(m_savedAt, now);
+    const QString when =
+        m_savedAt.date() == now.toLocalTime().date() ? timeText(m_savedAt) : dayText(m_savedAt, now);
     return {SaveFacts::Kind::Saved, tr("Saved %1").arg(when)};
 }
 
 /// The bytes of the file, read back once: a file that could not be opened again must never be written.
-Result<QByteArray> DocumentController::bytesOf(const Document& document) const
-{
+Result<QByteArray> DocumentController::bytesOf(const Document& document) const {
     QByteArray bytes = saveDocument(document);
     const Result<Loaded> again = loadDocument(bytes);
     if (!again)
         return failure(ErrorCode::Invalid,
-                       tr("What would be written could not be read again, so nothing was written: %1").arg(again.error().message),
+                       tr("What would be written could not be read again, so nothing was written: %1")
+                           .arg(again.error().message),
                        again.error().where);
     return bytes;
 }
 
-Result<Written> DocumentController::write(const QString& path, const Document& document, const WriteOptions& options) const
-{
+Result<Written> DocumentController::write(const QString& path, const Document& document,
+                                          const WriteOptions& options) const {
     if (m_readOnly)
-        return failure(ErrorCode::TooNew, tr("The document was written by a later version of Backcast; saving it here would lose what this version does not know."), path);
+        return failure(ErrorCode::TooNew,
+                       tr("The document was written by a later version of Backcast; saving it here would "
+                          "lose what this version does not know."),
+                       path);
     const Result<QByteArray> bytes = bytesOf(document);
     if (!bytes) return tl::unexpected(bytes.error());
     return m_services.files.write(path, *bytes, options);
 }
 
-Result<Written> DocumentController::save(Overwrite overwrite)
-{
+Result<Written> DocumentController::save(Overwrite overwrite) {
     const quint64 revision = m_editor.revision();
     const Document document = m_editor.content();
     WriteOptions options;
@@ -206,8 +205,7 @@ Result<Written> DocumentController::save(Overwrite overwrite)
     return written;
 }
 
-Result<Written> DocumentController::saveAs(const QString& path)
-{
+Result<Written> DocumentController::saveAs(const QString& path) {
     const quint64 revision = m_editor.revision();
     const Document document = m_editor.content();
     // The file dialog has asked whether to replace what is there.
@@ -224,10 +222,11 @@ Result<Written> DocumentController::saveAs(const QString& path)
     return written;
 }
 
-Result<Written> DocumentController::saveCopy(const QString& path) { return write(path, m_editor.content(), {}); }
+Result<Written> DocumentController::saveCopy(const QString& path) {
+    return write(path, m_editor.content(), {});
+}
 
-void DocumentController::afterSave(const Written& written, const Document& document, quint64 revision)
-{
+void DocumentController::afterSave(const Written& written, const Document& document, quint64 revision) {
     m_failed.reset();
     m_sha256 = written.sha256;
     m_savedAt = m_services.clock().toLocalTime();
@@ -235,19 +234,18 @@ void DocumentController::afterSave(const Written& written, const Document& docum
     m_keeper.rebase();
     for (const Note& note : written.notes) Q_EMIT noted(note.text);
     if (const Result<Copy> copy = m_services.copies.add(document.id, m_path, saveDocument(document)); !copy)
-        Q_EMIT noted(tr("The document is saved, but no copy of it could be kept: %1").arg(copy.error().message));
+        Q_EMIT noted(
+            tr("The document is saved, but no copy of it could be kept: %1").arg(copy.error().message));
 }
 
-DocumentController::Disk DocumentController::disk() const
-{
+DocumentController::Disk DocumentController::disk() const {
     if (m_path.isEmpty() || m_sha256.isEmpty()) return Disk::Same;
     const Result<QString> hash = m_services.files.hashOf(m_path);
     if (!hash) return hash.error().code == ErrorCode::NotFound ? Disk::Gone : Disk::Same;
     return *hash == m_sha256 ? Disk::Same : Disk::Changed;
 }
 
-Result<void> DocumentController::reload()
-{
+Result<void> DocumentController::reload() {
     m_keeper.flush();
     const Result<Input> input = readInput(m_path, m_services.ids);
     if (!input) return tl::unexpected(input.error());
@@ -260,8 +258,7 @@ Result<void> DocumentController::reload()
     return {};
 }
 
-DraftInfo DocumentController::draftInfo() const
-{
+DraftInfo DocumentController::draftInfo() const {
     const Document& document = m_editor.content();
     return {m_path, name(), document.id, m_sha256};
 }

@@ -7,15 +7,16 @@
 #include "ui/shell/statusbar.h"
 
 #include <QObject>
+
 #include <optional>
 
 namespace backcast {
 
 class Editor;
 
-/// The document of a window and its file: what is open, whether it is saved, its recovery draft. It asks nothing and shows
-/// nothing: `FileActions` does that. "Saved" is the revision that was written, so that what is typed during a save stays
-/// unsaved.
+/// The document of a window and its file: what is open, whether it is saved, its recovery draft. It asks
+/// nothing and shows nothing: `FileActions` does that. "Saved" is the revision that was written, so that what
+/// is typed during a save stays unsaved.
 class DocumentController : public QObject {
     Q_OBJECT
 public:
@@ -23,15 +24,15 @@ public:
     ~DocumentController() override;
 
     enum class Origin {
-        Fresh,   ///< a template or sample: nothing is lost if it is closed again
-        Unsaved  ///< a draft that was imported or recovered: worth a question
+        Fresh,  ///< a template or sample: nothing is lost if it is closed again
+        Unsaved ///< a draft that was imported or recovered: worth a question
     };
     /// Shows a document that has no file yet. `name` is what it is called until then; may be empty.
     void begin(const Document& document, const QString& name, Origin origin);
     /// Shows what was read from the file at `path`.
     void show(const Input& input, const QString& path);
-    /// Takes over a draft that a program which died left behind. Where its file is as it was, saving goes there; otherwise
-    /// it is a copy without a file. On an error the document that is shown stays.
+    /// Takes over a draft that a program which died left behind. Where its file is as it was, saving goes
+    /// there; otherwise it is a copy without a file. On an error the document that is shown stays.
     [[nodiscard]] Result<void> recover(const DraftEntry& draft);
     /// The window is closing, or shows another document: the draft is no longer offered.
     void release();
@@ -48,10 +49,11 @@ public:
     [[nodiscard]] SaveFacts saveFacts() const;
 
     enum class Overwrite { No, Yes };
-    /// Writes to the document's own file. Errors: those of SafeFile; Changed: another program has written the file since, and
-    /// nothing was overwritten.
+    /// Writes to the document's own file. Errors: those of SafeFile; Changed: another program has written the
+    /// file since, and nothing was overwritten.
     [[nodiscard]] Result<Written> save(Overwrite overwrite = Overwrite::No);
-    /// Writes to another file, which is the document's from then on. After an error path and title are as before.
+    /// Writes to another file, which is the document's from then on. After an error path and title are as
+    /// before.
     [[nodiscard]] Result<Written> saveAs(const QString& path);
     /// Writes a copy; the document keeps its own file.
     [[nodiscard]] Result<Written> saveCopy(const QString& path);
@@ -76,7 +78,8 @@ private:
     void load(const Document& document, const QString& path, const QString& sha256);
     void markSaved(const Document& document, quint64 revision);
     [[nodiscard]] Result<QByteArray> bytesOf(const Document& document) const;
-    [[nodiscard]] Result<Written> write(const QString& path, const Document& document, const WriteOptions& options) const;
+    [[nodiscard]] Result<Written> write(const QString& path, const Document& document,
+                                        const WriteOptions& options) const;
     void afterSave(const Written& written, const Document& document, quint64 revision);
     [[nodiscard]] DraftInfo draftInfo() const;
 
@@ -84,7 +87,7 @@ private:
     Services& m_services;
     RecoveryKeeper m_keeper;
     QString m_path;
-    QString m_name; ///< of an untitled document
+    QString m_name;   ///< of an untitled document
     QString m_sha256; ///< of the file when it was last read or written
     QDateTime m_savedAt;
     std::optional<Error> m_failed; ///< the last save, if it failed

@@ -17,36 +17,53 @@ namespace backcast {
 
 namespace {
 
-QString quoted(const QString& name) { return FileActions::tr("“%1”").arg(name); }
+QString quoted(const QString& name) {
+    return FileActions::tr("“%1”").arg(name);
+}
 
-QString fileName(const QString& path) { return QFileInfo(path).fileName(); }
+QString fileName(const QString& path) {
+    return QFileInfo(path).fileName();
+}
 
 } // namespace
 
-FileActions::FileActions(const Parts& parts) : QObject(&parts.window), m(parts)
-{
-    connect(&m.controller, &DocumentController::noted, this,
-            [this](const QString& text) { show({u"note"_s, Message::Tone::Notice, text, {}, true}); });
-    connect(&m.controller.keeper(), &RecoveryKeeper::failed, this, [this](const Error& error) {
-        show({u"draft"_s, Message::Tone::Warning, tr("The recovery draft could not be written, so a crash would lose what is not saved: %1").arg(error.message), {}, true});
+FileActions::FileActions(const Parts& parts)
+    : QObject(&parts.window)
+    , m(parts) {
+    connect(&m.controller, &DocumentController::noted, this, [this](const QString& text) {
+        show({u"note"_s, Message::Tone::Notice, text, {}, true});
     });
-    connect(&m.controller.keeper(), &RecoveryKeeper::written, this, [this] { m.messages.dismiss(u"draft"_s); });
+    connect(&m.controller.keeper(), &RecoveryKeeper::failed, this, [this](const Error& error) {
+        show({u"draft"_s,
+              Message::Tone::Warning,
+              tr("The recovery draft could not be written, so a crash would lose what is not saved: %1")
+                  .arg(error.message),
+              {},
+              true});
+    });
+    connect(&m.controller.keeper(), &RecoveryKeeper::written, this,
+            [this] { m.messages.dismiss(u"draft"_s); });
 }
 
-FileKind FileActions::documents() { return {tr("PR/FAQ documents"), {u"prfaq"_s}}; }
+FileKind FileActions::documents() {
+    return {tr("PR/FAQ documents"), {u"prfaq"_s}};
+}
 
-FileKind FileActions::drafts() { return {tr("Drafts in Markdown or plain text"), {u"md"_s, u"markdown"_s, u"txt"_s}}; }
+FileKind FileActions::drafts() {
+    return {tr("Drafts in Markdown or plain text"), {u"md"_s, u"markdown"_s, u"txt"_s}};
+}
 
-void FileActions::show(const Message& message) { m.messages.show(message); }
+void FileActions::show(const Message& message) {
+    m.messages.show(message);
+}
 
-void FileActions::fail(const QString& id, const QString& what, const Error& error)
-{
-    const QString place = error.where.isEmpty() || what.contains(error.where) ? QString() : u" ("_s + error.where + u')';
+void FileActions::fail(const QString& id, const QString& what, const Error& error) {
+    const QString place =
+        error.where.isEmpty() || what.contains(error.where) ? QString() : u" ("_s + error.where + u')';
     show({id, Message::Tone::Error, what + u' ' + error.message + place, {}, true});
 }
 
-void FileActions::newFromTemplate(const QString& name)
-{
+void FileActions::newFromTemplate(const QString& name) {
     const QString language = QLocale().language() == QLocale::Spanish ? u"es"_s : u"en"_s;
     const Result<Document> document = templateDocument(name, language, m.services.ids);
     if (!document) return fail(u"open"_s, tr("The template could not be opened."), document.error());
@@ -55,8 +72,7 @@ void FileActions::newFromTemplate(const QString& name)
     window.showDocument();
 }
 
-void FileActions::newFromSample(const QString& language)
-{
+void FileActions::newFromSample(const QString& language) {
     const Result<Document> document = sampleDocument(language, m.services.ids);
     if (!document) return fail(u"open"_s, tr("The sample could not be opened."), document.error());
     MainWindow& window = m.host.windowFor(m.window);
@@ -64,20 +80,19 @@ void FileActions::newFromSample(const QString& language)
     window.showDocument();
 }
 
-void FileActions::open()
-{
-    const QString path = m.services.dialogs.openFile(&m.window, tr("Open"), m.services.preferences.folder(), {documents(), drafts()});
+void FileActions::open() {
+    const QString path = m.services.dialogs.openFile(&m.window, tr("Open"), m.services.preferences.folder(),
+                                                     {documents(), drafts()});
     if (!path.isEmpty()) openPath(path);
 }
 
-void FileActions::importDraft()
-{
-    const QString path = m.services.dialogs.openFile(&m.window, tr("Import a draft"), m.services.preferences.folder(), {drafts()});
+void FileActions::importDraft() {
+    const QString path = m.services.dialogs.openFile(&m.window, tr("Import a draft"),
+                                                     m.services.preferences.folder(), {drafts()});
     if (!path.isEmpty()) openPath(path);
 }
 
-void FileActions::openPath(const QString& path)
-{
+void FileActions::openPath(const QString& path) {
     const QString absolute = QFileInfo(path).absoluteFilePath();
     if (MainWindow* there = m.host.showing(absolute)) return there->bringToFront();
     const Result<Input> input = readInput(absolute, m.services.ids);
@@ -90,16 +105,20 @@ void FileActions::openPath(const QString& path)
     if (input->imported) {
         if (!m.services.dialogs.acceptImport(&m.window, fileName(absolute), input->report)) return;
         MainWindow& window = m.host.windowFor(m.window);
-        window.controller().begin(input->document, QFileInfo(absolute).completeBaseName(), DocumentController::Origin::Unsaved);
+        window.controller().begin(input->document, QFileInfo(absolute).completeBaseName(),
+                                  DocumentController::Origin::Unsaved);
         return window.showDocument();
     }
     MainWindow& window = m.host.windowFor(m.window);
     window.controller().show(*input, absolute);
     window.showDocument();
     if (input->readOnly)
-        window.files().show({u"readonly"_s, Message::Tone::Warning,
-                             tr("This document was written by a later version of Backcast. You can read and export it; changing it here would lose what this version does not know."),
-                             {}, false});
+        window.files().show({u"readonly"_s,
+                             Message::Tone::Warning,
+                             tr("This document was written by a later version of Backcast. You can read and "
+                                "export it; changing it here would lose what this version does not know."),
+                             {},
+                             false});
     // The page is there first: all of this waits for the disk.
     window.whenPainted([&files = window.files(), absolute] {
         files.offerOlderDrafts(absolute);
@@ -108,22 +127,25 @@ void FileActions::openPath(const QString& path)
     });
 }
 
-bool FileActions::save()
-{
+bool FileActions::save() {
     if (m.controller.path().isEmpty()) return saveAs();
     const Result<Written> written = m.controller.save();
     if (!written && written.error().code == ErrorCode::Changed) return resolveConflict();
     return report(written);
 }
 
-bool FileActions::saveAs()
-{
+bool FileActions::saveAs() {
     if (m.controller.isReadOnly()) return report(m.controller.saveAs({})); // says why
     const QString suggestion = folderFor(m.controller.suggestedName() + u".prfaq"_s);
     const QString path = m.services.dialogs.saveFile(&m.window, tr("Save as"), suggestion, documents());
     if (path.isEmpty()) return false;
     if (MainWindow* there = m.host.showing(path); there && there != &m.window) {
-        show({u"save"_s, Message::Tone::Error, tr("%1 is open in another window. Choose another name, or close that window first.").arg(quoted(fileName(path))), {}, true});
+        show({u"save"_s,
+              Message::Tone::Error,
+              tr("%1 is open in another window. Choose another name, or close that window first.")
+                  .arg(quoted(fileName(path))),
+              {},
+              true});
         return false;
     }
     const bool saved = report(m.controller.saveAs(path));
@@ -132,8 +154,7 @@ bool FileActions::saveAs()
 }
 
 /// Says what came of a save.
-bool FileActions::report(const Result<Written>& written)
-{
+bool FileActions::report(const Result<Written>& written) {
     if (written) {
         m.messages.dismiss(u"save"_s);
         m.messages.dismiss(u"disk"_s);
@@ -145,18 +166,21 @@ bool FileActions::report(const Result<Written>& written)
         if (!m.controller.path().isEmpty()) actions.append({tr("Try again"), [this] { save(); }});
         actions.append({tr("Save as…"), [this] { saveAs(); }});
     }
-    show({u"save"_s, Message::Tone::Error, tr("Not saved. %1 Your text is still here.").arg(written.error().text()), actions, true});
+    show({u"save"_s, Message::Tone::Error,
+          tr("Not saved. %1 Your text is still here.").arg(written.error().text()), actions, true});
     return false;
 }
 
 /// Another program has written the file since: nothing is overwritten without a word of the user.
-bool FileActions::resolveConflict()
-{
+bool FileActions::resolveConflict() {
     const QString name = fileName(m.controller.path());
     const Question question{tr("%1 was changed by another program.").arg(quoted(name)),
-                            tr("It is no longer what you opened or last saved. Saving a copy keeps both versions; overwriting replaces the other one."),
+                            tr("It is no longer what you opened or last saved. Saving a copy keeps both "
+                               "versions; overwriting replaces the other one."),
                             m.controller.path(),
-                            {{tr("Overwrite"), Question::Look::Destructive}, {tr("Cancel")}, {tr("Save a copy…"), Question::Look::Primary}},
+                            {{tr("Overwrite"), Question::Look::Destructive},
+                             {tr("Cancel")},
+                             {tr("Save a copy…"), Question::Look::Primary}},
                             2,
                             1};
     m_asking = true;
@@ -164,17 +188,18 @@ bool FileActions::resolveConflict()
     m_asking = false;
     if (choice == 2) return saveAs();
     if (choice != 0) return false;
-    // The other program's version goes into the copies first. It may be no document at all, which no copy is made of.
+    // The other program's version goes into the copies first. It may be no document at all, which no copy is
+    // made of.
     if (const Result<QByteArray> theirs = m.services.files.readFile(m.controller.path()))
         std::ignore = m.services.copies.add(m.controller.documentId(), m.controller.path(), *theirs);
     return report(m.controller.save(DocumentController::Overwrite::Yes));
 }
 
-void FileActions::exportAs(ExportKind kind)
-{
+void FileActions::exportAs(ExportKind kind) {
     const FileKind fileKind{nameOf(kind), {endingOf(kind)}};
     const QString suggestion = folderFor(m.controller.suggestedName() + u'.' + endingOf(kind));
-    const QString path = m.services.dialogs.saveFile(&m.window, tr("Export as %1").arg(nameOf(kind)), suggestion, fileKind);
+    const QString path =
+        m.services.dialogs.saveFile(&m.window, tr("Export as %1").arg(nameOf(kind)), suggestion, fileKind);
     if (path.isEmpty()) return;
     const Result<QByteArray> bytes = exportBytes(m.window.document(), kind);
     if (!bytes) return fail(u"export"_s, tr("Not exported."), bytes.error());
@@ -183,24 +208,30 @@ void FileActions::exportAs(ExportKind kind)
     announceExport(path);
 }
 
-void FileActions::announceExport(const QString& path)
-{
-    const auto openUrl = [](const QString& target) { return [target] { QDesktopServices::openUrl(QUrl::fromLocalFile(target)); }; };
-    show({u"export"_s, Message::Tone::Notice, tr("Exported to %1").arg(QDir::toNativeSeparators(path)),
-          {{tr("Open"), openUrl(path)}, {tr("Open folder"), openUrl(QFileInfo(path).absolutePath())}}, true});
+void FileActions::announceExport(const QString& path) {
+    const auto openUrl = [](const QString& target) {
+        return [target] { QDesktopServices::openUrl(QUrl::fromLocalFile(target)); };
+    };
+    show({u"export"_s,
+          Message::Tone::Notice,
+          tr("Exported to %1").arg(QDir::toNativeSeparators(path)),
+          {{tr("Open"), openUrl(path)}, {tr("Open folder"), openUrl(QFileInfo(path).absolutePath())}},
+          true});
 }
 
-bool FileActions::mayClose()
-{
+bool FileActions::mayClose() {
     if (!m.controller.hasDocument()) return true;
     if (m.controller.isModified()) {
         m.controller.keeper().flush();
-        const Question question{tr("Save the changes to %1?").arg(quoted(m.controller.name())),
-                                tr("What you have written since the last save is lost if you do not save it."),
-                                m.controller.path(),
-                                {{tr("Don’t save"), Question::Look::Destructive}, {tr("Cancel")}, {tr("Save"), Question::Look::Primary}},
-                                2,
-                                1};
+        const Question question{
+            tr("Save the changes to %1?").arg(quoted(m.controller.name())),
+            tr("What you have written since the last save is lost if you do not save it."),
+            m.controller.path(),
+            {{tr("Don’t save"), Question::Look::Destructive},
+             {tr("Cancel")},
+             {tr("Save"), Question::Look::Primary}},
+            2,
+            1};
         m_asking = true;
         const int choice = m.services.dialogs.ask(&m.window, question);
         m_asking = false;
@@ -212,14 +243,13 @@ bool FileActions::mayClose()
     return true;
 }
 
-QString FileActions::folderFor(const QString& name) const
-{
+QString FileActions::folderFor(const QString& name) const {
     const QString path = m.controller.path();
-    return QDir(path.isEmpty() ? m.services.preferences.folder() : QFileInfo(path).absolutePath()).filePath(name);
+    return QDir(path.isEmpty() ? m.services.preferences.folder() : QFileInfo(path).absolutePath())
+        .filePath(name);
 }
 
-void FileActions::remember()
-{
+void FileActions::remember() {
     if (m.controller.path().isEmpty()) return;
     RecentDocument recent;
     recent.path = QFileInfo(m.controller.path()).absoluteFilePath();
@@ -228,7 +258,9 @@ void FileActions::remember()
     recent.opened = m.services.clock();
     if (const std::optional<Report>& report = m.analysis.report())
         for (const QuestionReport& question : report->questions)
-            recent.answers += question.state == AnswerState::Answered ? u'a' : question.state == AnswerState::Weak ? u'w' : u'u';
+            recent.answers += question.state == AnswerState::Answered ? u'a'
+                              : question.state == AnswerState::Weak   ? u'w'
+                                                                      : u'u';
     m.services.preferences.addRecent(recent);
 }
 

@@ -15,7 +15,8 @@ namespace backcast {
 class Analysis;
 class MainWindow;
 
-/// What the File menu does, with its questions and its messages. The document of the window is in `DocumentController`.
+/// What the File menu does, with its questions and its messages. The document of the window is in
+/// `DocumentController`.
 class FileActions : public QObject {
     Q_OBJECT
 public:
@@ -34,14 +35,16 @@ public:
     /// Asks for a file and opens it.
     void open();
     void importDraft();
-    /// Opens a document, or imports a draft, in this window or a new one; shows the window that has it already.
+    /// Opens a document, or imports a draft, in this window or a new one; shows the window that has it
+    /// already.
     void openPath(const QString& path);
     /// True: it is on the disk. False: the user has stopped it, or a message says why it is not.
     bool save();
     bool saveAs();
     void exportAs(ExportKind kind);
 
-    /// Asks, where there is something unsaved. False: the window has to stay. True: the document has been let go.
+    /// Asks, where there is something unsaved. False: the window has to stay. True: the document has been let
+    /// go.
     [[nodiscard]] bool mayClose();
 
     /// Drafts that programs which died have left behind; read once when the program starts.
@@ -69,8 +72,8 @@ private:
     [[nodiscard]] static FileKind drafts();
 
     Parts m;
-    QString m_seenOnDisk; ///< the change that the user has been told of
-    bool m_asking = false;   ///< a question is open: coming back to the window must not ask another
+    QString m_seenOnDisk;  ///< the change that the user has been told of
+    bool m_asking = false; ///< a question is open: coming back to the window must not ask another
 };
 
 } // namespace backcast

@@ -9,11 +9,11 @@
 
 namespace backcast {
 
-FontListAhead::FontListAhead()
-{
+FontListAhead::FontListAhead() {
 #ifdef BACKCAST_FONTCONFIG
     try {
-        // FcInit is safe to call from several threads at once (since fontconfig 2.10.91); Qt calls it again and finds it done.
+        // FcInit is safe to call from several threads at once (since fontconfig 2.10.91); Qt calls it again
+        // and finds it done.
         m_reading = std::async(std::launch::async, [] { FcInit(); });
     } catch (const std::system_error&) {
         // No thread to be had: Qt will read the list when it needs it.
@@ -21,10 +21,11 @@ FontListAhead::FontListAhead()
 #endif
 }
 
-FontListAhead::~FontListAhead() { wait(); }
+FontListAhead::~FontListAhead() {
+    wait();
+}
 
-void FontListAhead::wait()
-{
+void FontListAhead::wait() {
     if (m_reading.valid()) m_reading.wait();
 }
 

@@ -5,9 +5,9 @@
 
 namespace backcast {
 
-/// Has the system's list of fonts read in a thread of its own while Qt connects to the display: each takes some
-/// milliseconds, and neither needs the other. Make it before the QApplication; the thread has ended when it is destroyed.
-/// Without fontconfig (other systems) it does nothing.
+/// Has the system's list of fonts read in a thread of its own while Qt connects to the display: each takes
+/// some milliseconds, and neither needs the other. Make it before the QApplication; the thread has ended when
+/// it is destroyed. Without fontconfig (other systems) it does nothing.
 class FontListAhead {
 public:
     FontListAhead();

@@ -23,13 +23,14 @@ struct PageKey {
     const char* what;
 };
 constexpr PageKey pageKeys[] = {
-    {QT_TRANSLATE_NOOP("ShortcutsDialog", "Enter"), QT_TRANSLATE_NOOP("ShortcutsDialog", "Next paragraph, with the role that comes next")},
-    {QT_TRANSLATE_NOOP("ShortcutsDialog", "Tab"), QT_TRANSLATE_NOOP("ShortcutsDialog", "The role that comes next; deeper in a list")},
+    {QT_TRANSLATE_NOOP("ShortcutsDialog", "Enter"),
+     QT_TRANSLATE_NOOP("ShortcutsDialog", "Next paragraph, with the role that comes next")},
+    {QT_TRANSLATE_NOOP("ShortcutsDialog", "Tab"),
+     QT_TRANSLATE_NOOP("ShortcutsDialog", "The role that comes next; deeper in a list")},
     {QT_TRANSLATE_NOOP("ShortcutsDialog", "Ctrl+Wheel"), QT_TRANSLATE_NOOP("ShortcutsDialog", "Zoom")},
 };
 
-QPushButton* closeButton(QDialog& dialog)
-{
+QPushButton* closeButton(QDialog& dialog) {
     auto* button = new QPushButton(ShortcutsDialog::tr("Close"), &dialog);
     button->setDefault(true);
     QObject::connect(button, &QPushButton::clicked, &dialog, &QDialog::accept);
@@ -38,8 +39,8 @@ QPushButton* closeButton(QDialog& dialog)
 
 } // namespace
 
-ShortcutsDialog::ShortcutsDialog(const ActionRegistry& actions, QWidget* parent) : QDialog(parent)
-{
+ShortcutsDialog::ShortcutsDialog(const ActionRegistry& actions, QWidget* parent)
+    : QDialog(parent) {
     setWindowTitle(tr("Keyboard shortcuts"));
     auto* list = new QTreeWidget(this);
     list->setHeaderHidden(true);
@@ -51,10 +52,14 @@ ShortcutsDialog::ShortcutsDialog(const ActionRegistry& actions, QWidget* parent)
     for (const QString& id : actions.ids()) {
         const QAction& action = actions.action(id);
         QStringList keys;
-        for (const QKeySequence& sequence : action.shortcuts()) keys.append(sequence.toString(QKeySequence::NativeText));
-        if (!keys.isEmpty()) list->addTopLevelItem(new QTreeWidgetItem({ActionRegistry::plainTitle(action), keys.join(tr(" or "))}));
+        for (const QKeySequence& sequence : action.shortcuts())
+            keys.append(sequence.toString(QKeySequence::NativeText));
+        if (!keys.isEmpty())
+            list->addTopLevelItem(
+                new QTreeWidgetItem({ActionRegistry::plainTitle(action), keys.join(tr(" or "))}));
     }
-    for (const PageKey& key : pageKeys) list->addTopLevelItem(new QTreeWidgetItem({tr(key.what), tr(key.keys)}));
+    for (const PageKey& key : pageKeys)
+        list->addTopLevelItem(new QTreeWidgetItem({tr(key.what), tr(key.keys)}));
     list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     list->header()->setStretchLastSection(false);
@@ -69,16 +74,18 @@ ShortcutsDialog::ShortcutsDialog(const ActionRegistry& actions, QWidget* parent)
     resize(520, 620);
 }
 
-AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent)
-{
+AboutDialog::AboutDialog(QWidget* parent)
+    : QDialog(parent) {
     setWindowTitle(tr("About Backcast"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::xl, space::xl, space::xl, space::l);
     column->setSpacing(space::s);
     auto* name = new QLabel(u"Backcast"_s, this);
     name->setFont(typeFont(Type::Display, font()));
-    auto* text = new QLabel(tr("Version %1\n\nStart with the customer and work backwards: write the press release and the FAQ of a product that does "
-                               "not exist yet, on your own machine, in one readable file.\n\nMIT licence. Pages are set in Carlito, the window in "
+    auto* text = new QLabel(tr("Version %1\n\nStart with the customer and work backwards: write the press "
+                               "release and the FAQ of a product that does "
+                               "not exist yet, on your own machine, in one readable file.\n\nMIT licence. "
+                               "Pages are set in Carlito, the window in "
                                "Inter (SIL Open Font License 1.1). Built with Qt %2.")
                                 .arg(QStringLiteral(BACKCAST_VERSION), QString::fromLatin1(qVersion())),
                             this);

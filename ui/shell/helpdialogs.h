@@ -7,7 +7,8 @@ namespace backcast {
 
 class ActionRegistry;
 
-/// All shortcuts of a window, in two columns, from the registry itself: the page cannot lag behind the program.
+/// All shortcuts of a window, in two columns, from the registry itself: the page cannot lag behind the
+/// program.
 class ShortcutsDialog : public QDialog {
     Q_OBJECT
 public:

@@ -20,6 +20,7 @@
 #include <QStackedWidget>
 #include <QTreeView>
 #include <QVBoxLayout>
+
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -32,8 +33,7 @@ constexpr int narrowWidth = 1080; ///< below it the findings give way to the pag
 constexpr int questionsWidth = 272;
 constexpr int findingsWidth = 336;
 
-QStringList filesIn(const QMimeData* data)
-{
+QStringList filesIn(const QMimeData* data) {
     QStringList files;
     for (const QUrl& url : data->urls())
         if (url.isLocalFile()) files.append(url.toLocalFile());
@@ -43,27 +43,35 @@ QStringList filesIn(const QMimeData* data)
 } // namespace
 
 MainWindow::MainWindow(Services& services, WindowHost& host, CheckRunner::Function checks)
-    : m_services(services), m_host(host), m_stack(new QStackedWidget(this)), m_splitter(new QSplitter(m_stack))
-    , m_column(new QWidget(m_splitter)), m_editor(new Editor(m_column)), m_messages(new MessageBar(m_column))
-    , m_questions(new QuestionsPanel), m_findings(new FindingsPanel), m_status(new StatusBar(this))
-    , m_actions(new ActionRegistry(*this)), m_controller(new DocumentController(*m_editor, services, this))
+    : m_services(services)
+    , m_host(host)
+    , m_stack(new QStackedWidget(this))
+    , m_splitter(new QSplitter(m_stack))
+    , m_column(new QWidget(m_splitter))
+    , m_editor(new Editor(m_column))
+    , m_messages(new MessageBar(m_column))
+    , m_questions(new QuestionsPanel)
+    , m_findings(new FindingsPanel)
+    , m_status(new StatusBar(this))
+    , m_actions(new ActionRegistry(*this))
+    , m_controller(new DocumentController(*m_editor, services, this))
     , m_analysis(new Analysis(*m_editor, std::move(checks), this))
-    , m_files(new FileActions({*this, host, services, *m_controller, *m_messages, *m_analysis})), m_zoom(services.preferences.zoom())
-{
+    , m_files(new FileActions({*this, host, services, *m_controller, *m_messages, *m_analysis}))
+    , m_zoom(services.preferences.zoom()) {
     setAttribute(Qt::WA_DeleteOnClose);
     setAcceptDrops(true);
     setMinimumSize(640, 420);
     build();
     connectParts();
     resize(1440, 900);
-    if (const QByteArray geometry = services.preferences.windowGeometry(); !geometry.isEmpty()) restoreGeometry(geometry);
+    if (const QByteArray geometry = services.preferences.windowGeometry(); !geometry.isEmpty())
+        restoreGeometry(geometry);
     updateTitle();
 }
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::build()
-{
+void MainWindow::build() {
     m_toolbar = new Toolbar(*m_actions, *m_editor, this);
     m_windowActions = new WindowActions(*this, m_services, m_host);
     m_toolbar->build();
@@ -89,7 +97,8 @@ void MainWindow::build()
     m_findings->setMinimumWidth(240);
     m_column->setMinimumWidth(320);
     m_splitter->setSizes({questionsWidth, 1440 - questionsWidth - findingsWidth, findingsWidth});
-    if (const QByteArray state = m_services.preferences.splitter(); !state.isEmpty()) m_splitter->restoreState(state);
+    if (const QByteArray state = m_services.preferences.splitter(); !state.isEmpty())
+        m_splitter->restoreState(state);
 
     auto* work = new QWidget(m_stack);
     auto* rows = new QVBoxLayout(work);
@@ -101,13 +110,14 @@ void MainWindow::build()
     setCentralWidget(m_stack);
     m_questions->setVisible(m_services.preferences.showsQuestions());
     m_findings->setVisible(m_services.preferences.showsFindings());
-    m_links = new PanelLinks({*m_editor, *m_analysis, *m_controller, *m_questions, *m_findings, *m_status}, this);
+    m_links =
+        new PanelLinks({*m_editor, *m_analysis, *m_controller, *m_questions, *m_findings, *m_status}, this);
 }
 
-void MainWindow::connectParts()
-{
+void MainWindow::connectParts() {
     connect(m_controller, &DocumentController::stateChanged, this, &MainWindow::updateTitle);
-    connect(m_controller, &DocumentController::documentShown, this, [this] { whenPainted([this] { m_analysis->restart(); }); });
+    connect(m_controller, &DocumentController::documentShown, this,
+            [this] { whenPainted([this] { m_analysis->restart(); }); });
     connect(m_editor, &Editor::linkRequested, this, &MainWindow::editLink);
     connect(m_editor, &Editor::zoomChanged, this, [this](int percent) {
         // By Ctrl and the wheel: from then on the page no longer follows the window.
@@ -115,13 +125,15 @@ void MainWindow::connectParts()
         m_zoom = percent;
         m_services.preferences.setZoom(percent);
     });
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_services.preferences.setSplitter(m_splitter->saveState()); });
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+            [this] { m_services.preferences.setSplitter(m_splitter->saveState()); });
 }
 
-const Document& MainWindow::document() const { return m_editor->content(); }
+const Document& MainWindow::document() const {
+    return m_editor->content();
+}
 
-void MainWindow::showDocument()
-{
+void MainWindow::showDocument() {
     m_stack->setCurrentIndex(0);
     m_columnLayout->insertWidget(0, m_messages);
     m_toolbar->show();
@@ -132,8 +144,7 @@ void MainWindow::showDocument()
     m_editor->setFocus();
 }
 
-void MainWindow::showStart(const QList<DraftEntry>& drafts)
-{
+void MainWindow::showStart(const QList<DraftEntry>& drafts) {
     m_drafts = drafts;
     if (!m_start) {
         m_start = new StartPage(m_stack);
@@ -149,43 +160,39 @@ void MainWindow::showStart(const QList<DraftEntry>& drafts)
     m_start->setFocus();
 }
 
-void MainWindow::bringToFront()
-{
+void MainWindow::bringToFront() {
     setWindowState(windowState() & ~Qt::WindowMinimized);
     show();
     raise();
     activateWindow();
 }
 
-void MainWindow::whenPainted(std::function<void()> work)
-{
-    if (m_painted) work();
-    else m_waiting.push_back(std::move(work));
+void MainWindow::whenPainted(std::function<void()> work) {
+    if (m_painted)
+        work();
+    else
+        m_waiting.push_back(std::move(work));
 }
 
-void MainWindow::updateTitle()
-{
+void MainWindow::updateTitle() {
     const bool open = m_controller->hasDocument();
     setWindowTitle(open ? tr("%1[*] – Backcast").arg(m_controller->name()) : u"Backcast[*]"_s);
     setWindowModified(open && m_controller->isModified());
     setWindowFilePath(open ? m_controller->path() : QString());
 }
 
-void MainWindow::setQuestionsShown(bool shown)
-{
+void MainWindow::setQuestionsShown(bool shown) {
     m_services.preferences.setShowsQuestions(shown);
     m_questions->setVisible(shown);
 }
 
-void MainWindow::setFindingsShown(bool shown)
-{
+void MainWindow::setFindingsShown(bool shown) {
     if (!m_narrow) m_services.preferences.setShowsFindings(shown);
     m_findings->setVisible(shown);
 }
 
 /// In a narrow window the findings give way, and come back with the room.
-void MainWindow::fitPanels()
-{
+void MainWindow::fitPanels() {
     const bool narrow = width() < narrowWidth;
     if (narrow != m_narrow) {
         m_narrow = narrow;
@@ -194,16 +201,16 @@ void MainWindow::fitPanels()
     }
 }
 
-void MainWindow::setZoom(int percent)
-{
+void MainWindow::setZoom(int percent) {
     m_zoom = percent;
     m_services.preferences.setZoom(percent);
-    if (percent > 0) m_editor->setZoom(percent);
-    else fitZoom();
+    if (percent > 0)
+        m_editor->setZoom(percent);
+    else
+        fitZoom();
 }
 
-void MainWindow::fitZoom()
-{
+void MainWindow::fitZoom() {
     const QScopedValueRollback fitting(m_fitting, true);
     if (m_zoom != 0) return m_editor->setZoom(m_zoom);
     const PageProfile profile = pageProfile(document().meta.pageProfile, document().meta.language);
@@ -212,8 +219,7 @@ void MainWindow::fitZoom()
     m_editor->setZoom(std::clamp(int(room * 100 / page), 50, 100));
 }
 
-void MainWindow::cyclePanes(int direction)
-{
+void MainWindow::cyclePanes(int direction) {
     QList<QWidget*> panes;
     if (m_questions->isVisible()) panes = {&m_questions->questionView(), &m_questions->outlineView()};
     panes.append(m_editor);
@@ -223,71 +229,68 @@ void MainWindow::cyclePanes(int direction)
     panes.at(next)->setFocus(Qt::TabFocusReason);
     // A list that has the keyboard but no current row shows nobody where it is.
     if (auto* view = qobject_cast<QAbstractItemView*>(panes.at(next)))
-        if (!view->currentIndex().isValid() && view->model()->rowCount() > 0) view->setCurrentIndex(view->model()->index(0, 0));
+        if (!view->currentIndex().isValid() && view->model()->rowCount() > 0)
+            view->setCurrentIndex(view->model()->index(0, 0));
 }
 
-void MainWindow::editLink()
-{
+void MainWindow::editLink() {
     if (!m_controller->hasDocument() || m_editor->isReadOnly()) return;
-    const std::optional<QString> target = m_services.dialogs.askLink(this, m_editor->currentLink(), document());
+    const std::optional<QString> target =
+        m_services.dialogs.askLink(this, m_editor->currentLink(), document());
     if (target) m_editor->setLink(*target);
     m_editor->setFocus();
 }
 
-bool MainWindow::event(QEvent* event)
-{
+bool MainWindow::event(QEvent* event) {
     if (event->type() == QEvent::ThemeChange) setAppearance(m_services.preferences.appearance());
     if (event->type() == QEvent::Paint && !m_painted) {
         m_painted = true;
         // When the children have been painted as well.
-        for (std::function<void()>& work : std::exchange(m_waiting, {})) QTimer::singleShot(0, this, std::move(work));
+        for (std::function<void()>& work : std::exchange(m_waiting, {}))
+            QTimer::singleShot(0, this, std::move(work));
     }
     return QMainWindow::event(event);
 }
 
-void MainWindow::changeEvent(QEvent* event)
-{
+void MainWindow::changeEvent(QEvent* event) {
     QMainWindow::changeEvent(event);
     if (event->type() != QEvent::ActivationChange || !m_painted) return;
-    if (isActiveWindow()) m_files->lookAtDisk();
-    else m_controller->keeper().writeNow(); // who looks elsewhere may pull the plug
+    if (isActiveWindow())
+        m_files->lookAtDisk();
+    else
+        m_controller->keeper().writeNow(); // who looks elsewhere may pull the plug
 }
 
-void MainWindow::closeEvent(QCloseEvent* event)
-{
+void MainWindow::closeEvent(QCloseEvent* event) {
     if (!m_files->mayClose()) return event->ignore();
     rememberLayout();
     event->accept();
 }
 
-void MainWindow::rememberLayout()
-{
+void MainWindow::rememberLayout() {
     m_services.preferences.setWindowGeometry(saveGeometry());
     m_services.preferences.setSplitter(m_splitter->saveState());
 }
 
-void MainWindow::resizeEvent(QResizeEvent* event)
-{
+void MainWindow::resizeEvent(QResizeEvent* event) {
     QMainWindow::resizeEvent(event);
     fitPanels();
 }
 
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
     if (!filesIn(event->mimeData()).isEmpty()) event->acceptProposedAction();
 }
 
-void MainWindow::dropEvent(QDropEvent* event)
-{
+void MainWindow::dropEvent(QDropEvent* event) {
     const QStringList files = filesIn(event->mimeData());
     event->acceptProposedAction();
     for (const QString& file : files) m_files->openPath(file);
 }
 
-bool MainWindow::eventFilter(QObject* watched, QEvent* event)
-{
+bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_messages) {
-        if (event->type() == QEvent::Resize || event->type() == QEvent::Show || event->type() == QEvent::Hide) keepTextInPlace();
+        if (event->type() == QEvent::Resize || event->type() == QEvent::Show || event->type() == QEvent::Hide)
+            keepTextInPlace();
         return false;
     }
     if (watched == m_editor) {
@@ -298,7 +301,8 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
     case QEvent::DragEnter:
     case QEvent::DragMove:
     case QEvent::Drop: {
-        // A file that is dropped on the page is opened like one that is dropped beside it; text goes into the page.
+        // A file that is dropped on the page is opened like one that is dropped beside it; text goes into the
+        // page.
         auto* drop = static_cast<QDropEvent*>(event);
         const QStringList files = filesIn(drop->mimeData());
         if (files.isEmpty()) return false;
@@ -307,13 +311,13 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
             for (const QString& file : files) m_files->openPath(file);
         return true;
     }
-    default: return false;
+    default:
+        return false;
     }
 }
 
 /// A message above the page pushes the page down; scrolling by as much keeps the words where the eye is.
-void MainWindow::keepTextInPlace()
-{
+void MainWindow::keepTextInPlace() {
     const int height = m_messages->isVisible() ? m_messages->height() : 0;
     const int moved = height - m_messageHeight;
     m_messageHeight = height;

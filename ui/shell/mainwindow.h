@@ -6,6 +6,7 @@
 #include "ui/shell/fileactions.h"
 
 #include <QMainWindow>
+
 #include <functional>
 
 class QSplitter;
@@ -24,8 +25,8 @@ class StatusBar;
 class Toolbar;
 class WindowActions;
 
-/// A window: one document, or the start page. It builds its parts and hands them to each other; see docs/window.md for who
-/// does what.
+/// A window: one document, or the start page. It builds its parts and hands them to each other; see
+/// docs/window.md for who does what.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
@@ -99,7 +100,7 @@ private:
     Toolbar* m_toolbar = nullptr;
     WindowActions* m_windowActions = nullptr;
     std::vector<std::function<void()>> m_waiting; ///< for the first paint
-    QList<DraftEntry> m_drafts; ///< on the start page
+    QList<DraftEntry> m_drafts;                   ///< on the start page
     int m_zoom;
     int m_messageHeight = 0;
     bool m_painted = false;

@@ -10,6 +10,7 @@
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
+
 #include <utility>
 
 namespace backcast {
@@ -31,8 +32,10 @@ private:
     Message m_message;
 };
 
-MessageBar::Strip::Strip(MessageBar& bar, Message message) : QWidget(&bar), m_bar(bar), m_message(std::move(message))
-{
+MessageBar::Strip::Strip(MessageBar& bar, Message message)
+    : QWidget(&bar)
+    , m_bar(bar)
+    , m_message(std::move(message)) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(space::l, space::s, space::s, space::s);
     row->setSpacing(space::s);
@@ -60,17 +63,16 @@ MessageBar::Strip::Strip(MessageBar& bar, Message message) : QWidget(&bar), m_ba
     setAccessibleName(m_message.text);
 }
 
-void MessageBar::Strip::run(int index)
-{
-    // The action may show another message in this one's place and so delete this strip: take what is needed first.
+void MessageBar::Strip::run(int index) {
+    // The action may show another message in this one's place and so delete this strip: take what is needed
+    // first.
     const Message::Action action = m_message.actions.at(index);
     MessageBar& bar = m_bar;
     if (action.closes) bar.dismiss(m_message.id);
     if (action.run) action.run();
 }
 
-void MessageBar::Strip::paintEvent(QPaintEvent*)
-{
+void MessageBar::Strip::paintEvent(QPaintEvent*) {
     const Theme& theme = themeOf(palette());
     QColor back = theme.selected;
     QColor edge = theme.accent;
@@ -87,14 +89,15 @@ void MessageBar::Strip::paintEvent(QPaintEvent*)
     painter.fillRect(QRect(0, height() - 1, width(), 1), theme.border);
 }
 
-void MessageBar::Strip::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Escape && m_message.closable) m_bar.dismiss(m_message.id);
-    else QWidget::keyPressEvent(event);
+void MessageBar::Strip::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && m_message.closable)
+        m_bar.dismiss(m_message.id);
+    else
+        QWidget::keyPressEvent(event);
 }
 
-MessageBar::MessageBar(QWidget* parent) : QWidget(parent)
-{
+MessageBar::MessageBar(QWidget* parent)
+    : QWidget(parent) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -103,8 +106,7 @@ MessageBar::MessageBar(QWidget* parent) : QWidget(parent)
     hide();
 }
 
-void MessageBar::show(const Message& message)
-{
+void MessageBar::show(const Message& message) {
     dismiss(message.id);
     // A notice that only informs is read or not read by the time of the next message.
     for (Strip* strip : std::as_const(m_strips))
@@ -119,8 +121,7 @@ void MessageBar::show(const Message& message)
     QWidget::show();
 }
 
-void MessageBar::dismiss(const QString& id)
-{
+void MessageBar::dismiss(const QString& id) {
     Strip* strip = find(id);
     if (!strip) return;
     m_strips.removeOne(strip);
@@ -131,17 +132,17 @@ void MessageBar::dismiss(const QString& id)
     Q_EMIT dismissed(id);
 }
 
-QStringList MessageBar::texts() const
-{
+QStringList MessageBar::texts() const {
     QStringList result;
     for (const Strip* strip : m_strips) result.append(strip->message().text);
     return result;
 }
 
-bool MessageBar::isShowing(const QString& id) const { return find(id) != nullptr; }
+bool MessageBar::isShowing(const QString& id) const {
+    return find(id) != nullptr;
+}
 
-bool MessageBar::trigger(const QString& id, const QString& action)
-{
+bool MessageBar::trigger(const QString& id, const QString& action) {
     Strip* strip = find(id);
     if (!strip) return false;
     for (int i = 0; i < strip->message().actions.size(); ++i)
@@ -152,8 +153,7 @@ bool MessageBar::trigger(const QString& id, const QString& action)
     return false;
 }
 
-MessageBar::Strip* MessageBar::find(const QString& id) const
-{
+MessageBar::Strip* MessageBar::find(const QString& id) const {
     for (Strip* strip : m_strips)
         if (strip->message().id == id) return strip;
     return nullptr;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QWidget>
+
 #include <functional>
 
 class QHBoxLayout;
@@ -24,8 +25,9 @@ struct Message {
     bool closable = true;
 };
 
-/// Messages above the page that do not stop the work: errors, notices, offers. They stay until they are answered or replaced;
-/// a notice without actions goes away by itself with the next one. Newest at the bottom.
+/// Messages above the page that do not stop the work: errors, notices, offers. They stay until they are
+/// answered or replaced; a notice without actions goes away by itself with the next one. Newest at the
+/// bottom.
 class MessageBar : public QWidget {
     Q_OBJECT
 public:

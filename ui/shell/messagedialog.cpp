@@ -21,8 +21,7 @@ namespace {
 
 constexpr int textWidth = 440;
 
-QLabel* wrapped(const QString& text, QWidget* parent)
-{
+QLabel* wrapped(const QString& text, QWidget* parent) {
     auto* label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
@@ -30,16 +29,16 @@ QLabel* wrapped(const QString& text, QWidget* parent)
     return label;
 }
 
-QString excerpt(const QString& text)
-{
+QString excerpt(const QString& text) {
     const QString line = text.simplified();
     return line.size() > 60 ? line.left(59) + QChar(0x2026) : line;
 }
 
 } // namespace
 
-MessageDialog::MessageDialog(const Question& question, QWidget* parent) : QDialog(parent), m_choice(question.cancel)
-{
+MessageDialog::MessageDialog(const Question& question, QWidget* parent)
+    : QDialog(parent)
+    , m_choice(question.cancel) {
     setWindowTitle(u"Backcast"_s);
     setAccessibleName(question.title);
     setAccessibleDescription(question.text);
@@ -69,8 +68,10 @@ MessageDialog::MessageDialog(const Question& question, QWidget* parent) : QDialo
             m_choice = i;
             accept();
         });
-        if (choice.look == Question::Look::Destructive) row->insertWidget(0, button); // away from the others
-        else row->addWidget(button);
+        if (choice.look == Question::Look::Destructive)
+            row->insertWidget(0, button); // away from the others
+        else
+            row->addWidget(button);
         if (i == question.preset) {
             button->setDefault(true);
             button->setFocus();
@@ -80,14 +81,14 @@ MessageDialog::MessageDialog(const Question& question, QWidget* parent) : QDialo
     column->setSizeConstraint(QLayout::SetFixedSize);
 }
 
-QList<LinkPlace> linkPlaces(const Document& document)
-{
+QList<LinkPlace> linkPlaces(const Document& document) {
     QList<LinkPlace> places;
     for (const Met& met : walk(document)) {
         if (met.isQuestion()) {
             places.append({LinkDialog::tr("Question: %1").arg(excerpt(met.text().plain())), u'#' + met.id()});
         } else if (met.place == Place::Release && !met.block->isEmpty()) {
-            const QString role = met.block->role.isEmpty() ? LinkDialog::tr("Press release") : roleName(met.block->role);
+            const QString role =
+                met.block->role.isEmpty() ? LinkDialog::tr("Press release") : roleName(met.block->role);
             places.append({u"%1: %2"_s.arg(role, excerpt(met.text().plain())), u'#' + met.id()});
         } else if (met.place == Place::Appendix && !met.text().isBlank()) {
             places.append({LinkDialog::tr("Appendix: %1").arg(excerpt(met.text().plain())), u'#' + met.id()});
@@ -99,8 +100,10 @@ QList<LinkPlace> linkPlaces(const Document& document)
 }
 
 LinkDialog::LinkDialog(const QString& current, const QList<LinkPlace>& places, QWidget* parent)
-    : QDialog(parent), m_address(new QLineEdit(this)), m_place(new QComboBox(this)), m_hint(new QLabel(this))
-{
+    : QDialog(parent)
+    , m_address(new QLineEdit(this))
+    , m_place(new QComboBox(this))
+    , m_hint(new QLabel(this)) {
     setWindowTitle(tr("Link"));
     m_place->addItem(tr("None"), QString());
     for (const LinkPlace& place : places) m_place->addItem(place.title, place.target);
@@ -150,15 +153,16 @@ LinkDialog::LinkDialog(const QString& current, const QList<LinkPlace>& places, Q
         updateState();
     });
     const int at = current.startsWith(u'#') ? m_place->findData(current) : -1;
-    if (at > 0) m_place->setCurrentIndex(at);
-    else m_address->setText(current);
+    if (at > 0)
+        m_place->setCurrentIndex(at);
+    else
+        m_address->setText(current);
     updateState();
     m_address->setFocus();
     m_address->selectAll();
 }
 
-QString LinkDialog::target() const
-{
+QString LinkDialog::target() const {
     if (m_place->currentIndex() > 0) return m_place->currentData().toString();
     QString address = m_address->text().trimmed();
     if (address.isEmpty() || address.startsWith(u'#') || address.contains(u':')) return address;
@@ -166,12 +170,12 @@ QString LinkDialog::target() const
     return address.contains(u'.') ? "https://"_L1 + address : address;
 }
 
-void LinkDialog::updateState()
-{
+void LinkDialog::updateState() {
     const QString wanted = target();
     m_ok->setEnabled(!wanted.isEmpty());
-    m_hint->setText(wanted.isEmpty() || wanted == m_address->text() || wanted.startsWith(u'#') ? QString(u' ')
-                                                                                               : tr("Leads to %1").arg(wanted));
+    m_hint->setText(wanted.isEmpty() || wanted == m_address->text() || wanted.startsWith(u'#')
+                        ? QString(u' ')
+                        : tr("Leads to %1").arg(wanted));
 }
 
 } // namespace backcast

@@ -4,14 +4,14 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QTextLayout>
+
 #include <cmath>
 
 namespace backcast {
 
 namespace {
 
-QList<QTextLayout::FormatRange> strongRange(const Wrapped& text)
-{
+QList<QTextLayout::FormatRange> strongRange(const Wrapped& text) {
     if (text.strong <= 0) return {};
     QTextLayout::FormatRange range;
     range.start = 0;
@@ -21,8 +21,7 @@ QList<QTextLayout::FormatRange> strongRange(const Wrapped& text)
 }
 
 /// Breaks the text into lines of `width` and returns their number; a cut last line is not laid out here.
-void breakLines(QTextLayout& layout, const Wrapped& text, double width)
-{
+void breakLines(QTextLayout& layout, const Wrapped& text, double width) {
     layout.setFormats(strongRange(text));
     layout.setCacheEnabled(true);
     layout.beginLayout();
@@ -41,8 +40,7 @@ void breakLines(QTextLayout& layout, const Wrapped& text, double width)
 
 } // namespace
 
-int heightOf(const Wrapped& text, int width)
-{
+int heightOf(const Wrapped& text, int width) {
     if (text.text.isEmpty()) return 0;
     QTextLayout layout(text.text, text.font);
     breakLines(layout, text, width);
@@ -52,16 +50,14 @@ int heightOf(const Wrapped& text, int width)
     return int(std::ceil(last.y() + last.height()));
 }
 
-bool isElided(const Wrapped& text, int width)
-{
+bool isElided(const Wrapped& text, int width) {
     if (text.maxLines <= 0 || text.text.isEmpty()) return false;
     QTextLayout layout(text.text, text.font);
     breakLines(layout, text, width);
     return layout.lineCount() > text.maxLines;
 }
 
-void drawWrapped(QPainter& painter, const QRectF& box, const Wrapped& text, const QColor& colour)
-{
+void drawWrapped(QPainter& painter, const QRectF& box, const Wrapped& text, const QColor& colour) {
     if (text.text.isEmpty()) return;
     QTextLayout layout(text.text, text.font);
     breakLines(layout, text, box.width());
@@ -81,8 +77,7 @@ void drawWrapped(QPainter& painter, const QRectF& box, const Wrapped& text, cons
     painter.restore();
 }
 
-void drawState(QPainter& painter, const QRectF& box, std::optional<AnswerState> state, const Theme& theme)
-{
+void drawState(QPainter& painter, const QRectF& box, std::optional<AnswerState> state, const Theme& theme) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const QPointF c = box.center();
@@ -113,7 +108,8 @@ void drawState(QPainter& painter, const QRectF& box, std::optional<AnswerState> 
         painter.drawEllipse(c, r, r);
         stroke(theme.onState, 1.8);
         if (answered) {
-            painter.drawPolyline(QPolygonF({c + QPointF(-3.2, 0.2) * u, c + QPointF(-0.9, 2.5) * u, c + QPointF(3.4, -2.3) * u}));
+            painter.drawPolyline(QPolygonF(
+                {c + QPointF(-3.2, 0.2) * u, c + QPointF(-0.9, 2.5) * u, c + QPointF(3.4, -2.3) * u}));
         } else {
             painter.drawLine(c + QPointF(0, -4) * u, c + QPointF(0, 0.9) * u);
             painter.setPen(Qt::NoPen);
@@ -124,12 +120,14 @@ void drawState(QPainter& painter, const QRectF& box, std::optional<AnswerState> 
     painter.restore();
 }
 
-ChipColours chipColours(Level level, const Theme& theme)
-{
+ChipColours chipColours(Level level, const Theme& theme) {
     switch (level) {
-    case Level::Must: return {theme.bad, theme.badSoft};
-    case Level::Should: return {theme.warn, theme.warnSoft};
-    case Level::Idea: break;
+    case Level::Must:
+        return {theme.bad, theme.badSoft};
+    case Level::Should:
+        return {theme.warn, theme.warnSoft};
+    case Level::Idea:
+        break;
     }
     return {theme.idea, theme.ideaSoft};
 }

@@ -5,6 +5,7 @@
 #include "ui/shell/theme.h"
 
 #include <QString>
+
 #include <optional>
 
 class QPainter;
@@ -12,8 +13,8 @@ class QRectF;
 
 namespace backcast {
 
-/// Text that wraps in a width and ends in an ellipsis after `maxLines`; 0: as many as it takes. The first `strong`
-/// characters are set in semibold.
+/// Text that wraps in a width and ends in an ellipsis after `maxLines`; 0: as many as it takes. The first
+/// `strong` characters are set in semibold.
 struct Wrapped {
     QString text;
     QFont font;
@@ -28,7 +29,8 @@ struct Wrapped {
 [[nodiscard]] bool isElided(const Wrapped& text, int width);
 void drawWrapped(QPainter& painter, const QRectF& box, const Wrapped& text, const QColor& colour);
 
-/// The sign of an answer: a disc with a check, a disc with "!", a ring with "?"; a plain ring while nothing is known yet.
+/// The sign of an answer: a disc with a check, a disc with "!", a ring with "?"; a plain ring while nothing
+/// is known yet.
 void drawState(QPainter& painter, const QRectF& box, std::optional<AnswerState> state, const Theme& theme);
 
 /// The colours of a level's chip.

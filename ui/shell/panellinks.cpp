@@ -10,8 +10,7 @@
 
 namespace backcast {
 
-QString outlineKey(const Document& document, Place place, const Id& block, const QString& role)
-{
+QString outlineKey(const Document& document, Place place, const Id& block, const QString& role) {
     const Faq* faq = faqOf(document, place);
     if (!faq) return role;
     for (const FaqEntry& entry : faq->entries) {
@@ -22,10 +21,12 @@ QString outlineKey(const Document& document, Place place, const Id& block, const
     return {};
 }
 
-PanelLinks::PanelLinks(const Parts& parts, QObject* parent) : QObject(parent), m(parts)
-{
+PanelLinks::PanelLinks(const Parts& parts, QObject* parent)
+    : QObject(parent)
+    , m(parts) {
     connect(&m.analysis, &Analysis::wordsChanged, this, &PanelLinks::updateStatus);
-    connect(&m.analysis, &Analysis::pagesChanged, this, [this] { m.editor.setPageFacts(m.analysis.pages().value_or(PageFacts())); });
+    connect(&m.analysis, &Analysis::pagesChanged, this,
+            [this] { m.editor.setPageFacts(m.analysis.pages().value_or(PageFacts())); });
     connect(&m.analysis, &Analysis::counted, this, &PanelLinks::updateStatus);
     connect(&m.analysis, &Analysis::counted, this, &PanelLinks::updateOutline);
     connect(&m.analysis, &Analysis::reportChanged, this, &PanelLinks::updateReport);
@@ -36,11 +37,11 @@ PanelLinks::PanelLinks(const Parts& parts, QObject* parent) : QObject(parent), m
     connect(&m.questions, &QuestionsPanel::passageWanted, &m.editor, &Editor::goTo);
     connect(&m.questions, &QuestionsPanel::roleWanted, &m.editor, &Editor::goToRole);
     connect(&m.questions, &QuestionsPanel::entryWanted, &m.editor, &Editor::addFaqEntry);
-    connect(&m.controller, &DocumentController::stateChanged, this, [this] { m.status.setSaved(m.controller.saveFacts()); });
+    connect(&m.controller, &DocumentController::stateChanged, this,
+            [this] { m.status.setSaved(m.controller.saveFacts()); });
 }
 
-void PanelLinks::updateStatus()
-{
+void PanelLinks::updateStatus() {
     const Document& document = m.editor.content();
     TextFacts facts;
     facts.releaseWords = m.analysis.counts().release;
@@ -51,35 +52,42 @@ void PanelLinks::updateStatus()
     m.status.setText(facts);
 }
 
-void PanelLinks::updateOutline()
-{
+void PanelLinks::updateOutline() {
     const PageFacts none;
-    m.questions.setOutline(outlineOf({m.editor.content(), m.analysis.report(), m.analysis.pages() ? *m.analysis.pages() : none, m.analysis.counts().release}));
+    m.questions.setOutline(
+        outlineOf({m.editor.content(), m.analysis.report(), m.analysis.pages() ? *m.analysis.pages() : none,
+                   m.analysis.counts().release}));
     updateHere();
 }
 
-void PanelLinks::updateReport()
-{
+void PanelLinks::updateReport() {
     const std::optional<Report>& report = m.analysis.report();
     m.questions.setReport(report);
-    if (report) m.findings.setFindings(report->findings, m.editor.content(), m.analysis.pages().value_or(PageFacts()));
-    else m.findings.clear();
+    if (report)
+        m.findings.setFindings(report->findings, m.editor.content(),
+                               m.analysis.pages().value_or(PageFacts()));
+    else
+        m.findings.clear();
     updateOutline();
 }
 
-void PanelLinks::updateMarks() { m.editor.setFindings(m.findings.model().shown(), m.findings.current()); }
-
-void PanelLinks::updateHere()
-{
-    const Place place = m.editor.currentPlace();
-    m.questions.setHere(place, outlineKey(m.editor.content(), place, m.editor.currentBlock(), m.editor.currentRole()));
+void PanelLinks::updateMarks() {
+    m.editor.setFindings(m.findings.model().shown(), m.findings.current());
 }
 
-void PanelLinks::goTo(const Finding& finding)
-{
-    if (!finding.place.block.isEmpty()) m.editor.goTo(finding.place);
-    else if (!finding.question.isEmpty()) m.editor.goToRole(Place::Questions, finding.question);
-    else if (!finding.part.isEmpty()) m.editor.goToRole(Place::Release, finding.part);
+void PanelLinks::updateHere() {
+    const Place place = m.editor.currentPlace();
+    m.questions.setHere(
+        place, outlineKey(m.editor.content(), place, m.editor.currentBlock(), m.editor.currentRole()));
+}
+
+void PanelLinks::goTo(const Finding& finding) {
+    if (!finding.place.block.isEmpty())
+        m.editor.goTo(finding.place);
+    else if (!finding.question.isEmpty())
+        m.editor.goToRole(Place::Questions, finding.question);
+    else if (!finding.part.isEmpty())
+        m.editor.goToRole(Place::Release, finding.part);
 }
 
 } // namespace backcast

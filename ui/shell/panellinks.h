@@ -15,8 +15,8 @@ class FindingsPanel;
 class QuestionsPanel;
 class StatusBar;
 
-/// Carries what is known of the text to the panels and the status bar, and what is chosen in a panel to the page. The panels
-/// know nothing of each other and nothing of the editor.
+/// Carries what is known of the text to the panels and the status bar, and what is chosen in a panel to the
+/// page. The panels know nothing of each other and nothing of the editor.
 class PanelLinks : public QObject {
     Q_OBJECT
 public:

@@ -6,12 +6,14 @@
 #include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
+
 #include <functional>
 
 namespace backcast {
 
-/// Keeps the recovery draft of one window's document: two seconds after the first change, then at most every four seconds
-/// while something is unsaved, and at once when the window loses the focus or something risky is about to happen.
+/// Keeps the recovery draft of one window's document: two seconds after the first change, then at most every
+/// four seconds while something is unsaved, and at once when the window loses the focus or something risky is
+/// about to happen.
 class RecoveryKeeper : public QObject {
     Q_OBJECT
 public:
@@ -42,8 +44,6 @@ Q_SIGNALS:
     void written();
 
 private:
-
-
     RecoveryDesk& m_desk;
     Snapshot m_snapshot;
     Info m_info;

@@ -11,8 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace backcast {
 
-int runWindow(QApplication& application, const QStringList& files)
-{
+int runWindow(QApplication& application, const QStringList& files) {
     const QDir data(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
     const QDir config(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation));
     RealFileSystem fileSystem;
@@ -31,7 +30,8 @@ int runWindow(QApplication& application, const QStringList& files)
     Windows windows(services);
     windows.start(files);
     if (!loaded && !windows.all().isEmpty())
-        windows.all().constFirst()->messages().show({u"settings"_s, Message::Tone::Warning, loaded.error().text(), {}, true});
+        windows.all().constFirst()->messages().show(
+            {u"settings"_s, Message::Tone::Warning, loaded.error().text(), {}, true});
     const int code = QApplication::exec();
     Q_UNUSED(application)
     // What was closed two weeks ago goes when there is time for it.

@@ -11,7 +11,8 @@
 
 namespace backcast {
 
-/// What all windows share. Made once, in `runWindow` or in a test, and handed down; everything here outlives the windows.
+/// What all windows share. Made once, in `runWindow` or in a test, and handed down; everything here outlives
+/// the windows.
 struct Services {
     const SafeFile& files;
     RecoveryDesk& recovery;

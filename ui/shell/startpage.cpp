@@ -22,45 +22,44 @@ namespace {
 
 constexpr int sideWidth = 280;
 
-QString answersText(const QString& answers)
-{
+QString answersText(const QString& answers) {
     if (answers.isEmpty()) return {};
     const auto open = answers.count(u'u');
     if (open == 0 && !answers.contains(u'w')) return StartPage::tr("All five answered");
-    if (open == 0) return StartPage::tr("All answered, %1 in part").arg(QLocale().toString(answers.count(u'w')));
+    if (open == 0)
+        return StartPage::tr("All answered, %1 in part").arg(QLocale().toString(answers.count(u'w')));
     if (open == 1) return StartPage::tr("Question %1 unanswered").arg(answers.indexOf(u'u') + 1);
     return StartPage::tr("%1 questions unanswered").arg(QLocale().toString(open));
 }
 
 } // namespace
 
-QString timeText(const QDateTime& time)
-{
+QString timeText(const QDateTime& time) {
     const QLocale locale;
     const QTime local = time.toLocalTime().time();
     // The short form of the locale "C" has seconds.
-    return locale.language() == QLocale::C ? local.toString(u"HH:mm"_s) : locale.toString(local, QLocale::ShortFormat);
+    return locale.language() == QLocale::C ? local.toString(u"HH:mm"_s)
+                                           : locale.toString(local, QLocale::ShortFormat);
 }
 
-QString dayText(const QDateTime& time, const QDateTime& now)
-{
+QString dayText(const QDateTime& time, const QDateTime& now) {
     const QLocale locale;
     const QDateTime local = time.toLocalTime();
     const qint64 days = local.date().daysTo(now.toLocalTime().date());
     if (days == 0) return StartPage::tr("today %1").arg(timeText(local));
     if (days == 1) return StartPage::tr("yesterday");
-    if (local.date().year() == now.toLocalTime().date().year()) return locale.toString(local.date(), u"d MMMM"_s);
+    if (local.date().year() == now.toLocalTime().date().year())
+        return locale.toString(local.date(), u"d MMMM"_s);
     return locale.toString(local.date(), u"d MMMM yyyy"_s);
 }
 
-QString shortPath(const QString& path)
-{
+QString shortPath(const QString& path) {
     const QString home = QDir::homePath();
     return path.startsWith(home + u'/') ? u'~' + path.mid(home.size()) : path;
 }
 
-StartPage::StartPage(QWidget* parent) : QWidget(parent)
-{
+StartPage::StartPage(QWidget* parent)
+    : QWidget(parent) {
     setAccessibleName(tr("Start"));
     m_side = buildSide();
     auto* scroll = new QScrollArea(this);
@@ -79,7 +78,9 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent)
         auto* column = new QVBoxLayout(group->box);
         column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(space::m);
-        column->addWidget(caption(group == &m_recovered ? tr("RECOVERED") : group == &m_recent ? tr("CONTINUE") : tr("BEGIN WITH")));
+        column->addWidget(caption(group == &m_recovered ? tr("RECOVERED")
+                                  : group == &m_recent  ? tr("CONTINUE")
+                                                        : tr("BEGIN WITH")));
         group->grid = new QGridLayout;
         group->grid->setSpacing(space::m + 2);
         column->addLayout(group->grid);
@@ -102,10 +103,11 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent)
     row->addLayout(m_main, 1);
 }
 
-void StartPage::hold(QWidget& messages) { m_main->insertWidget(0, &messages); }
+void StartPage::hold(QWidget& messages) {
+    m_main->insertWidget(0, &messages);
+}
 
-QWidget* StartPage::buildSide()
-{
+QWidget* StartPage::buildSide() {
     auto* side = new QWidget(this);
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(space::xl, space::xl + space::s, space::xl, space::xl);
@@ -143,16 +145,14 @@ QWidget* StartPage::buildSide()
     return side;
 }
 
-QLabel* StartPage::caption(const QString& text)
-{
+QLabel* StartPage::caption(const QString& text) {
     auto* label = new QLabel(text, this);
     label->setFont(typeFont(Type::Caption, font()));
     label->setForegroundRole(QPalette::PlaceholderText);
     return label;
 }
 
-void StartPage::buildTemplates()
-{
+void StartPage::buildTemplates() {
     struct Entry {
         QString name;
         Card::Content content;
@@ -166,13 +166,13 @@ void StartPage::buildTemplates()
     for (const Entry& entry : entries) {
         auto* card = new Card(entry.content, this);
         const QString name = entry.name;
-        connect(card, &Card::clicked, this, [this, name] { name.isEmpty() ? Q_EMIT sampleWanted() : Q_EMIT templateWanted(name); });
+        connect(card, &Card::clicked, this,
+                [this, name] { name.isEmpty() ? Q_EMIT sampleWanted() : Q_EMIT templateWanted(name); });
         m_templates.cards.append(card);
     }
 }
 
-void StartPage::setRecent(const QList<RecentDocument>& recent, const QDateTime& now)
-{
+void StartPage::setRecent(const QList<RecentDocument>& recent, const QDateTime& now) {
     clear(m_recent.cards);
     for (const RecentDocument& document : recent) {
         Card::Content content;
@@ -193,22 +193,23 @@ void StartPage::setRecent(const QList<RecentDocument>& recent, const QDateTime& 
     arrange();
 }
 
-void StartPage::setRecovered(const QList<RecoveredDocument>& recovered, const QDateTime& now)
-{
+void StartPage::setRecovered(const QList<RecoveredDocument>& recovered, const QDateTime& now) {
     clear(m_recovered.cards);
-    for (const RecoveredDocument& document : recovered) m_recovered.cards.append(recoveredCard(document, now));
+    for (const RecoveredDocument& document : recovered)
+        m_recovered.cards.append(recoveredCard(document, now));
     m_recovered.box->setVisible(!m_recovered.cards.isEmpty());
     m_columns = 0;
     arrange();
 }
 
-QWidget* StartPage::recoveredCard(const RecoveredDocument& document, const QDateTime& now)
-{
+QWidget* StartPage::recoveredCard(const RecoveredDocument& document, const QDateTime& now) {
     Card::Content content;
     content.title = document.title.isEmpty() ? tr("Untitled") : document.title;
-    QStringList parts{document.path.isEmpty() ? tr("Never saved") : shortPath(document.path), dayText(document.time, now)};
+    QStringList parts{document.path.isEmpty() ? tr("Never saved") : shortPath(document.path),
+                      dayText(document.time, now)};
     content.detail = parts.join(u" · "_s);
-    content.note = document.note.isEmpty() ? tr("Recovered after Backcast ended unexpectedly") : document.note;
+    content.note =
+        document.note.isEmpty() ? tr("Recovered after Backcast ended unexpectedly") : document.note;
     auto* card = new Card(content, this);
     const QString slot = document.slot;
     connect(card, &Card::clicked, this, [this, slot] { Q_EMIT recoverWanted(slot); });
@@ -229,8 +230,7 @@ QWidget* StartPage::recoveredCard(const RecoveredDocument& document, const QDate
     return card;
 }
 
-void StartPage::clear(QList<QWidget*>& widgets)
-{
+void StartPage::clear(QList<QWidget*>& widgets) {
     // Later: one of them may be the card whose click led here.
     for (QWidget* widget : std::as_const(widgets)) {
         widget->hide();
@@ -239,15 +239,13 @@ void StartPage::clear(QList<QWidget*>& widgets)
     widgets.clear();
 }
 
-void StartPage::resizeEvent(QResizeEvent* event)
-{
+void StartPage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     arrange();
 }
 
 /// Two columns of documents and four of templates; in a narrow window or with a large font one and two.
-void StartPage::arrange()
-{
+void StartPage::arrange() {
     const int room = width() - m_side->width();
     const int columns = room < 46 * fontMetrics().averageCharWidth() * 2 ? 1 : 2;
     if (columns == m_columns) return;
@@ -264,8 +262,7 @@ void StartPage::arrange()
     fill(m_templates, 2 * columns);
 }
 
-void StartPage::paintEvent(QPaintEvent*)
-{
+void StartPage::paintEvent(QPaintEvent*) {
     const Theme& theme = themeOf(palette());
     QPainter painter(this);
     painter.fillRect(rect(), theme.canvas);

@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPainter>
+
 #include <algorithm>
 #include <cmath>
 
@@ -20,10 +21,11 @@ namespace {
 constexpr double releaseLimit = 1; ///< pages
 constexpr double wholeLimit = 6;
 
-QString pages(double fill, int decimals) { return QLocale().toString(fill, 'f', decimals); }
+QString pages(double fill, int decimals) {
+    return QLocale().toString(fill, 'f', decimals);
+}
 
-QString languageName(const QString& code)
-{
+QString languageName(const QString& code) {
     const QLocale locale(code);
     if (code.isEmpty() || locale.language() == QLocale::C) return code;
     // Not the native name: of "es" that is "español de España".
@@ -32,20 +34,23 @@ QString languageName(const QString& code)
 
 } // namespace
 
-/// A text that never gets narrower while the window lives, so that a shorter number does not move what stands beside it.
+/// A text that never gets narrower while the window lives, so that a shorter number does not move what stands
+/// beside it.
 class StatusBar::Item : public QLabel {
 public:
-    Item(QWidget* parent, int importance) : QLabel(parent), m_importance(importance) { setTextFormat(Qt::PlainText); }
+    Item(QWidget* parent, int importance)
+        : QLabel(parent)
+        , m_importance(importance) {
+        setTextFormat(Qt::PlainText);
+    }
     [[nodiscard]] int importance() const { return m_importance; }
-    [[nodiscard]] QSize sizeHint() const override
-    {
+    [[nodiscard]] QSize sizeHint() const override {
         if (text().isEmpty()) return QLabel::sizeHint();
         m_widest = std::max(m_widest, QLabel::sizeHint().width());
         return {m_keepsWidth ? m_widest : QLabel::sizeHint().width(), QLabel::sizeHint().height()};
     }
     [[nodiscard]] QSize minimumSizeHint() const override { return {0, QLabel::minimumSizeHint().height()}; }
-    void setTone(std::optional<SaveFacts::Kind> dot)
-    {
+    void setTone(std::optional<SaveFacts::Kind> dot) {
         m_dot = dot;
         m_keepsWidth = false;
         setContentsMargins(dot ? space::l : 0, 0, 0, 0);
@@ -53,8 +58,7 @@ public:
     }
 
 protected:
-    void paintEvent(QPaintEvent* event) override
-    {
+    void paintEvent(QPaintEvent* event) override {
         const Theme& theme = themeOf(palette());
         QColor colour = theme.muted;
         if (m_dot == SaveFacts::Kind::Saved) colour = theme.good;
@@ -69,7 +73,8 @@ protected:
         }
         painter.setPen(colour);
         const QRect box = contentsRect();
-        painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, fontMetrics().elidedText(text(), Qt::ElideRight, box.width()));
+        painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter,
+                         fontMetrics().elidedText(text(), Qt::ElideRight, box.width()));
         Q_UNUSED(event)
     }
 
@@ -80,23 +85,23 @@ private:
     std::optional<SaveFacts::Kind> m_dot;
 };
 
-FillBar::FillBar(QWidget* parent) : QWidget(parent)
-{
+FillBar::FillBar(QWidget* parent)
+    : QWidget(parent) {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     setAccessibleName(tr("How much of one page the press release takes"));
 }
 
-void FillBar::setFill(double fill)
-{
+void FillBar::setFill(double fill) {
     if (fill == m_fill) return;
     m_fill = fill;
     update();
 }
 
-QSize FillBar::sizeHint() const { return {74, 6}; }
+QSize FillBar::sizeHint() const {
+    return {74, 6};
+}
 
-void FillBar::paintEvent(QPaintEvent*)
-{
+void FillBar::paintEvent(QPaintEvent*) {
     const Theme& theme = themeOf(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -107,11 +112,12 @@ void FillBar::paintEvent(QPaintEvent*)
     const double part = std::clamp(m_fill, 0.0, 1.0);
     if (part <= 0) return;
     painter.setBrush(m_fill > 1.0 ? theme.bad : theme.good);
-    painter.drawRoundedRect(QRectF(groove.left(), groove.top(), std::max(6.0, groove.width() * part), 6), 3, 3);
+    painter.drawRoundedRect(QRectF(groove.left(), groove.top(), std::max(6.0, groove.width() * part), 6), 3,
+                            3);
 }
 
-StatusBar::StatusBar(QWidget* parent) : QWidget(parent)
-{
+StatusBar::StatusBar(QWidget* parent)
+    : QWidget(parent) {
     setAccessibleName(tr("Status"));
     setFont(typeFont(Type::Small, font()));
     auto* row = new QHBoxLayout(this);
@@ -136,24 +142,25 @@ StatusBar::StatusBar(QWidget* parent) : QWidget(parent)
     setSaved({});
 }
 
-StatusBar::Item* StatusBar::add(int importance)
-{
+StatusBar::Item* StatusBar::add(int importance) {
     auto* item = new Item(this, importance);
     layout()->addWidget(item);
     m_items.append(item);
     return item;
 }
 
-void StatusBar::setText(const TextFacts& facts)
-{
+void StatusBar::setText(const TextFacts& facts) {
     if (facts == m_facts && !m_words->text().isEmpty()) return;
     m_facts = facts;
-    m_words->setText(counted(facts.releaseWords, tr("1 word · press release"), tr("%1 words · press release")));
+    m_words->setText(
+        counted(facts.releaseWords, tr("1 word · press release"), tr("%1 words · press release")));
     const double release = facts.pages ? facts.pages->releaseFill : 0;
     m_bar->setFill(release / releaseLimit);
     m_release->setText(facts.pages ? tr("%1 of 1 page").arg(pages(release, 2)) : QString());
-    m_release->setToolTip(release > releaseLimit ? tr("The press release is longer than one page.") : QString());
-    m_whole->setText(facts.pages ? tr("Whole document %1 of 6 pages").arg(pages(facts.pages->coreFill, 1)) : QString());
+    m_release->setToolTip(release > releaseLimit ? tr("The press release is longer than one page.")
+                                                 : QString());
+    m_whole->setText(facts.pages ? tr("Whole document %1 of 6 pages").arg(pages(facts.pages->coreFill, 1))
+                                 : QString());
     m_whole->setToolTip(facts.pages && facts.pages->coreFill > wholeLimit
                             ? tr("Press release and FAQs are longer than six pages.")
                             : tr("Press release and FAQs; the appendix does not count."));
@@ -164,8 +171,7 @@ void StatusBar::setText(const TextFacts& facts)
     fit();
 }
 
-void StatusBar::setSaved(const SaveFacts& facts)
-{
+void StatusBar::setSaved(const SaveFacts& facts) {
     const QString text = facts.text.isEmpty() ? tr("Not saved yet") : facts.text;
     if (m_saved->text() == text) return; // with every key
     m_saved->setTone(facts.kind);
@@ -174,32 +180,29 @@ void StatusBar::setSaved(const SaveFacts& facts)
     fit();
 }
 
-QString StatusBar::summary() const
-{
+QString StatusBar::summary() const {
     QStringList texts;
     for (const Item* item : m_items)
         if (!item->text().isEmpty()) texts.append(item->text());
     return texts.join(u" | "_s);
 }
 
-QSize StatusBar::minimumSizeHint() const
-{
+QSize StatusBar::minimumSizeHint() const {
     return {200, fontMetrics().height() + 2 * (space::xs + 1)};
 }
 
-void StatusBar::resizeEvent(QResizeEvent* event)
-{
+void StatusBar::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     fit();
 }
 
 /// Hides the least important facts until the rest has room.
-void StatusBar::fit()
-{
+void StatusBar::fit() {
     QList<Item*> shown;
     for (Item* item : std::as_const(m_items))
         if (!item->text().isEmpty()) shown.append(item);
-    std::sort(shown.begin(), shown.end(), [](const Item* a, const Item* b) { return a->importance() > b->importance(); });
+    std::sort(shown.begin(), shown.end(),
+              [](const Item* a, const Item* b) { return a->importance() > b->importance(); });
     const auto needed = [&] {
         int sum = 2 * space::l + 4 * (space::m + space::s);
         for (const Item* item : std::as_const(shown)) sum += item->sizeHint().width() + space::s;
@@ -212,14 +215,12 @@ void StatusBar::fit()
     if (m_bar->isHidden() == shown.contains(m_release)) m_bar->setVisible(shown.contains(m_release));
 }
 
-void StatusBar::paintEvent(QPaintEvent*)
-{
+void StatusBar::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(QRect(0, 0, width(), 1), themeOf(palette()).border);
 }
 
-int readingMinutes(int words)
-{
+int readingMinutes(int words) {
     // 230 words a minute: silent reading of non-fiction by adults.
     return int(std::ceil(words / 230.0));
 }

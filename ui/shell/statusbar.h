@@ -4,6 +4,7 @@
 #include "core/layout/pagefacts.h"
 
 #include <QWidget>
+
 #include <optional>
 
 class QLabel;
@@ -15,8 +16,8 @@ struct TextFacts {
     int releaseWords = 0;
     int allWords = 0;
     std::optional<PageFacts> pages; ///< nothing until the pages have been made once
-    QString language; ///< "en"
-    int draft = 0;    ///< 0: none yet
+    QString language;               ///< "en"
+    int draft = 0;                  ///< 0: none yet
     bool operator==(const TextFacts&) const = default;
 };
 
@@ -44,8 +45,8 @@ private:
     double m_fill = 0;
 };
 
-/// The line at the foot of the window. Where it is too narrow the least important facts give way first; what is shown keeps
-/// its place while the numbers change.
+/// The line at the foot of the window. Where it is too narrow the least important facts give way first; what
+/// is shown keeps its place while the numbers change.
 class StatusBar : public QWidget {
     Q_OBJECT
 public:

@@ -5,9 +5,10 @@
 
 namespace backcast {
 
-/// Fusion, flattened: no gradients and bevels, one radius, one padding, focus as a ring in the accent. It reads colours from
-/// the palette of what it draws (`themeOf`), so that light and dark need no second style. A QProxyStyle and not a style
-/// sheet: a sheet on the application is parsed and matched for every widget at the start.
+/// Fusion, flattened: no gradients and bevels, one radius, one padding, focus as a ring in the accent. It
+/// reads colours from the palette of what it draws (`themeOf`), so that light and dark need no second style.
+/// A QProxyStyle and not a style sheet: a sheet on the application is parsed and matched for every widget at
+/// the start.
 class ShellStyle : public QProxyStyle {
     Q_OBJECT
 public:
@@ -26,7 +27,8 @@ public:
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                   QStyleHintReturn* data) const override;
-    QIcon standardIcon(StandardPixmap pixmap, const QStyleOption* option, const QWidget* widget) const override;
+    QIcon standardIcon(StandardPixmap pixmap, const QStyleOption* option,
+                       const QWidget* widget) const override;
 };
 
 /// Marks a push button as the main one of its place, drawn in the accent.

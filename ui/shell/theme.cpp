@@ -12,14 +12,14 @@
 #include <QJsonObject>
 #include <QResource>
 #include <QVariant>
+
 #include <cmath>
 
 using namespace Qt::StringLiterals;
 
-// In a static library resources are only linked in where they are asked for. Outside of any namespace: the macro declares
-// a global function.
-static void initialiseResources()
-{
+// In a static library resources are only linked in where they are asked for. Outside of any namespace: the
+// macro declares a global function.
+static void initialiseResources() {
     Q_INIT_RESOURCE(shell);
     Q_INIT_RESOURCE(windowfonts);
 }
@@ -34,21 +34,20 @@ struct Slot {
 };
 
 constexpr Slot slotsOfTheme[] = {
-    {"window", &Theme::window},     {"canvas", &Theme::canvas},       {"paper", &Theme::paper},
-    {"field", &Theme::field},       {"text", &Theme::text},           {"muted", &Theme::muted},
-    {"ghost", &Theme::ghost},       {"border", &Theme::border},       {"control", &Theme::control},
-    {"hover", &Theme::hover},       {"accent", &Theme::accent},       {"accentHover", &Theme::accentHover},
-    {"onAccent", &Theme::onAccent}, {"selected", &Theme::selected},   {"selection", &Theme::selection},
-    {"good", &Theme::good},         {"warn", &Theme::warn},           {"bad", &Theme::bad},
-    {"onState", &Theme::onState},   {"warnSoft", &Theme::warnSoft},   {"badSoft", &Theme::badSoft},
-    {"ideaSoft", &Theme::ideaSoft}, {"idea", &Theme::idea},           {"mark", &Theme::mark},
+    {"window", &Theme::window},     {"canvas", &Theme::canvas},     {"paper", &Theme::paper},
+    {"field", &Theme::field},       {"text", &Theme::text},         {"muted", &Theme::muted},
+    {"ghost", &Theme::ghost},       {"border", &Theme::border},     {"control", &Theme::control},
+    {"hover", &Theme::hover},       {"accent", &Theme::accent},     {"accentHover", &Theme::accentHover},
+    {"onAccent", &Theme::onAccent}, {"selected", &Theme::selected}, {"selection", &Theme::selection},
+    {"good", &Theme::good},         {"warn", &Theme::warn},         {"bad", &Theme::bad},
+    {"onState", &Theme::onState},   {"warnSoft", &Theme::warnSoft}, {"badSoft", &Theme::badSoft},
+    {"ideaSoft", &Theme::ideaSoft}, {"idea", &Theme::idea},         {"mark", &Theme::mark},
     {"track", &Theme::track},       {"shadow", &Theme::shadow},
 };
 
-/// The themes are part of the program: one that cannot be read is a broken build, which the tests find. The fallback only
-/// keeps such a build usable.
-Theme builtIn(const QString& path, bool dark)
-{
+/// The themes are part of the program: one that cannot be read is a broken build, which the tests find. The
+/// fallback only keeps such a build usable.
+Theme builtIn(const QString& path, bool dark) {
     initialiseResources();
     QFile file(path);
     if (file.open(QIODevice::ReadOnly))
@@ -62,25 +61,25 @@ Theme builtIn(const QString& path, bool dark)
     return plain;
 }
 
-double linear(double channel)
-{
+double linear(double channel) {
     return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
 }
 
-double luminance(const QColor& colour)
-{
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+double luminance(const QColor& colour) {
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+           0.0722 * linear(colour.blueF());
 }
 
-void setUpFont()
-{
+void setUpFont() {
     initialiseResources();
     QFont base = QApplication::font();
     const QString system = base.family();
-    // Two faces of 260 KB that lie uncompressed in the program: 4 ms for both, less than it takes to find them installed.
+    // Two faces of 260 KB that lie uncompressed in the program: 4 ms for both, less than it takes to find
+    // them installed.
     QStringList families;
     loadPageFonts();
-    for (const QString& path : {u":/backcast/fonts/Inter-Regular.otf"_s, u":/backcast/fonts/Inter-SemiBold.otf"_s}) {
+    for (const QString& path :
+         {u":/backcast/fonts/Inter-Regular.otf"_s, u":/backcast/fonts/Inter-SemiBold.otf"_s}) {
         const QResource face(path);
         if (!face.isValid()) continue;
         // The bytes stay where they are in the program.
@@ -94,8 +93,7 @@ void setUpFont()
     QApplication::setFont(base);
 }
 
-bool systemIsDark()
-{
+bool systemIsDark() {
     // The desktop's own palette can be seen only while ours does not cover it.
     QApplication::setPalette(QPalette());
     return QApplication::palette().color(QPalette::Window).lightness() < 128;
@@ -103,13 +101,13 @@ bool systemIsDark()
 
 } // namespace
 
-Result<Theme> readTheme(const QByteArray& json)
-{
+Result<Theme> readTheme(const QByteArray& json) {
     const auto say = [](const char* text) { return QCoreApplication::translate("Theme", text); };
     QJsonParseError error;
     const QJsonObject root = QJsonDocument::fromJson(json, &error).object();
     if (error.error != QJsonParseError::NoError)
-        return failure(ErrorCode::Malformed, say("The theme is not valid JSON."), u"offset %1"_s.arg(error.offset));
+        return failure(ErrorCode::Malformed, say("The theme is not valid JSON."),
+                       u"offset %1"_s.arg(error.offset));
     Theme theme;
     theme.name = root.value("name"_L1).toString();
     theme.dark = root.value("dark"_L1).toBool();
@@ -128,27 +126,25 @@ Result<Theme> readTheme(const QByteArray& json)
     return theme;
 }
 
-const Theme& lightTheme()
-{
+const Theme& lightTheme() {
     static const Theme theme = builtIn(u":/backcast/themes/light.json"_s, false);
     return theme;
 }
 
-const Theme& darkTheme()
-{
+const Theme& darkTheme() {
     static const Theme theme = builtIn(u":/backcast/themes/dark.json"_s, true);
     return theme;
 }
 
-const Theme& themeOf(const QPalette& palette)
-{
+const Theme& themeOf(const QPalette& palette) {
     return palette.color(QPalette::Window).lightness() < 128 ? darkTheme() : lightTheme();
 }
 
-QPalette paletteOf(const Theme& theme)
-{
+QPalette paletteOf(const Theme& theme) {
     QPalette palette;
-    const auto set = [&palette](QPalette::ColorRole role, const QColor& colour) { palette.setColor(role, colour); };
+    const auto set = [&palette](QPalette::ColorRole role, const QColor& colour) {
+        palette.setColor(role, colour);
+    };
     set(QPalette::Window, theme.window);
     set(QPalette::WindowText, theme.text);
     set(QPalette::Base, theme.paper);
@@ -175,15 +171,13 @@ QPalette paletteOf(const Theme& theme)
     return palette;
 }
 
-double contrast(const QColor& a, const QColor& b)
-{
+double contrast(const QColor& a, const QColor& b) {
     const double one = luminance(a) + 0.05;
     const double other = luminance(b) + 0.05;
     return one > other ? one / other : other / one;
 }
 
-QList<ColourPair> colourPairs(const Theme& t)
-{
+QList<ColourPair> colourPairs(const Theme& t) {
     constexpr double text = 4.5;
     constexpr double sign = 3.0;
     return {
@@ -235,17 +229,23 @@ QList<ColourPair> colourPairs(const Theme& t)
     };
 }
 
-QFont typeFont(Type type, const QFont& base)
-{
+QFont typeFont(Type type, const QFont& base) {
     QFont result = base;
     const auto scale = [&](double factor) {
-        if (base.pointSizeF() > 0) result.setPointSizeF(base.pointSizeF() * factor);
-        else result.setPixelSize(qRound(base.pixelSize() * factor));
+        if (base.pointSizeF() > 0)
+            result.setPointSizeF(base.pointSizeF() * factor);
+        else
+            result.setPixelSize(qRound(base.pixelSize() * factor));
     };
     switch (type) {
-    case Type::Small: scale(0.9); break;
-    case Type::Body: break;
-    case Type::Strong: result.setWeight(QFont::DemiBold); break;
+    case Type::Small:
+        scale(0.9);
+        break;
+    case Type::Body:
+        break;
+    case Type::Strong:
+        result.setWeight(QFont::DemiBold);
+        break;
     case Type::Caption:
         scale(0.82);
         result.setWeight(QFont::DemiBold);
@@ -263,15 +263,13 @@ QFont typeFont(Type type, const QFont& base)
     return result;
 }
 
-void setUpLook(Appearance appearance)
-{
+void setUpLook(Appearance appearance) {
     setUpFont();
     QApplication::setStyle(new ShellStyle); // the application owns it
     setAppearance(appearance);
 }
 
-void setAppearance(Appearance appearance)
-{
+void setAppearance(Appearance appearance) {
     const bool dark = appearance == Appearance::System ? systemIsDark() : appearance == Appearance::Dark;
     QApplication::setPalette(paletteOf(dark ? darkTheme() : lightTheme()));
 }

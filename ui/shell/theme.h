@@ -9,39 +9,41 @@
 
 namespace backcast {
 
-/// Which theme the user wants. System follows the lightness of the desktop's palette (Qt 6.4 has no other sign of it).
+/// Which theme the user wants. System follows the lightness of the desktop's palette (Qt 6.4 has no other
+/// sign of it).
 enum class Appearance { System, Light, Dark };
 
-/// The named colours of the window. What QPalette has a role for is also in the palette; a delegate that needs the others
-/// asks `themeOf(palette)`, so that nothing but the palette has to be handed around, and a change of it repaints all.
+/// The named colours of the window. What QPalette has a role for is also in the palette; a delegate that
+/// needs the others asks `themeOf(palette)`, so that nothing but the palette has to be handed around, and a
+/// change of it repaints all.
 struct Theme {
     QString name;
     bool dark = false;
-    QColor window;      ///< panels, bars
-    QColor canvas;      ///< behind the page
-    QColor paper;       ///< the page, cards
-    QColor field;       ///< boxes that one types or chooses in
+    QColor window; ///< panels, bars
+    QColor canvas; ///< behind the page
+    QColor paper;  ///< the page, cards
+    QColor field;  ///< boxes that one types or chooses in
     QColor text;
-    QColor muted;       ///< secondary text, on window, paper, canvas and selected
-    QColor ghost;       ///< what to write in an empty block, on paper
-    QColor border;      ///< lines that divide; no meaning hangs on them
-    QColor control;     ///< edges that say "this can be used": 3:1 against what is behind
+    QColor muted;   ///< secondary text, on window, paper, canvas and selected
+    QColor ghost;   ///< what to write in an empty block, on paper
+    QColor border;  ///< lines that divide; no meaning hangs on them
+    QColor control; ///< edges that say "this can be used": 3:1 against what is behind
     QColor hover;
     QColor accent;
     QColor accentHover;
     QColor onAccent;
-    QColor selected;    ///< the current row of a panel
-    QColor selection;   ///< selected text, the current item of a menu
+    QColor selected;  ///< the current row of a panel
+    QColor selection; ///< selected text, the current item of a menu
     QColor good;
     QColor warn;
     QColor bad;
-    QColor onState;     ///< the sign on a disc of good, warn or bad
+    QColor onState; ///< the sign on a disc of good, warn or bad
     QColor warnSoft;
     QColor badSoft;
     QColor ideaSoft;
     QColor idea;
-    QColor mark;        ///< behind a passage that a finding is about
-    QColor track;       ///< of a bar that fills
+    QColor mark;  ///< behind a passage that a finding is about
+    QColor track; ///< of a bar that fills
     QColor shadow;
 };
 
@@ -77,11 +79,13 @@ inline constexpr int xl = 24;
 inline constexpr int radius = 6;
 } // namespace space
 
-/// The one scale of type; every size follows the application's font, so that a user's larger font enlarges all.
+/// The one scale of type; every size follows the application's font, so that a user's larger font enlarges
+/// all.
 enum class Type { Small, Body, Strong, Caption, Title, Display };
 [[nodiscard]] QFont typeFont(Type type, const QFont& base);
 
-/// Sets the style, the font and the palette of the application. Call once, after QApplication and before the first widget.
+/// Sets the style, the font and the palette of the application. Call once, after QApplication and before the
+/// first widget.
 void setUpLook(Appearance appearance);
 /// Changes light and dark while the program runs. With System it looks again at what the desktop asks for.
 void setAppearance(Appearance appearance);

@@ -19,22 +19,25 @@ namespace backcast {
 namespace {
 
 /// What a paragraph is called where its role is not for the user to choose.
-QString fixedName(Place place, const QString& role)
-{
+QString fixedName(Place place, const QString& role) {
     if (role == u"question") return RoleBox::tr("Question");
     if (role == u"answer") return RoleBox::tr("Answer");
     if (place == Place::Questions && !role.isEmpty()) return RoleBox::tr("Answer: %1").arg(roleName(role));
     switch (place) {
-    case Place::Appendix: return RoleBox::tr("Appendix");
-    case Place::Unsorted: return RoleBox::tr("Unsorted");
-    default: return RoleBox::tr("Title");
+    case Place::Appendix:
+        return RoleBox::tr("Appendix");
+    case Place::Unsorted:
+        return RoleBox::tr("Unsorted");
+    default:
+        return RoleBox::tr("Title");
     }
 }
 
 } // namespace
 
-RoleBox::RoleBox(Editor& editor, QWidget* parent) : QComboBox(parent), m_editor(editor)
-{
+RoleBox::RoleBox(Editor& editor, QWidget* parent)
+    : QComboBox(parent)
+    , m_editor(editor) {
     setAccessibleName(tr("Role of this paragraph"));
     setToolTip(tr("What this paragraph is in the press release"));
     setFocusPolicy(Qt::TabFocus);
@@ -49,8 +52,7 @@ RoleBox::RoleBox(Editor& editor, QWidget* parent) : QComboBox(parent), m_editor(
     connect(&editor, &Editor::contentEdited, this, &RoleBox::follow);
 }
 
-void RoleBox::follow()
-{
+void RoleBox::follow() {
     const QSignalBlocker blocker(this);
     const Place place = m_editor.currentPlace();
     const QString role = m_editor.currentRole();
@@ -65,16 +67,16 @@ void RoleBox::follow()
     if (index != currentIndex()) setCurrentIndex(index);
 }
 
-void RoleBox::choose(int index)
-{
+void RoleBox::choose(int index) {
     if (index < count() - 1) m_editor.setRole(itemData(index).toString());
     m_editor.setFocus();
     follow();
 }
 
 Toolbar::Toolbar(ActionRegistry& actions, Editor& editor, QWidget* parent)
-    : QToolBar(parent), m_actions(actions), m_roles(new RoleBox(editor, this))
-{
+    : QToolBar(parent)
+    , m_actions(actions)
+    , m_roles(new RoleBox(editor, this)) {
     setObjectName(u"toolbar"_s);
     setWindowTitle(tr("Tools"));
     setAccessibleName(tr("Tools"));
@@ -84,8 +86,7 @@ Toolbar::Toolbar(ActionRegistry& actions, Editor& editor, QWidget* parent)
     toggleViewAction()->setVisible(false);
 }
 
-QToolButton* Toolbar::addButton(const QString& id, const QString& text)
-{
+QToolButton* Toolbar::addButton(const QString& id, const QString& text) {
     QAction& action = m_actions.action(id);
     auto* button = new QToolButton(this);
     button->setDefaultAction(&action);
@@ -95,15 +96,16 @@ QToolButton* Toolbar::addButton(const QString& id, const QString& text)
     button->setFocusPolicy(Qt::TabFocus);
     const QString name = ActionRegistry::plainTitle(action);
     button->setAccessibleName(name);
-    button->setToolTip(action.shortcut().isEmpty() ? name : u"%1 (%2)"_s.arg(name, action.shortcut().toString(QKeySequence::NativeText)));
+    button->setToolTip(action.shortcut().isEmpty()
+                           ? name
+                           : u"%1 (%2)"_s.arg(name, action.shortcut().toString(QKeySequence::NativeText)));
     // The menu's title ("&Strong") would come back with every change of the action.
     connect(&action, &QAction::changed, button, [button, text] { button->setText(text); });
     addWidget(button);
     return button;
 }
 
-void Toolbar::build()
-{
+void Toolbar::build() {
     const auto addGap = [this](int width) {
         auto* gap = new QWidget(this);
         gap->setFixedWidth(width);
@@ -132,7 +134,8 @@ void Toolbar::build()
     exports->setFocusPolicy(Qt::TabFocus);
     exports->setPopupMode(QToolButton::InstantPopup);
     auto* menu = new QMenu(exports);
-    for (const QString& id : {u"file.export.pdf"_s, u"file.export.markdown"_s, u"file.export.text"_s}) menu->addAction(&m_actions.action(id));
+    for (const QString& id : {u"file.export.pdf"_s, u"file.export.markdown"_s, u"file.export.text"_s})
+        menu->addAction(&m_actions.action(id));
     exports->setMenu(menu);
     addWidget(exports);
 }

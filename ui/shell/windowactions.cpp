@@ -28,17 +28,22 @@ namespace {
 
 constexpr int zoomStep = 10; // per cent
 
-QKeySequence keys(const char* text) { return QKeySequence(QString::fromLatin1(text)); }
+QKeySequence keys(const char* text) {
+    return QKeySequence(QString::fromLatin1(text));
+}
 
 /// Undo and paste belong to the page while it can be written in; a read-only page keeps copy and select all.
-const QString writingActions[] = {u"edit.undo"_s,  u"edit.redo"_s,  u"edit.cut"_s, u"edit.paste"_s, u"edit.pastetext"_s,
-                                  u"edit.link"_s,  u"insert."_s,    u"format."_s};
+const QString writingActions[] = {u"edit.undo"_s,      u"edit.redo"_s, u"edit.cut"_s, u"edit.paste"_s,
+                                  u"edit.pastetext"_s, u"edit.link"_s, u"insert."_s,  u"format."_s};
 
 } // namespace
 
 WindowActions::WindowActions(MainWindow& window, Services& services, WindowHost& host)
-    : QObject(&window), m_window(window), m_services(services), m_host(host), m_actions(window.actions())
-{
+    : QObject(&window)
+    , m_window(window)
+    , m_services(services)
+    , m_host(host)
+    , m_actions(window.actions()) {
     addFile();
     addEdit();
     addInsert();
@@ -50,127 +55,155 @@ WindowActions::WindowActions(MainWindow& window, Services& services, WindowHost&
     updateState();
 }
 
-QMenu& WindowActions::menu(const QString& title) { return *m_window.menuBar()->addMenu(title); }
+QMenu& WindowActions::menu(const QString& title) {
+    return *m_window.menuBar()->addMenu(title);
+}
 
-void WindowActions::addNewMenus(QMenu& menu)
-{
+void WindowActions::addNewMenus(QMenu& menu) {
     FileActions& files = m_window.files();
     QMenu& templates = *menu.addMenu(tr("&New from template"));
-    const QHash<QString, QString> titles{{u"prfaq"_s, tr("&PR/FAQ")}, {u"five-questions"_s, tr("&Five questions first")}, {u"internal"_s, tr("&Internal product")}};
+    const QHash<QString, QString> titles{{u"prfaq"_s, tr("&PR/FAQ")},
+                                         {u"five-questions"_s, tr("&Five questions first")},
+                                         {u"internal"_s, tr("&Internal product")}};
     for (const QString& name : templateNames())
-        templates.addAction(&m_actions.add("file.new."_L1 + name, titles.value(name, name),
-                                           name == u"prfaq" ? QList<QKeySequence>{QKeySequence::New} : QList<QKeySequence>(), &files,
-                                           [&files, name] { files.newFromTemplate(name); }));
+        templates.addAction(
+            &m_actions.add("file.new."_L1 + name, titles.value(name, name),
+                           name == u"prfaq" ? QList<QKeySequence>{QKeySequence::New} : QList<QKeySequence>(),
+                           &files, [&files, name] { files.newFromTemplate(name); }));
     QMenu& samples = *menu.addMenu(tr("New from &sample"));
     const QHash<QString, QString> languages{{u"en"_s, tr("&English")}, {u"es"_s, tr("&Spanish")}};
     for (const QString& language : contentLanguages())
-        samples.addAction(&m_actions.add("file.sample."_L1 + language, languages.value(language, language), {}, &files,
-                                         [&files, language] { files.newFromSample(language); }));
+        samples.addAction(&m_actions.add("file.sample."_L1 + language, languages.value(language, language),
+                                         {}, &files, [&files, language] { files.newFromSample(language); }));
 }
 
-void WindowActions::addExport(QMenu& menu)
-{
+void WindowActions::addExport(QMenu& menu) {
     FileActions& files = m_window.files();
     QMenu& exports = *menu.addMenu(tr("&Export"));
-    exports.addAction(&m_actions.add(u"file.export.pdf"_s, tr("&PDF…"), {keys("Ctrl+Shift+E")}, &files, [&files] { files.exportAs(ExportKind::Pdf); }));
-    exports.addAction(&m_actions.add(u"file.export.markdown"_s, tr("&Markdown…"), {}, &files, [&files] { files.exportAs(ExportKind::Markdown); }));
-    exports.addAction(&m_actions.add(u"file.export.text"_s, tr("Plain &text…"), {}, &files, [&files] { files.exportAs(ExportKind::Text); }));
+    exports.addAction(&m_actions.add(u"file.export.pdf"_s, tr("&PDF…"), {keys("Ctrl+Shift+E")}, &files,
+                                     [&files] { files.exportAs(ExportKind::Pdf); }));
+    exports.addAction(&m_actions.add(u"file.export.markdown"_s, tr("&Markdown…"), {}, &files,
+                                     [&files] { files.exportAs(ExportKind::Markdown); }));
+    exports.addAction(&m_actions.add(u"file.export.text"_s, tr("Plain &text…"), {}, &files,
+                                     [&files] { files.exportAs(ExportKind::Text); }));
 }
 
-void WindowActions::addFile()
-{
+void WindowActions::addFile() {
     QMenu& file = menu(tr("&File"));
     FileActions& files = m_window.files();
     addNewMenus(file);
-    file.addAction(&m_actions.add(u"file.open"_s, tr("&Open…"), {QKeySequence::Open}, &files, &FileActions::open));
+    file.addAction(
+        &m_actions.add(u"file.open"_s, tr("&Open…"), {QKeySequence::Open}, &files, &FileActions::open));
     m_recent = file.addMenu(tr("Open &recent"));
     connect(m_recent, &QMenu::aboutToShow, this, &WindowActions::fillRecent);
-    file.addAction(&m_actions.add(u"file.import"_s, tr("&Import a draft…"), {keys("Ctrl+Shift+O")}, &files, &FileActions::importDraft));
+    file.addAction(&m_actions.add(u"file.import"_s, tr("&Import a draft…"), {keys("Ctrl+Shift+O")}, &files,
+                                  &FileActions::importDraft));
     file.addSeparator();
-    file.addAction(&m_actions.add(u"file.save"_s, tr("&Save"), {QKeySequence::Save}, &files, [&files] { files.save(); }));
-    file.addAction(&m_actions.add(u"file.saveas"_s, tr("Save &as…"), {keys("Ctrl+Shift+S")}, &files, [&files] { files.saveAs(); }));
+    file.addAction(&m_actions.add(u"file.save"_s, tr("&Save"), {QKeySequence::Save}, &files,
+                                  [&files] { files.save(); }));
+    file.addAction(&m_actions.add(u"file.saveas"_s, tr("Save &as…"), {keys("Ctrl+Shift+S")}, &files,
+                                  [&files] { files.saveAs(); }));
     addExport(file);
     file.addSeparator();
-    file.addAction(&m_actions.add(u"file.close"_s, tr("&Close window"), {keys("Ctrl+W")}, &m_window, [this] { m_window.close(); }));
-    file.addAction(&m_actions.add(u"file.quit"_s, tr("&Quit"), {keys("Ctrl+Q")}, this, [this] { m_host.quit(); }));
+    file.addAction(&m_actions.add(u"file.close"_s, tr("&Close window"), {keys("Ctrl+W")}, &m_window,
+                                  [this] { m_window.close(); }));
+    file.addAction(
+        &m_actions.add(u"file.quit"_s, tr("&Quit"), {keys("Ctrl+Q")}, this, [this] { m_host.quit(); }));
 }
 
-void WindowActions::fillRecent()
-{
+void WindowActions::fillRecent() {
     m_recent->clear();
     for (const RecentDocument& document : m_services.preferences.recent()) {
         const QString name = QFileInfo(document.path).fileName();
-        QAction* action = m_recent->addAction(u"%1 – %2"_s.arg(name, shortPath(QFileInfo(document.path).absolutePath())).replace(u'&', u"&&"_s));
-        connect(action, &QAction::triggered, &m_window.files(), [this, path = document.path] { m_window.files().openPath(path); });
+        QAction* action =
+            m_recent->addAction(u"%1 – %2"_s.arg(name, shortPath(QFileInfo(document.path).absolutePath()))
+                                    .replace(u'&', u"&&"_s));
+        connect(action, &QAction::triggered, &m_window.files(),
+                [this, path = document.path] { m_window.files().openPath(path); });
     }
     if (m_recent->isEmpty()) {
         m_recent->addAction(tr("No recent documents"))->setEnabled(false);
         return;
     }
     m_recent->addSeparator();
-    connect(m_recent->addAction(tr("Clear this list")), &QAction::triggered, &m_services.preferences, &Preferences::clearRecent);
+    connect(m_recent->addAction(tr("Clear this list")), &QAction::triggered, &m_services.preferences,
+            &Preferences::clearRecent);
 }
 
-void WindowActions::addEdit()
-{
+void WindowActions::addEdit() {
     QMenu& edit = menu(tr("&Edit"));
     Editor& editor = m_window.editor();
     edit.addAction(&m_actions.add(u"edit.undo"_s, tr("&Undo"), {QKeySequence::Undo}, &editor, &Editor::undo));
-    edit.addAction(&m_actions.add(u"edit.redo"_s, tr("&Redo"), {keys("Ctrl+Shift+Z"), keys("Ctrl+Y")}, &editor, &Editor::redo));
+    edit.addAction(&m_actions.add(u"edit.redo"_s, tr("&Redo"), {keys("Ctrl+Shift+Z"), keys("Ctrl+Y")},
+                                  &editor, &Editor::redo));
     edit.addSeparator();
     edit.addAction(&m_actions.add(u"edit.cut"_s, tr("Cu&t"), {QKeySequence::Cut}, &editor, &Editor::cut));
-    edit.addAction(&m_actions.add(u"edit.copy"_s, tr("&Copy"), {QKeySequence::Copy}, &editor, &QTextEdit::copy));
-    edit.addAction(&m_actions.add(u"edit.paste"_s, tr("&Paste"), {QKeySequence::Paste}, &editor, &Editor::paste));
-    edit.addAction(&m_actions.add(u"edit.pastetext"_s, tr("Paste as plain te&xt"), {keys("Ctrl+Shift+V")}, &editor, &Editor::pasteAsPlainText));
-    edit.addAction(&m_actions.add(u"edit.selectall"_s, tr("Select &all"), {QKeySequence::SelectAll}, &editor, &QTextEdit::selectAll));
+    edit.addAction(
+        &m_actions.add(u"edit.copy"_s, tr("&Copy"), {QKeySequence::Copy}, &editor, &QTextEdit::copy));
+    edit.addAction(
+        &m_actions.add(u"edit.paste"_s, tr("&Paste"), {QKeySequence::Paste}, &editor, &Editor::paste));
+    edit.addAction(&m_actions.add(u"edit.pastetext"_s, tr("Paste as plain te&xt"), {keys("Ctrl+Shift+V")},
+                                  &editor, &Editor::pasteAsPlainText));
+    edit.addAction(&m_actions.add(u"edit.selectall"_s, tr("Select &all"), {QKeySequence::SelectAll}, &editor,
+                                  &QTextEdit::selectAll));
     edit.addSeparator();
-    edit.addAction(&m_actions.add(u"edit.link"_s, tr("&Link…"), {keys("Ctrl+K")}, &m_window, &MainWindow::editLink));
+    edit.addAction(
+        &m_actions.add(u"edit.link"_s, tr("&Link…"), {keys("Ctrl+K")}, &m_window, &MainWindow::editLink));
 }
 
-void WindowActions::addInsert()
-{
+void WindowActions::addInsert() {
     QMenu& insert = menu(tr("&Insert"));
     Editor& editor = m_window.editor();
-    insert.addAction(&m_actions.add(u"insert.customer"_s, tr("&Customer question"), {keys("Ctrl+Shift+C")}, &editor, [&editor] { editor.addFaqEntry(Place::CustomerFaq); }));
-    insert.addAction(&m_actions.add(u"insert.internal"_s, tr("&Internal question"), {keys("Ctrl+Shift+I")}, &editor, [&editor] { editor.addFaqEntry(Place::InternalFaq); }));
+    insert.addAction(&m_actions.add(u"insert.customer"_s, tr("&Customer question"), {keys("Ctrl+Shift+C")},
+                                    &editor, [&editor] { editor.addFaqEntry(Place::CustomerFaq); }));
+    insert.addAction(&m_actions.add(u"insert.internal"_s, tr("&Internal question"), {keys("Ctrl+Shift+I")},
+                                    &editor, [&editor] { editor.addFaqEntry(Place::InternalFaq); }));
 }
 
-void WindowActions::addFormat()
-{
+void WindowActions::addFormat() {
     QMenu& format = menu(tr("F&ormat"));
     Editor& editor = m_window.editor();
     QMenu& role = *format.addMenu(tr("&Role"));
     m_roles = &role;
     int number = 0;
     for (const QLatin1StringView name : roles::release) {
-        // Nine keys for the nine paragraphs that every release has; the date and the boilerplate are rarely set by hand.
+        // Nine keys for the nine paragraphs that every release has; the date and the boilerplate are rarely
+        // set by hand.
         const bool rare = name == roles::dateline || name == roles::boilerplate;
         QList<QKeySequence> shortcut;
         if (!rare) shortcut = {QKeySequence(u"Ctrl+%1"_s.arg(++number))};
-        role.addAction(&m_actions.add("format.role."_L1 + name, roleName(QString(name)), shortcut, &editor, [&editor, name] { editor.setRole(name); }));
+        role.addAction(&m_actions.add("format.role."_L1 + name, roleName(QString(name)), shortcut, &editor,
+                                      [&editor, name] { editor.setRole(name); }));
     }
     format.addSeparator();
-    format.addAction(&m_actions.add(u"format.strong"_s, tr("&Strong"), {QKeySequence::Bold}, &editor, &Editor::toggleStrong));
-    format.addAction(&m_actions.add(u"format.emphasis"_s, tr("&Emphasis"), {QKeySequence::Italic}, &editor, &Editor::toggleEmphasis));
-    format.addAction(&m_actions.add(u"format.code"_s, tr("&Code"), {keys("Ctrl+E")}, &editor, &Editor::toggleCode));
+    format.addAction(&m_actions.add(u"format.strong"_s, tr("&Strong"), {QKeySequence::Bold}, &editor,
+                                    &Editor::toggleStrong));
+    format.addAction(&m_actions.add(u"format.emphasis"_s, tr("&Emphasis"), {QKeySequence::Italic}, &editor,
+                                    &Editor::toggleEmphasis));
+    format.addAction(
+        &m_actions.add(u"format.code"_s, tr("&Code"), {keys("Ctrl+E")}, &editor, &Editor::toggleCode));
     format.addSeparator();
-    format.addAction(&m_actions.add(u"format.bullets"_s, tr("&Bulleted list"), {keys("Ctrl+Shift+8")}, &editor, &Editor::toggleBullet));
-    format.addAction(&m_actions.add(u"format.numbers"_s, tr("&Numbered list"), {keys("Ctrl+Shift+7")}, &editor, &Editor::toggleNumber));
+    format.addAction(&m_actions.add(u"format.bullets"_s, tr("&Bulleted list"), {keys("Ctrl+Shift+8")},
+                                    &editor, &Editor::toggleBullet));
+    format.addAction(&m_actions.add(u"format.numbers"_s, tr("&Numbered list"), {keys("Ctrl+Shift+7")},
+                                    &editor, &Editor::toggleNumber));
 }
 
-void WindowActions::addCheck()
-{
+void WindowActions::addCheck() {
     QMenu& check = menu(tr("&Check"));
     FindingsPanel& findings = m_window.findings();
-    check.addAction(&m_actions.add(u"check.next"_s, tr("&Next finding"), {keys("F8")}, &findings, [&findings] { findings.step(1); }));
-    check.addAction(&m_actions.add(u"check.previous"_s, tr("&Previous finding"), {keys("Shift+F8")}, &findings, [&findings] { findings.step(-1); }));
-    check.addAction(&m_actions.add(u"check.goto"_s, tr("&Go to the finding, or write what is missing"), {keys("Ctrl+F8")}, &findings, &FindingsPanel::wantCurrent));
+    check.addAction(&m_actions.add(u"check.next"_s, tr("&Next finding"), {keys("F8")}, &findings,
+                                   [&findings] { findings.step(1); }));
+    check.addAction(&m_actions.add(u"check.previous"_s, tr("&Previous finding"), {keys("Shift+F8")},
+                                   &findings, [&findings] { findings.step(-1); }));
+    check.addAction(&m_actions.add(u"check.goto"_s, tr("&Go to the finding, or write what is missing"),
+                                   {keys("Ctrl+F8")}, &findings, &FindingsPanel::wantCurrent));
     check.addSeparator();
-    check.addAction(&m_actions.add(u"check.again"_s, tr("Check &again"), {keys("F5")}, &m_window.analysis(), &Analysis::checkNow));
+    check.addAction(&m_actions.add(u"check.again"_s, tr("Check &again"), {keys("F5")}, &m_window.analysis(),
+                                   &Analysis::checkNow));
 }
 
-void WindowActions::addView()
-{
+void WindowActions::addView() {
     QMenu& view = menu(tr("&View"));
     QAction& questions = m_actions.add(u"view.questions"_s, tr("&Questions panel"), {keys("F9")});
     QAction& findings = m_actions.add(u"view.findings"_s, tr("&Findings panel"), {keys("Shift+F9")});
@@ -180,12 +213,17 @@ void WindowActions::addView()
     connect(&findings, &QAction::triggered, &m_window, &MainWindow::setFindingsShown);
     view.addAction(&questions);
     view.addAction(&findings);
-    view.addAction(&m_actions.add(u"view.nextpane"_s, tr("Next &pane"), {keys("F6")}, &m_window, [this] { m_window.cyclePanes(1); }));
-    view.addAction(&m_actions.add(u"view.previouspane"_s, tr("Pre&vious pane"), {keys("Shift+F6")}, &m_window, [this] { m_window.cyclePanes(-1); }));
+    view.addAction(&m_actions.add(u"view.nextpane"_s, tr("Next &pane"), {keys("F6")}, &m_window,
+                                  [this] { m_window.cyclePanes(1); }));
+    view.addAction(&m_actions.add(u"view.previouspane"_s, tr("Pre&vious pane"), {keys("Shift+F6")}, &m_window,
+                                  [this] { m_window.cyclePanes(-1); }));
     view.addSeparator();
-    view.addAction(&m_actions.add(u"view.zoomin"_s, tr("Zoom &in"), {keys("Ctrl++"), keys("Ctrl+=")}, this, [this] { zoomBy(1); }));
-    view.addAction(&m_actions.add(u"view.zoomout"_s, tr("Zoom &out"), {keys("Ctrl+-")}, this, [this] { zoomBy(-1); }));
-    view.addAction(&m_actions.add(u"view.zoomfit"_s, tr("Fit the &width"), {keys("Ctrl+0")}, &m_window, [this] { m_window.setZoom(0); }));
+    view.addAction(&m_actions.add(u"view.zoomin"_s, tr("Zoom &in"), {keys("Ctrl++"), keys("Ctrl+=")}, this,
+                                  [this] { zoomBy(1); }));
+    view.addAction(
+        &m_actions.add(u"view.zoomout"_s, tr("Zoom &out"), {keys("Ctrl+-")}, this, [this] { zoomBy(-1); }));
+    view.addAction(&m_actions.add(u"view.zoomfit"_s, tr("Fit the &width"), {keys("Ctrl+0")}, &m_window,
+                                  [this] { m_window.setZoom(0); }));
     view.addSeparator();
     QMenu& appearance = *view.addMenu(tr("&Appearance"));
     auto* group = new QActionGroup(this);
@@ -206,20 +244,26 @@ void WindowActions::addView()
     connect(&appearance, &QMenu::aboutToShow, this, [this] {
         // Another window may have changed it.
         const Appearance now = m_services.preferences.appearance();
-        m_actions.action(now == Appearance::Light ? u"view.light"_s : now == Appearance::Dark ? u"view.dark"_s : u"view.system"_s).setChecked(true);
+        m_actions
+            .action(now == Appearance::Light  ? u"view.light"_s
+                    : now == Appearance::Dark ? u"view.dark"_s
+                                              : u"view.system"_s)
+            .setChecked(true);
     });
-    view.addAction(&m_actions.add(u"view.fullscreen"_s, tr("F&ull screen"), {keys("F11")}, &m_window, [this] { m_window.setWindowState(m_window.windowState() ^ Qt::WindowFullScreen); }));
+    view.addAction(&m_actions.add(u"view.fullscreen"_s, tr("F&ull screen"), {keys("F11")}, &m_window, [this] {
+        m_window.setWindowState(m_window.windowState() ^ Qt::WindowFullScreen);
+    }));
 }
 
-void WindowActions::addHelp()
-{
+void WindowActions::addHelp() {
     QMenu& help = menu(tr("&Help"));
-    help.addAction(&m_actions.add(u"help.shortcuts"_s, tr("&Keyboard shortcuts"), {keys("F1")}, this, &WindowActions::showShortcuts));
-    help.addAction(&m_actions.add(u"help.about"_s, tr("&About Backcast"), {}, this, &WindowActions::showAbout));
+    help.addAction(&m_actions.add(u"help.shortcuts"_s, tr("&Keyboard shortcuts"), {keys("F1")}, this,
+                                  &WindowActions::showShortcuts));
+    help.addAction(
+        &m_actions.add(u"help.about"_s, tr("&About Backcast"), {}, this, &WindowActions::showAbout));
 }
 
-void WindowActions::watchEditor()
-{
+void WindowActions::watchEditor() {
     Editor& editor = m_window.editor();
     const auto update = [this] { updateState(); };
     connect(&editor, &QTextEdit::undoAvailable, this, update);
@@ -233,13 +277,14 @@ void WindowActions::watchEditor()
     });
 }
 
-void WindowActions::updateState()
-{
+void WindowActions::updateState() {
     const DocumentController& controller = m_window.controller();
     Editor& editor = m_window.editor();
     const bool open = controller.hasDocument();
     const bool writable = open && !controller.isReadOnly();
-    for (const QString& group : {u"file.save"_s, u"file.export."_s, u"edit."_s, u"check."_s, u"view.zoom"_s, u"view.questions"_s, u"view.findings"_s, u"view.nextpane"_s, u"view.previouspane"_s})
+    for (const QString& group :
+         {u"file.save"_s, u"file.export."_s, u"edit."_s, u"check."_s, u"view.zoom"_s, u"view.questions"_s,
+          u"view.findings"_s, u"view.nextpane"_s, u"view.previouspane"_s})
         m_actions.setEnabled(group, open);
     for (const QString& group : writingActions) m_actions.setEnabled(group, writable);
     m_actions.setEnabled(u"file.save"_s, writable);
@@ -254,42 +299,48 @@ void WindowActions::updateState()
 }
 
 /// A link that was clicked: a place in the document, or an address for the desktop to open.
-void WindowActions::follow(const QString& target)
-{
+void WindowActions::follow(const QString& target) {
     if (target.startsWith(u'#')) return m_window.editor().goTo({target.mid(1), 0, 0});
     const QUrl url(target, QUrl::StrictMode);
     // A document may come from anybody: what could start a program is shown, not followed.
     static const QStringList harmless{u"http"_s, u"https"_s, u"mailto"_s};
-    if (url.isValid() && harmless.contains(url.scheme())) QDesktopServices::openUrl(url);
-    else m_window.messages().show({u"link"_s, Message::Tone::Notice, tr("This link leads to %1, which is no web or mail address.").arg(target), {}, true});
+    if (url.isValid() && harmless.contains(url.scheme()))
+        QDesktopServices::openUrl(url);
+    else
+        m_window.messages().show({u"link"_s,
+                                  Message::Tone::Notice,
+                                  tr("This link leads to %1, which is no web or mail address.").arg(target),
+                                  {},
+                                  true});
 }
 
-void WindowActions::zoomBy(int steps)
-{
+void WindowActions::zoomBy(int steps) {
     const int now = m_window.editor().zoom();
-    m_window.setZoom(std::clamp((now / zoomStep + (steps > 0 ? 1 : now % zoomStep == 0 ? -1 : 0)) * zoomStep, 50, 300));
+    m_window.setZoom(std::clamp((now / zoomStep + (steps > 0             ? 1
+                                                   : now % zoomStep == 0 ? -1
+                                                                         : 0)) *
+                                    zoomStep,
+                                50, 300));
 }
 
-void WindowActions::showShortcuts()
-{
+void WindowActions::showShortcuts() {
     ShortcutsDialog dialog(m_actions, &m_window);
     dialog.exec();
 }
 
-void WindowActions::showAbout()
-{
+void WindowActions::showAbout() {
     AboutDialog dialog(&m_window);
     dialog.exec();
 }
 
-void WindowActions::connectStartPage(StartPage& page, QList<DraftEntry>& drafts)
-{
+void WindowActions::connectStartPage(StartPage& page, QList<DraftEntry>& drafts) {
     FileActions& files = m_window.files();
     connect(&page, &StartPage::newWanted, &files, [&files] { files.newFromTemplate(u"prfaq"_s); });
     connect(&page, &StartPage::openWanted, &files, &FileActions::open);
     connect(&page, &StartPage::importWanted, &files, &FileActions::importDraft);
     connect(&page, &StartPage::templateWanted, &files, &FileActions::newFromTemplate);
-    connect(&page, &StartPage::sampleWanted, &files, [&files] { files.newFromSample(QLocale().language() == QLocale::Spanish ? u"es"_s : u"en"_s); });
+    connect(&page, &StartPage::sampleWanted, &files,
+            [&files] { files.newFromSample(QLocale().language() == QLocale::Spanish ? u"es"_s : u"en"_s); });
     connect(&page, &StartPage::recentWanted, &files, &FileActions::openPath);
     const auto take = [&drafts](const QString& slot) {
         for (qsizetype i = 0; i < drafts.size(); ++i)
@@ -299,20 +350,22 @@ void WindowActions::connectStartPage(StartPage& page, QList<DraftEntry>& drafts)
     connect(&page, &StartPage::recoverWanted, &files, [&files, take](const QString& slot) {
         if (const std::optional<DraftEntry> draft = take(slot)) files.recover(*draft);
     });
-    connect(&page, &StartPage::discardWanted, &files, [this, &files, &page, &drafts, take](const QString& slot) {
-        if (const std::optional<DraftEntry> draft = take(slot)) files.discard(*draft);
-        fillStartPage(page, drafts);
-    });
+    connect(&page, &StartPage::discardWanted, &files,
+            [this, &files, &page, &drafts, take](const QString& slot) {
+                if (const std::optional<DraftEntry> draft = take(slot)) files.discard(*draft);
+                fillStartPage(page, drafts);
+            });
 }
 
-void WindowActions::fillStartPage(StartPage& page, const QList<DraftEntry>& drafts)
-{
+void WindowActions::fillStartPage(StartPage& page, const QList<DraftEntry>& drafts) {
     const QDateTime now = m_services.clock();
     page.setRecent(m_services.preferences.recent().mid(0, 6), now);
     QList<RecoveredDocument> recovered;
     for (const DraftEntry& draft : drafts)
         recovered.append({draft.slot, draft.info.title, draft.info.path, draft.time,
-                          draft.base == BaseState::Changed ? StartPage::tr("The file has changed since: opens as a copy") : QString()});
+                          draft.base == BaseState::Changed
+                              ? StartPage::tr("The file has changed since: opens as a copy")
+                              : QString()});
     page.setRecovered(recovered, now);
 }
 

@@ -15,7 +15,8 @@ class MainWindow;
 class StartPage;
 class WindowHost;
 
-/// The menus of a window: registers all actions, puts them into menus, and keeps them enabled as far as they make sense.
+/// The menus of a window: registers all actions, puts them into menus, and keeps them enabled as far as they
+/// make sense.
 class WindowActions : public QObject {
     Q_OBJECT
 public:
@@ -23,7 +24,8 @@ public:
 
     /// After the document came or went, a panel was shown or hidden.
     void updateState();
-    /// The buttons of the start page lead to the same actions. `drafts` are those on the page; they outlive it.
+    /// The buttons of the start page lead to the same actions. `drafts` are those on the page; they outlive
+    /// it.
     void connectStartPage(StartPage& page, QList<DraftEntry>& drafts);
     void fillStartPage(StartPage& page, const QList<DraftEntry>& drafts);
 

@@ -8,8 +8,7 @@ namespace backcast {
 namespace {
 
 /// The same for every name of a file; for one that is not there its absolute path.
-QString identity(const QString& path)
-{
+QString identity(const QString& path) {
     const QFileInfo info(path);
     const QString canonical = info.canonicalFilePath();
     return canonical.isEmpty() ? info.absoluteFilePath() : canonical;
@@ -17,34 +16,34 @@ QString identity(const QString& path)
 
 } // namespace
 
-Windows::Windows(Services& services, QObject* parent) : QObject(parent), m_services(services) {}
+Windows::Windows(Services& services, QObject* parent)
+    : QObject(parent)
+    , m_services(services) {}
 
-Windows::~Windows()
-{
+Windows::~Windows() {
     for (MainWindow* window : all()) delete window;
 }
 
-QList<MainWindow*> Windows::all() const
-{
+QList<MainWindow*> Windows::all() const {
     QList<MainWindow*> result;
     for (const QPointer<MainWindow>& window : m_windows)
         if (window) result.append(window);
     return result;
 }
 
-MainWindow& Windows::add()
-{
+MainWindow& Windows::add() {
     auto* window = new MainWindow(m_services, *this);
     m_windows.removeAll(nullptr);
-    if (MainWindow* last = all().isEmpty() ? nullptr : all().constLast()) window->move(last->pos() + QPoint(space::xl, space::xl));
+    if (MainWindow* last = all().isEmpty() ? nullptr : all().constLast())
+        window->move(last->pos() + QPoint(space::xl, space::xl));
     m_windows.append(window);
     return *window;
 }
 
-void Windows::start(const QStringList& files)
-{
+void Windows::start(const QStringList& files) {
     MainWindow& first = add();
-    // Shown before it is filled, the window has its size when the document comes, which then is laid out once.
+    // Shown before it is filled, the window has its size when the document comes, which then is laid out
+    // once.
     if (!files.isEmpty()) first.bringToFront();
     for (const QString& file : files) first.files().openPath(file);
     if (first.controller().hasDocument()) {
@@ -56,18 +55,20 @@ void Windows::start(const QStringList& files)
     first.bringToFront();
 }
 
-MainWindow& Windows::windowFor(MainWindow& asking) { return asking.controller().hasDocument() ? add() : asking; }
+MainWindow& Windows::windowFor(MainWindow& asking) {
+    return asking.controller().hasDocument() ? add() : asking;
+}
 
-MainWindow* Windows::showing(const QString& path)
-{
+MainWindow* Windows::showing(const QString& path) {
     const QString wanted = identity(path);
     for (MainWindow* window : all())
-        if (window->controller().hasDocument() && !window->controller().path().isEmpty() && identity(window->controller().path()) == wanted) return window;
+        if (window->controller().hasDocument() && !window->controller().path().isEmpty() &&
+            identity(window->controller().path()) == wanted)
+            return window;
     return nullptr;
 }
 
-void Windows::quit()
-{
+void Windows::quit() {
     for (MainWindow* window : all())
         if (!window->close()) return;
 }

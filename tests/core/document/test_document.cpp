@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: MIT
-#include "tests/support/catch.h"
-#include "tests/support/generators.h"
-
 #include "core/document/document.h"
 #include "core/document/names.h"
 #include "core/document/words.h"
+#include "tests/support/catch.h"
+#include "tests/support/generators.h"
 
 #include <QSet>
 
 using namespace backcast;
 using namespace Qt::StringLiterals;
 
-TEST_CASE("ids are random, 12 characters of base 32, and valid")
-{
+TEST_CASE("ids are random, 12 characters of base 32, and valid") {
     IdSource ids;
     QSet<Id> seen;
     for (int i = 0; i < 10'000; ++i) seen.insert(ids.block());
@@ -25,8 +23,7 @@ TEST_CASE("ids are random, 12 characters of base 32, and valid")
     CHECK_FALSE(isValidId(QString(65, u'a')));
 }
 
-TEST_CASE("equality is full, equal content is what a reader sees")
-{
+TEST_CASE("equality is full, equal content is what a reader sees") {
     test::Generator generator(3);
     const Document document = generator.document();
     CHECK(document == document);
@@ -42,13 +39,13 @@ TEST_CASE("equality is full, equal content is what a reader sees")
     changed.meta.title = u"Other"_s;
     changed.events.clear();
     CHECK(equalContent(changed, document));
-    changed.release.blocks.append(Block{u"abc"_s, roles::problem, {}, 0, 0, {}, {}, {}, {}, Text(u"More"_s), {}, {}});
+    changed.release.blocks.append(
+        Block{u"abc"_s, roles::problem, {}, 0, 0, {}, {}, {}, {}, Text(u"More"_s), {}, {}});
     CHECK_FALSE(equalContent(changed, document));
     CHECK(firstDifference(changed, document).contains(u"release"_s));
 }
 
-TEST_CASE("a copy with fresh ids still points at its own figures and blocks")
-{
+TEST_CASE("a copy with fresh ids still points at its own figures and blocks") {
     Document document;
     document.id = u"d-1"_s;
     Visual visual;
@@ -73,8 +70,7 @@ TEST_CASE("a copy with fresh ids still points at its own figures and blocks")
     CHECK(copy.appendix.blocks.first().text.spans().first().link == u'#' + visualId);
 }
 
-TEST_CASE("a document is walked in the order in which it is read")
-{
+TEST_CASE("a document is walked in the order in which it is read") {
     Document document;
     document.questions.append(Block{u"q"_s, roles::customer, {}, 0, 0, {}, {}, {}, {}, {}, {}, {}});
     document.release.blocks.append(Block{u"r"_s, roles::headline, {}, 0, 0, {}, {}, {}, {}, {}, {}, {}});

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: MIT
+#include "core/document/text.h"
 #include "tests/support/catch.h"
 #include "tests/support/generators.h"
-
-#include "core/document/text.h"
 
 using namespace backcast;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-void checkNormalForm(const Text& text)
-{
+void checkNormalForm(const Text& text) {
     qsizetype at = 0;
     const Span* before = nullptr;
     for (const Span& span : text.spans()) {
@@ -18,7 +16,8 @@ void checkNormalForm(const Text& text)
         REQUIRE(span.start >= at);
         REQUIRE(span.end() <= text.size());
         REQUIRE((span.styles || !span.link.isEmpty()));
-        if (before && before->end() == span.start) REQUIRE((before->styles != span.styles || before->link != span.link));
+        if (before && before->end() == span.start)
+            REQUIRE((before->styles != span.styles || before->link != span.link));
         at = span.end();
         before = &span;
     }
@@ -27,10 +26,10 @@ void checkNormalForm(const Text& text)
 
 } // namespace
 
-TEST_CASE("text without marks reads as itself")
-{
-    for (const QString& plain : {u""_s, u"a"_s, u" a "_s, u"1. x"_s, u"# x"_s, u"- x"_s, u"    x"_s, u"> x"_s, u"[$19.99] per month"_s,
-                                 u"snake_case and 2 * 3"_s, u"Q&A"_s, u"a < b"_s, u"one\u2028two"_s, u"C:\\Users"_s, u"x  "_s}) {
+TEST_CASE("text without marks reads as itself") {
+    for (const QString& plain : {u""_s, u"a"_s, u" a "_s, u"1. x"_s, u"# x"_s, u"- x"_s, u"    x"_s, u"> x"_s,
+                                 u"[$19.99] per month"_s, u"snake_case and 2 * 3"_s, u"Q&A"_s, u"a < b"_s,
+                                 u"one\u2028two"_s, u"C:\\Users"_s, u"x  "_s}) {
         const Text text(plain);
         CHECK(Text::fromMarkup(text.toMarkup()) == text);
         CHECK(text.plain() == plain);
@@ -40,8 +39,7 @@ TEST_CASE("text without marks reads as itself")
     CHECK(Text(u"Q&A at 2 * 3"_s).toMarkup() == u"Q&A at 2 * 3"_s);
 }
 
-TEST_CASE("marks are written as CommonMark")
-{
+TEST_CASE("marks are written as CommonMark") {
     Text text;
     text.append(u"SEATTLE."_s, Style::Strong);
     text.append(u" Opens to "_s);
@@ -53,8 +51,7 @@ TEST_CASE("marks are written as CommonMark")
     CHECK(Text::fromMarkup(text.toMarkup()) == text);
 }
 
-TEST_CASE("a delimiter that could not open or close makes its neighbour spelled")
-{
+TEST_CASE("a delimiter that could not open or close makes its neighbour spelled") {
     Text text;
     text.append(u"un"_s);
     text.append(u"believ"_s, Style::Emphasis);
@@ -69,16 +66,14 @@ TEST_CASE("a delimiter that could not open or close makes its neighbour spelled"
     CHECK(Text::fromMarkup(space.toMarkup()) == space);
 }
 
-TEST_CASE("what is not a mark stays as its characters")
-{
+TEST_CASE("what is not a mark stays as its characters") {
     CHECK(Text::fromMarkup(u"<b>x</b>"_s).plain() == u"<b>x</b>"_s);
     CHECK(Text::fromMarkup(u"![alt](x.png)"_s).plain() == u"![alt](x.png)"_s);
     CHECK(Text::fromMarkup(u"~~x~~"_s).plain() == u"~~x~~"_s);
     CHECK(Text::fromMarkup(u"[a](b \"title\")"_s).plain() == u"a (title)"_s);
 }
 
-TEST_CASE("characters that may never be in text are folded")
-{
+TEST_CASE("characters that may never be in text are folded") {
     CHECK(Text(u"a\tb"_s).plain() == u"a b"_s);
     CHECK(Text(u"a\r\nb\nc\rd\u2029e"_s).plain() == u"a\u2028b\u2028c\u2028d\u2028e"_s);
     CHECK(Text(QString(u"a"_s + QChar(0xFDD0) + QChar(0xFFFC) + QChar(0) + QChar(7))).plain() == u"a"_s);
@@ -86,8 +81,7 @@ TEST_CASE("characters that may never be in text are folded")
     CHECK(Text::code(u"a\tb\nc"_s).plain() == u"a\tb\u2028c"_s);
 }
 
-TEST_CASE("parts of a text keep their marks")
-{
+TEST_CASE("parts of a text keep their marks") {
     const Text text = Text::fromMarkup(u"ab **cd** ef"_s);
     CHECK(text.mid(4, 1) == Text::fromMarkup(u"**d**"_s));
     CHECK(text.mid(4) == Text::fromMarkup(u"**d** ef"_s));
@@ -98,8 +92,7 @@ TEST_CASE("parts of a text keep their marks")
     CHECK(doubled.spans().size() == 2);
 }
 
-TEST_CASE("property: what is written reads as what was written")
-{
+TEST_CASE("property: what is written reads as what was written") {
     test::Generator generator(20261123);
     for (int i = 0; i < 40'000; ++i) {
         const Text text = generator.text(generator.number(1, 24));
@@ -113,8 +106,7 @@ TEST_CASE("property: what is written reads as what was written")
     }
 }
 
-TEST_CASE("property: every string has a reading, and it is in normal form")
-{
+TEST_CASE("property: every string has a reading, and it is in normal form") {
     test::Generator generator(7);
     for (int i = 0; i < 20'000; ++i) {
         const QString markup = generator.hostile(20);

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include "tests/support/catch.h"
-
 #include "core/document/words.h"
+#include "tests/support/catch.h"
 
 using namespace backcast;
 using namespace Qt::StringLiterals;
 
-TEST_CASE("words are counted as a reader counts them")
-{
+TEST_CASE("words are counted as a reader counts them") {
     CHECK(wordCount(u""_s) == 0);
     CHECK(wordCount(u"  \u2028 — … "_s) == 0);
     CHECK(wordCount(u"one two"_s) == 2);

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "tests/support/catch.h"
-#include "tests/support/generators.h"
-
 #include "core/document/names.h"
 #include "core/storage/format.h"
 #include "core/storage/templates.h"
+#include "tests/support/catch.h"
+#include "tests/support/generators.h"
 
 #include <QFile>
 
@@ -13,20 +12,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray dataFile(const QString& name)
-{
+QByteArray dataFile(const QString& name) {
     QFile file(QStringLiteral(BACKCAST_TEST_DATA "/") + name);
     REQUIRE(file.open(QIODevice::ReadOnly));
     return file.readAll();
 }
 
-QByteArray withRelease(const QByteArray& blocks)
-{
+QByteArray withRelease(const QByteArray& blocks) {
     return R"({"format": "prfaq", "version": [1, 0], "id": "d-1", "release": {"blocks": [)" + blocks + "]}}";
 }
 
-Error errorOf(const QByteArray& bytes)
-{
+Error errorOf(const QByteArray& bytes) {
     const Result<Loaded> loaded = loadDocument(bytes);
     REQUIRE_FALSE(loaded.has_value());
     CHECK_FALSE(loaded.error().message.isEmpty());
@@ -35,8 +31,7 @@ Error errorOf(const QByteArray& bytes)
 
 } // namespace
 
-TEST_CASE("the worked example of the format is canonical")
-{
+TEST_CASE("the worked example of the format is canonical") {
     const QByteArray bytes = dataFile(u"format/example.prfaq"_s);
     const Result<Loaded> loaded = loadDocument(bytes);
     if (!loaded) FAIL(loaded.error().text().toStdString());
@@ -46,7 +41,8 @@ TEST_CASE("the worked example of the format is canonical")
     CHECK(document.release.blocks.at(1).text.plain().startsWith(u"BERGEN, March 3, 2027. "_s));
     CHECK(document.release.blocks.at(3).kind == kinds::bullet);
     CHECK(document.release.blocks.at(3).extra.members.first().json == "3");
-    CHECK(document.customerFaq.entries.first().answer.first().text.plain() == u"[$19.99] per month\u2028Cancel at any time."_s);
+    CHECK(document.customerFaq.entries.first().answer.first().text.plain() ==
+          u"[$19.99] per month\u2028Cancel at any time."_s);
     CHECK(document.appendix.blocks.first().table.rows.at(1).cells.at(1).plain() == u"42"_s);
     CHECK(document.appendix.blocks.at(1).text.plain() == u"select *\u2028  from crossings"_s);
     CHECK(document.events.first().anchor->row == u"r9d4"_s);
@@ -56,8 +52,7 @@ TEST_CASE("the worked example of the format is canonical")
     CHECK_FALSE(loaded->readOnly);
 }
 
-TEST_CASE("blocks know their line in the file")
-{
+TEST_CASE("blocks know their line in the file") {
     const QByteArray bytes = dataFile(u"format/example.prfaq"_s);
     const Result<Loaded> loaded = loadDocument(bytes);
     REQUIRE(loaded.has_value());
@@ -69,8 +64,7 @@ TEST_CASE("blocks know their line in the file")
     }
 }
 
-TEST_CASE("property: load(save(d)) is d, and a second save gives the same bytes")
-{
+TEST_CASE("property: load(save(d)) is d, and a second save gives the same bytes") {
     for (quint32 seed = 0; seed < 300; ++seed) {
         test::Generator generator(seed);
         const Document document = generator.document();
@@ -88,8 +82,7 @@ TEST_CASE("property: load(save(d)) is d, and a second save gives the same bytes"
     }
 }
 
-TEST_CASE("each block stands on one line, so that a diff shows one line a changed block")
-{
+TEST_CASE("each block stands on one line, so that a diff shows one line a changed block") {
     test::Generator generator(11);
     Document document = generator.document();
     Block block;
@@ -105,9 +98,9 @@ TEST_CASE("each block stands on one line, so that a diff shows one line a change
     CHECK(changed == 1);
 }
 
-TEST_CASE("what this version does not know is kept at every level")
-{
-    const QByteArray bytes = R"({"format": "prfaq", "version": [1, 9], "id": "d-1", "x_a": 1.50, "meta": {"x_b": [1, {"y": null}]},
+TEST_CASE("what this version does not know is kept at every level") {
+    const QByteArray bytes =
+        R"({"format": "prfaq", "version": [1, 9], "id": "d-1", "x_a": 1.50, "meta": {"x_b": [1, {"y": null}]},
         "release": {"x_c": true, "blocks": [{"id": "b1", "kind": "x_new", "role": "x_role", "x_d": "e", "text": "a"},
         {"id": "b2", "kind": "table", "columns": [{"x_e": 1}], "rows": [{"id": "r1", "cells": ["a"], "x_f": 2}]}]},
         "customer_faq": {"x_g": {}, "entries": [{"id": "e1", "text": "q", "x_h": 3, "answer": []}]},
@@ -115,24 +108,27 @@ TEST_CASE("what this version does not know is kept at every level")
     const Result<Loaded> loaded = loadDocument(bytes);
     if (!loaded) FAIL(loaded.error().text().toStdString());
     const QByteArray saved = saveDocument(loaded->document);
-    for (const char* kept : {"\"x_a\": 1.50", "\"x_b\": [1, {\"y\": null}]", "\"x_c\": true", "\"kind\": \"x_new\"", "\"role\": \"x_role\"", "\"x_d\": \"e\"",
-                             "\"x_e\": 1", "\"x_f\": 2", "\"x_g\": {}", "\"x_h\": 3", "\"x_i\": 4", "\"x_j\": 5", "[1, 9]", "12345678901"})
+    for (const char* kept :
+         {"\"x_a\": 1.50", "\"x_b\": [1, {\"y\": null}]", "\"x_c\": true", "\"kind\": \"x_new\"",
+          "\"role\": \"x_role\"", "\"x_d\": \"e\"", "\"x_e\": 1", "\"x_f\": 2", "\"x_g\": {}", "\"x_h\": 3",
+          "\"x_i\": 4", "\"x_j\": 5", "[1, 9]", "12345678901"})
         CHECK(saved.contains(kept));
     CHECK_FALSE(loaded->readOnly);
 }
 
-TEST_CASE("a later major version opens read-only, or says why it cannot")
-{
-    const Result<Loaded> loaded = loadDocument(R"({"format": "prfaq", "version": [2, 0], "id": "d-1", "other": {}})");
+TEST_CASE("a later major version opens read-only, or says why it cannot") {
+    const Result<Loaded> loaded =
+        loadDocument(R"({"format": "prfaq", "version": [2, 0], "id": "d-1", "other": {}})");
     REQUIRE(loaded.has_value());
     CHECK(loaded->readOnly);
-    CHECK(errorOf(R"({"format": "prfaq", "version": [2, 0], "id": "d-1", "release": []})").code == ErrorCode::TooNew);
+    CHECK(errorOf(R"({"format": "prfaq", "version": [2, 0], "id": "d-1", "release": []})").code ==
+          ErrorCode::TooNew);
 }
 
-TEST_CASE("a broken file gives an error that names the place, and no half document")
-{
+TEST_CASE("a broken file gives an error that names the place, and no half document") {
     CHECK(errorOf("{}").message.contains(u"format"_s));
-    CHECK(errorOf(R"({"format": "other", "version": [1, 0], "id": "d"})").message.contains(u"not a PR/FAQ"_s));
+    CHECK(
+        errorOf(R"({"format": "other", "version": [1, 0], "id": "d"})").message.contains(u"not a PR/FAQ"_s));
     CHECK(errorOf("[]").where.isEmpty());
     CHECK(errorOf(withRelease(R"({"id": "b1", "text": 7})")).where == u"/release/blocks/0/text"_s);
     CHECK(errorOf(withRelease(R"({"text": "x"})")).where == u"/release/blocks/0"_s);
@@ -142,14 +138,22 @@ TEST_CASE("a broken file gives an error that names the place, and no half docume
     CHECK(errorOf(withRelease(R"({"id": "b1", "text": "a\u0000b"})")).where == u"/release/blocks/0/text"_s);
     CHECK(errorOf(withRelease(R"({"id": "b1", "text": "a\ufdd0b"})")).where == u"/release/blocks/0/text"_s);
     CHECK(errorOf(withRelease(R"({"id": "b1", "level": 1.5})")).where == u"/release/blocks/0/level"_s);
-    CHECK(errorOf(withRelease(R"({"id": "b1", "level": 99999999999})")).where == u"/release/blocks/0/level"_s);
-    CHECK(errorOf(withRelease(R"({"id": "b1", "kind": "table", "columns": [], "rows": [{"id": "r", "cells": ["x"]}]})")).message.contains(u"more cells"_s));
-    CHECK(errorOf(R"({"format": "prfaq", "version": [1, 0], "id": "d", "attachments": {"h": {"base64": "?"}}})").where == u"/attachments/h/base64"_s);
-    CHECK(errorOf(R"({"format": "prfaq", "version": [1, 0], "id": "d", "release": {}, "release": {}})").where == u"/release"_s);
+    CHECK(errorOf(withRelease(R"({"id": "b1", "level": 99999999999})")).where ==
+          u"/release/blocks/0/level"_s);
+    CHECK(
+        errorOf(withRelease(
+                    R"({"id": "b1", "kind": "table", "columns": [], "rows": [{"id": "r", "cells": ["x"]}]})"))
+            .message.contains(u"more cells"_s));
+    CHECK(
+        errorOf(R"({"format": "prfaq", "version": [1, 0], "id": "d", "attachments": {"h": {"base64": "?"}}})")
+            .where == u"/attachments/h/base64"_s);
+    CHECK(
+        errorOf(R"({"format": "prfaq", "version": [1, 0], "id": "d", "release": {}, "release": {}})").where ==
+        u"/release"_s);
 }
 
-TEST_CASE("property: a file that lost or changed a byte loads or gives an error, and what loads can be saved")
-{
+TEST_CASE(
+    "property: a file that lost or changed a byte loads or gives an error, and what loads can be saved") {
     test::Generator generator(5);
     const QByteArray good = saveDocument(generator.document());
     int loadedCount = 0;
@@ -157,10 +161,18 @@ TEST_CASE("property: a file that lost or changed a byte loads or gives an error,
         QByteArray bytes = good;
         const qsizetype at = generator.number(0, int(bytes.size()) - 1);
         switch (generator.number(0, 3)) {
-        case 0: bytes.truncate(at); break;
-        case 1: bytes[at] = char(generator.number(0, 255)); break;
-        case 2: bytes.remove(at, generator.number(1, 40)); break;
-        default: bytes.insert(at, bytes.mid(generator.number(0, int(bytes.size()) - 1), 30)); break;
+        case 0:
+            bytes.truncate(at);
+            break;
+        case 1:
+            bytes[at] = char(generator.number(0, 255));
+            break;
+        case 2:
+            bytes.remove(at, generator.number(1, 40));
+            break;
+        default:
+            bytes.insert(at, bytes.mid(generator.number(0, int(bytes.size()) - 1), 30));
+            break;
         }
         const Result<Loaded> loaded = loadDocument(bytes);
         if (!loaded) {
@@ -176,8 +188,7 @@ TEST_CASE("property: a file that lost or changed a byte loads or gives an error,
     CHECK(loadedCount > 0);
 }
 
-TEST_CASE("a base is a block's value without its id, and its hash is of its bytes")
-{
+TEST_CASE("a base is a block's value without its id, and its hash is of its bytes") {
     Block block;
     block.id = u"b1"_s;
     block.role = roles::headline;
@@ -189,8 +200,7 @@ TEST_CASE("a base is a block's value without its id, and its hash is of its byte
     CHECK(baseHash("") == u"sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"_s);
 }
 
-TEST_CASE("templates and samples are valid, canonical, and opened as copies with fresh ids")
-{
+TEST_CASE("templates and samples are valid, canonical, and opened as copies with fresh ids") {
     IdSource ids;
     for (const QString& language : contentLanguages()) {
         QStringList names;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include "core/storage/format.h"
 #include "tests/support/catch.h"
 #include "tests/support/generators.h"
-
-#include "core/storage/format.h"
 
 #include <nlohmann/json.hpp>
 #include <valijson/adapters/nlohmann_json_adapter.hpp>
@@ -18,8 +17,7 @@ namespace {
 
 class Schema {
 public:
-    Schema()
-    {
+    Schema() {
         const QByteArray bytes = formatSchema();
         REQUIRE_FALSE(bytes.isEmpty());
         const nlohmann::json json = nlohmann::json::parse(bytes.begin(), bytes.end());
@@ -28,8 +26,7 @@ public:
     }
 
     /// The first thing that is wrong with a file; empty where nothing is.
-    std::string problem(const QByteArray& bytes)
-    {
+    std::string problem(const QByteArray& bytes) {
         const nlohmann::json json = nlohmann::json::parse(bytes.begin(), bytes.end());
         valijson::Validator validator;
         valijson::ValidationResults results;
@@ -50,8 +47,7 @@ private:
 
 } // namespace
 
-TEST_CASE("every saved file is valid by the published schema")
-{
+TEST_CASE("every saved file is valid by the published schema") {
     Schema schema;
     for (quint32 seed = 0; seed < 60; ++seed) {
         test::Generator generator(seed);
@@ -61,13 +57,14 @@ TEST_CASE("every saved file is valid by the published schema")
     CHECK(schema.problem(saveDocument(Document{.id = u"d-1"_s})).empty());
 }
 
-TEST_CASE("the schema refuses what the loader refuses")
-{
+TEST_CASE("the schema refuses what the loader refuses") {
     Schema schema;
-    for (const char* bad : {R"({"format": "other", "version": [1, 0], "id": "d"})", R"({"format": "prfaq", "id": "d"})",
-                            R"({"format": "prfaq", "version": [1, 0], "id": "d", "release": {"blocks": [{"text": "no id"}]}})",
-                            R"({"format": "prfaq", "version": [1, 0], "id": "d", "release": {"blocks": [{"id": "b1", "text": 7}]}})",
-                            R"({"format": "prfaq", "version": [1, 0], "id": "d", "meta": []})"}) {
+    for (
+        const char* bad :
+        {R"({"format": "other", "version": [1, 0], "id": "d"})", R"({"format": "prfaq", "id": "d"})",
+         R"({"format": "prfaq", "version": [1, 0], "id": "d", "release": {"blocks": [{"text": "no id"}]}})",
+         R"({"format": "prfaq", "version": [1, 0], "id": "d", "release": {"blocks": [{"id": "b1", "text": 7}]}})",
+         R"({"format": "prfaq", "version": [1, 0], "id": "d", "meta": []})"}) {
         CAPTURE(bad);
         CHECK_FALSE(schema.problem(bad).empty());
         CHECK_FALSE(loadDocument(bad).has_value());

@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QLocale>
+
 #include <functional>
 
 namespace backcast::test {

@@ -10,8 +10,7 @@
 using namespace backcast;
 using namespace Qt::StringLiterals;
 
-TEST_CASE("actions are known by id, run by shortcut, and enabled by group")
-{
+TEST_CASE("actions are known by id, run by shortcut, and enabled by group") {
     QWidget window;
     ActionRegistry actions(window);
     int ran = 0;
@@ -29,8 +28,7 @@ TEST_CASE("actions are known by id, run by shortcut, and enabled by group")
     CHECK(ActionRegistry::plainTitle(actions.action(u"file.save"_s)) == u"Save"_s);
 }
 
-TEST_CASE("what the user chose is there again the next time")
-{
+TEST_CASE("what the user chose is there again the next time") {
     QTemporaryDir folder;
     const QString path = folder.filePath(u"settings.json"_s);
     const SafeFile files;

@@ -5,6 +5,7 @@
 #include <QSemaphore>
 #include <QThread>
 #include <QtTest/QTest>
+
 #include <atomic>
 
 using namespace backcast;
@@ -19,8 +20,7 @@ struct SlowCheck {
     std::atomic<int> calls = 0;
     std::atomic<bool> inOtherThread = false;
 
-    CheckRunner::Function function()
-    {
+    CheckRunner::Function function() {
         return [this, gui = QThread::currentThread()](const Document& document, const CheckOptions&) {
             ++calls;
             inOtherThread = QThread::currentThread() != gui;
@@ -33,8 +33,7 @@ struct SlowCheck {
     }
 };
 
-Document titled(const QString& title)
-{
+Document titled(const QString& title) {
     Document document;
     document.meta.title = title;
     return document;
@@ -47,8 +46,7 @@ struct Seen {
 
 } // namespace
 
-TEST_CASE("a check runs beside the window and reports with its revision")
-{
+TEST_CASE("a check runs beside the window and reports with its revision") {
     SlowCheck slow;
     CheckRunner runner(slow.function());
     Seen seen;
@@ -67,8 +65,7 @@ TEST_CASE("a check runs beside the window and reports with its revision")
     CHECK_FALSE(runner.isBusy());
 }
 
-TEST_CASE("a report that a newer text has overtaken is dropped, and what lies between is never checked")
-{
+TEST_CASE("a report that a newer text has overtaken is dropped, and what lies between is never checked") {
     SlowCheck slow;
     CheckRunner runner(slow.function());
     Seen seen;
@@ -87,8 +84,7 @@ TEST_CASE("a report that a newer text has overtaken is dropped, and what lies be
     CHECK(slow.calls == 2);
 }
 
-TEST_CASE("a window that closes while a check runs waits for it and hears no more of it")
-{
+TEST_CASE("a window that closes while a check runs waits for it and hears no more of it") {
     SlowCheck slow;
     bool heard = false;
     {

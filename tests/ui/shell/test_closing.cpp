@@ -3,6 +3,7 @@
 #include "tests/ui/shell/world.h"
 
 #include <QtTest/QTest>
+
 #include <cerrno>
 
 using namespace backcast;
@@ -17,8 +18,7 @@ struct Edited {
     QByteArray before = smallDocument(u"Ledger"_s);
     Program program{folder.path(u"home"_s)};
 
-    Edited()
-    {
+    Edited() {
         folder.put(u"a.prfaq"_s, before);
         program.start({folder.path(u"a.prfaq"_s)});
         program.editor().goTo({program.window().document().release.blocks.constFirst().id, 0, 0});
@@ -28,12 +28,10 @@ struct Edited {
 
 } // namespace
 
-TEST_CASE("closing asks where something is unsaved")
-{
+TEST_CASE("closing asks where something is unsaved") {
     Edited edited;
     Program& program = edited.program;
-    SECTION("Escape keeps the window and the text")
-    {
+    SECTION("Escape keeps the window and the text") {
         QTest::keyClick(&program.window(), Qt::Key_W, Qt::ControlModifier);
         REQUIRE(program.dialogs.asked.size() == 1);
         CHECK(program.dialogs.asked.constFirst().title == u"Save the changes to “a”?"_s);
@@ -41,14 +39,12 @@ TEST_CASE("closing asks where something is unsaved")
         CHECK(headlineOf(program.window().document()) == u"New Ledger"_s);
         CHECK(edited.folder.get(u"a.prfaq"_s) == edited.before);
     }
-    SECTION("Save saves and closes")
-    {
+    SECTION("Save saves and closes") {
         program.dialogs.answers = {u"Save"_s};
         CHECK(program.window().close());
         CHECK(headlineOf(program.documentAt(edited.folder.path(u"a.prfaq"_s))) == u"New Ledger"_s);
     }
-    SECTION("Don't save closes, and the draft is kept for a while without being offered")
-    {
+    SECTION("Don't save closes, and the draft is kept for a while without being offered") {
         program.dialogs.answers = {u"Don’t save"_s};
         CHECK(program.window().close());
         CHECK(edited.folder.get(u"a.prfaq"_s) == edited.before);
@@ -58,8 +54,7 @@ TEST_CASE("closing asks where something is unsaved")
         REQUIRE(kept->drafts.size() == 1);
         CHECK(program.desk->store().read(kept->drafts.constFirst().slot)->contains("New Ledger"));
     }
-    SECTION("a save that fails keeps the window")
-    {
+    SECTION("a save that fails keeps the window") {
         program.dialogs.answers = {u"Save"_s};
         program.faulty.failAll(Call::Rename, EACCES);
         CHECK_FALSE(program.window().close());
@@ -70,8 +65,7 @@ TEST_CASE("closing asks where something is unsaved")
     }
 }
 
-TEST_CASE("an unsaved new document is closed only after a question, and Save asks for its name")
-{
+TEST_CASE("an unsaved new document is closed only after a question, and Save asks for its name") {
     const Folder folder;
     Program program(folder.path(u"home"_s));
     program.start();
@@ -86,8 +80,7 @@ TEST_CASE("an unsaved new document is closed only after a question, and Save ask
     CHECK(headlineOf(program.documentAt(folder.path(u"n.prfaq"_s))) == u"A headline"_s);
 }
 
-TEST_CASE("what was not touched closes without a question")
-{
+TEST_CASE("what was not touched closes without a question") {
     const Folder folder;
     folder.put(u"a.prfaq"_s, smallDocument(u"Ledger"_s));
     Program program(folder.path(u"home"_s));
@@ -99,8 +92,7 @@ TEST_CASE("what was not touched closes without a question")
     CHECK(waitFor([&] { return program.windows->all().isEmpty(); }));
 }
 
-TEST_CASE("quitting stops at the first window that has to stay")
-{
+TEST_CASE("quitting stops at the first window that has to stay") {
     Edited edited;
     edited.program.trigger(u"file.sample.en"_s);
     REQUIRE(edited.program.windows->all().size() == 2);

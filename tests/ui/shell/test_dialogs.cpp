@@ -17,19 +17,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Question question{u"Save the changes?"_s, u"They are lost otherwise."_s, {},
-                        {{u"Don’t save"_s, Question::Look::Destructive}, {u"Cancel"_s}, {u"Save"_s, Question::Look::Primary}}, 2, 1};
+const Question question{
+    u"Save the changes?"_s,
+    u"They are lost otherwise."_s,
+    {},
+    {{u"Don’t save"_s, Question::Look::Destructive}, {u"Cancel"_s}, {u"Save"_s, Question::Look::Primary}},
+    2,
+    1};
 
-int answerWith(Qt::Key key)
-{
+int answerWith(Qt::Key key) {
     MessageDialog dialog(question, nullptr);
     dialog.show();
     QTest::keyClick(&dialog, key);
     return dialog.choice();
 }
 
-QPushButton* button(const QDialog& dialog, const QString& text)
-{
+QPushButton* button(const QDialog& dialog, const QString& text) {
     for (QPushButton* one : dialog.findChildren<QPushButton*>())
         if (one->text() == text) return one;
     return nullptr;
@@ -37,8 +40,7 @@ QPushButton* button(const QDialog& dialog, const QString& text)
 
 } // namespace
 
-TEST_CASE("Enter takes the safe answer and Escape none")
-{
+TEST_CASE("Enter takes the safe answer and Escape none") {
     CHECK(answerWith(Qt::Key_Return) == 2);
     CHECK(answerWith(Qt::Key_Escape) == 1);
     MessageDialog dialog(question, nullptr);
@@ -47,8 +49,7 @@ TEST_CASE("Enter takes the safe answer and Escape none")
     CHECK(dialog.choice() == 0);
 }
 
-TEST_CASE("an address is completed, a place in the document is chosen, a link is removed")
-{
+TEST_CASE("an address is completed, a place in the document is chosen, a link is removed") {
     const QList<LinkPlace> places{{u"Headline: One"_s, u"#h"_s}, {u"Question: Why?"_s, u"#q"_s}};
     LinkDialog dialog({}, places, nullptr);
     auto* address = dialog.findChild<QLineEdit*>();
@@ -78,8 +79,7 @@ TEST_CASE("an address is completed, a place in the document is chosen, a link is
     CHECK(existing.result() == QDialog::Accepted);
 }
 
-TEST_CASE("the places of a document are its paragraphs, questions and figures")
-{
+TEST_CASE("the places of a document are its paragraphs, questions and figures") {
     Document document;
     Block head;
     head.id = u"h"_s;
@@ -99,16 +99,20 @@ TEST_CASE("the places of a document are its paragraphs, questions and figures")
     document.visuals = {visual};
     QStringList targets;
     for (const LinkPlace& place : linkPlaces(document)) targets.append(place.title + u' ' + place.target);
-    CHECK(targets == QStringList{u"Headline: A headline #h"_s, u"Question: Why? #q"_s, u"Figure: Growth #f"_s});
+    CHECK(targets ==
+          QStringList{u"Headline: A headline #h"_s, u"Question: Why? #q"_s, u"Figure: Growth #f"_s});
 }
 
-TEST_CASE("an import says what was taken for what, and what fits nowhere")
-{
-    const QList<Recognised> report{{u"headline"_s, Place::Release, u"h"_s, 1, u"A headline"_s, u"It is the first heading."_s, 1.0},
-                                   {u"question"_s, Place::InternalFaq, u"q"_s, 9, u"Why?"_s, u"It ends in a question mark."_s, 1.0},
-                                   {u"unsorted"_s, Place::Unsorted, u"u"_s, 30, u"TBD"_s, {}, 0.0}};
-    CHECK(ImportDialog::summary(report) == u"2 passages recognised. 1 passage fits nowhere and is kept under Unsorted, at the end. No word is dropped."_s);
-    CHECK(ImportDialog::summary(report.first(1)) == u"1 passage recognised. Every word of the draft has its place."_s);
+TEST_CASE("an import says what was taken for what, and what fits nowhere") {
+    const QList<Recognised> report{
+        {u"headline"_s, Place::Release, u"h"_s, 1, u"A headline"_s, u"It is the first heading."_s, 1.0},
+        {u"question"_s, Place::InternalFaq, u"q"_s, 9, u"Why?"_s, u"It ends in a question mark."_s, 1.0},
+        {u"unsorted"_s, Place::Unsorted, u"u"_s, 30, u"TBD"_s, {}, 0.0}};
+    CHECK(
+        ImportDialog::summary(report) ==
+        u"2 passages recognised. 1 passage fits nowhere and is kept under Unsorted, at the end. No word is dropped."_s);
+    CHECK(ImportDialog::summary(report.first(1)) ==
+          u"1 passage recognised. Every word of the draft has its place."_s);
     const ImportDialog dialog(u"draft.md"_s, report, nullptr);
     const auto* list = dialog.findChild<QTreeWidget*>();
     REQUIRE(list);

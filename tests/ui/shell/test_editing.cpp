@@ -17,8 +17,7 @@ using namespace backcast;
 using namespace backcast::test;
 using namespace Qt::StringLiterals;
 
-TEST_CASE("what is typed can be undone and done again from the keyboard")
-{
+TEST_CASE("what is typed can be undone and done again from the keyboard") {
     const Folder folder;
     folder.put(u"a.prfaq"_s, smallDocument(u"Ledger"_s));
     Program program(folder.path(u"home"_s));
@@ -38,8 +37,7 @@ TEST_CASE("what is typed can be undone and done again from the keyboard")
     CHECK(program.window().isWindowModified());
 }
 
-TEST_CASE("panels and status bar follow the text")
-{
+TEST_CASE("panels and status bar follow the text") {
     const Folder folder;
     folder.put(u"a.prfaq"_s, smallDocument(u"Ledger"_s));
     Program program(folder.path(u"home"_s));
@@ -52,7 +50,11 @@ TEST_CASE("panels and status bar follow the text")
     CHECK(quote.data(OutlineModel::NoteRole).toString() == u"missing"_s);
 
     program.editor().goTo({window.document().release.blocks.constFirst().id, 0, 0});
-    CHECK(window.questions().outline().find(Place::Release, roles::headline).data(OutlineModel::HereRole).toBool());
+    CHECK(window.questions()
+              .outline()
+              .find(Place::Release, roles::headline)
+              .data(OutlineModel::HereRole)
+              .toBool());
     const quint64 revision = program.editor().revision();
     program.type(u"One two three "_s);
     CHECK(waitFor([&] { return window.status().summary().startsWith(u"19 words"_s); }));
@@ -60,17 +62,21 @@ TEST_CASE("panels and status bar follow the text")
     CHECK(program.editor().revision() > revision);
 
     // The leader quote is written where the panel leads to.
-    window.questions().outlineView().setCurrentIndex(window.questions().outline().find(Place::Release, roles::leaderQuote));
+    window.questions().outlineView().setCurrentIndex(
+        window.questions().outline().find(Place::Release, roles::leaderQuote));
     QTest::keyClick(&window.questions().outlineView(), Qt::Key_Return);
     CHECK(program.editor().currentRole() == roles::leaderQuote);
     program.type(u"“We built it because nurses asked for it,” said Dana Ortiz, head of care at Acme."_s);
     CHECK(waitFor([&] {
-        return window.questions().outline().find(Place::Release, roles::leaderQuote).data(OutlineModel::NoteRole).toString() != u"missing"_s;
+        return window.questions()
+                   .outline()
+                   .find(Place::Release, roles::leaderQuote)
+                   .data(OutlineModel::NoteRole)
+                   .toString() != u"missing"_s;
     }));
 }
 
-TEST_CASE("F8 goes from finding to finding, and the answer box of a question is opened where it is missing")
-{
+TEST_CASE("F8 goes from finding to finding, and the answer box of a question is opened where it is missing") {
     const Folder folder;
     folder.put(u"a.prfaq"_s, smallDocument(u"Ledger"_s));
     Program program(folder.path(u"home"_s));
@@ -94,8 +100,7 @@ TEST_CASE("F8 goes from finding to finding, and the answer box of a question is 
     CHECK(program.editor().currentRole() == QuestionModel::roleAt(unanswered));
 }
 
-TEST_CASE("F6 goes round the panes")
-{
+TEST_CASE("F6 goes round the panes") {
     const Folder folder;
     folder.put(u"a.prfaq"_s, smallDocument(u"Ledger"_s));
     Program program(folder.path(u"home"_s));
@@ -108,7 +113,8 @@ TEST_CASE("F6 goes round the panes")
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
         visited.append(QApplication::focusWidget());
     }
-    CHECK(visited == QList<QWidget*>{&window.findings().view(), &window.questions().questionView(), &window.questions().outlineView(), &program.editor()});
+    CHECK(visited == QList<QWidget*>{&window.findings().view(), &window.questions().questionView(),
+                                     &window.questions().outlineView(), &program.editor()});
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6, Qt::ShiftModifier);
     CHECK(QApplication::focusWidget() == &window.questions().outlineView());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_F9, Qt::ShiftModifier);
@@ -117,8 +123,7 @@ TEST_CASE("F6 goes round the panes")
     CHECK_FALSE(window.findings().isHidden());
 }
 
-TEST_CASE("a paragraph gets its role from the keyboard, and the marks theirs")
-{
+TEST_CASE("a paragraph gets its role from the keyboard, and the marks theirs") {
     const Folder folder;
     folder.put(u"a.prfaq"_s, smallDocument(u"Ledger"_s));
     Program program(folder.path(u"home"_s));
@@ -135,8 +140,7 @@ TEST_CASE("a paragraph gets its role from the keyboard, and the marks theirs")
     CHECK(block().role == roles::summary);
 }
 
-TEST_CASE("a link is asked for and set")
-{
+TEST_CASE("a link is asked for and set") {
     const Folder folder;
     folder.put(u"a.prfaq"_s, smallDocument(u"Ledger"_s));
     Program program(folder.path(u"home"_s));
@@ -150,8 +154,7 @@ TEST_CASE("a link is asked for and set")
     CHECK(spans.constFirst().link == u"https://example.org"_s);
 }
 
-TEST_CASE("pasting as plain text leaves marks behind")
-{
+TEST_CASE("pasting as plain text leaves marks behind") {
     const Folder folder;
     folder.put(u"a.prfaq"_s, smallDocument(u"Ledger"_s));
     Program program(folder.path(u"home"_s));
@@ -168,8 +171,7 @@ TEST_CASE("pasting as plain text leaves marks behind")
     QApplication::clipboard()->clear();
 }
 
-TEST_CASE("the window works when it is small, and the page keeps its words when the font is large")
-{
+TEST_CASE("the window works when it is small, and the page keeps its words when the font is large") {
     const Folder folder;
     folder.put(u"a.prfaq"_s, smallDocument(u"Ledger"_s));
     Program program(folder.path(u"home"_s));

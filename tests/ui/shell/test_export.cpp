@@ -8,8 +8,7 @@ using namespace backcast;
 using namespace backcast::test;
 using namespace Qt::StringLiterals;
 
-TEST_CASE("the document is exported as PDF, Markdown and text, and the file itself stays")
-{
+TEST_CASE("the document is exported as PDF, Markdown and text, and the file itself stays") {
     const Folder folder;
     const QByteArray before = smallDocument(u"Ledger"_s);
     folder.put(u"a.prfaq"_s, before);
@@ -30,8 +29,7 @@ TEST_CASE("the document is exported as PDF, Markdown and text, and the file itse
     CHECK_FALSE(program.window().isWindowModified());
 }
 
-TEST_CASE("an export that fails says so and leaves what was there")
-{
+TEST_CASE("an export that fails says so and leaves what was there") {
     const Folder folder;
     folder.put(u"a.prfaq"_s, smallDocument(u"Ledger"_s));
     folder.put(u"a.pdf"_s, "the one of yesterday");

@@ -18,8 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Block block(const QString& id, const QString& role, const QString& text = u"Words."_s)
-{
+Block block(const QString& id, const QString& role, const QString& text = u"Words."_s) {
     Block result;
     result.id = id;
     result.role = role;
@@ -27,10 +26,10 @@ Block block(const QString& id, const QString& role, const QString& text = u"Word
     return result;
 }
 
-Document sample()
-{
+Document sample() {
     Document document;
-    document.release.blocks = {block(u"head"_s, roles::headline), block(u"sum"_s, roles::summary), block(u"empty"_s, roles::solution, {})};
+    document.release.blocks = {block(u"head"_s, roles::headline), block(u"sum"_s, roles::summary),
+                               block(u"empty"_s, roles::solution, {})};
     document.questions = {block(u"ev"_s, roles::evidence)};
     for (int i = 1; i <= 3; ++i) {
         FaqEntry entry;
@@ -43,8 +42,7 @@ Document sample()
     return document;
 }
 
-PageFacts facts()
-{
+PageFacts facts() {
     PageFacts pages;
     pages.lines.insert(u"head"_s, {{0, 1, 1}});
     pages.lines.insert(u"sum"_s, {{0, 4, 1}, {40, 5, 1}});
@@ -52,23 +50,23 @@ PageFacts facts()
     return pages;
 }
 
-Finding finding(Level level, const QString& message, const Passage& place = {}, const QString& part = {}, const QString& question = {})
-{
+Finding finding(Level level, const QString& message, const Passage& place = {}, const QString& part = {},
+                const QString& question = {}) {
     return {u"rule"_s, level, message, u"Because readers stop there."_s, place, part, question};
 }
 
-QList<Finding> many(int count)
-{
+QList<Finding> many(int count) {
     QList<Finding> findings;
     for (int i = 0; i < count; ++i)
-        findings.append(finding(Level(i % 3), u"Finding number %1 says something that takes a line or two of its card."_s.arg(i), {u"sum"_s, i, i + 3}));
+        findings.append(finding(
+            Level(i % 3), u"Finding number %1 says something that takes a line or two of its card."_s.arg(i),
+            {u"sum"_s, i, i + 3}));
     return findings;
 }
 
 } // namespace
 
-TEST_CASE("a finding says where it is in the words of the page")
-{
+TEST_CASE("a finding says where it is in the words of the page") {
     FindingModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Warning);
     model.setFindings({finding(Level::Must, u"No one can tell how you know."_s, {}, {}, u"evidence"_s),
@@ -91,11 +89,11 @@ TEST_CASE("a finding says where it is in the words of the page")
     CHECK(model.index(0).data(FindingModel::ActionRole).toString() == u"Answer it"_s);
     CHECK(model.index(1).data(FindingModel::ActionRole).toString() == u"Write it"_s);
     CHECK(model.index(2).data(FindingModel::ActionRole).toString() == u"Go to"_s);
-    CHECK(model.index(0).data(Qt::AccessibleTextRole).toString() == u"Must fix, Question 4: No one can tell how you know. Because readers stop there."_s);
+    CHECK(model.index(0).data(Qt::AccessibleTextRole).toString() ==
+          u"Must fix, Question 4: No one can tell how you know. Because readers stop there."_s);
 }
 
-TEST_CASE("ideas are hidden until they are asked for")
-{
+TEST_CASE("ideas are hidden until they are asked for") {
     FindingModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Warning);
     model.setFindings(many(30), sample(), facts());
@@ -108,10 +106,10 @@ TEST_CASE("ideas are hidden until they are asked for")
     CHECK(model.shown().size() == 20);
 }
 
-TEST_CASE("the current card stays the current one while findings come and go around it")
-{
+TEST_CASE("the current card stays the current one while findings come and go around it") {
     FindingsPanel panel;
-    const QAbstractItemModelTester tester(&panel.model(), QAbstractItemModelTester::FailureReportingMode::Warning);
+    const QAbstractItemModelTester tester(&panel.model(),
+                                          QAbstractItemModelTester::FailureReportingMode::Warning);
     QList<Finding> findings = many(30);
     panel.setFindings(findings, sample(), facts());
     panel.view().setCurrentIndex(panel.model().index(8));
@@ -129,8 +127,7 @@ TEST_CASE("the current card stays the current one while findings come and go aro
     CHECK(panel.model().at(panel.current()).message == message);
 }
 
-TEST_CASE("a card that is gone leaves no other in its place, and one that was begun stays the current one")
-{
+TEST_CASE("a card that is gone leaves no other in its place, and one that was begun stays the current one") {
     FindingsPanel panel;
     QList<Finding> findings = many(9);
     findings.prepend(finding(Level::Must, u"How did you know? Nothing is said."_s, {}, {}, u"evidence"_s));
@@ -146,8 +143,7 @@ TEST_CASE("a card that is gone leaves no other in its place, and one that was be
     CHECK(panel.current() == -1);
 }
 
-TEST_CASE("random changes leave the model what it was given")
-{
+TEST_CASE("random changes leave the model what it was given") {
     QRandomGenerator random(5);
     FindingModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Warning);
@@ -165,15 +161,15 @@ TEST_CASE("random changes leave the model what it was given")
     }
 }
 
-TEST_CASE("the keyboard goes through the cards and to their places")
-{
+TEST_CASE("the keyboard goes through the cards and to their places") {
     FindingsPanel panel;
     panel.resize(320, 600);
     panel.show();
     REQUIRE(QTest::qWaitForWindowExposed(&panel));
     panel.setFindings(many(9), sample(), facts());
     QStringList wanted;
-    QObject::connect(&panel, &FindingsPanel::wanted, &panel, [&](const Finding& one) { wanted.append(one.message.section(u' ', 2, 2)); });
+    QObject::connect(&panel, &FindingsPanel::wanted, &panel,
+                     [&](const Finding& one) { wanted.append(one.message.section(u' ', 2, 2)); });
     panel.view().setFocus();
     panel.view().setCurrentIndex(panel.model().index(0));
     QTest::keyClick(&panel.view(), Qt::Key_Down);
@@ -186,8 +182,7 @@ TEST_CASE("the keyboard goes through the cards and to their places")
     CHECK(wanted == QStringList{u"1"_s, u"0"_s, u"7"_s});
 }
 
-TEST_CASE("a click on a card leads to its place")
-{
+TEST_CASE("a click on a card leads to its place") {
     FindingsPanel panel;
     panel.resize(320, 600);
     panel.show();
@@ -205,8 +200,7 @@ TEST_CASE("a click on a card leads to its place")
     CHECK(panel.current() == 1);
 }
 
-TEST_CASE("a thousand findings have a card each, and no two of them overlap")
-{
+TEST_CASE("a thousand findings have a card each, and no two of them overlap") {
     FindingsPanel panel;
     panel.resize(320, 600);
     panel.show();
@@ -224,8 +218,7 @@ TEST_CASE("a thousand findings have a card each, and no two of them overlap")
     }
 }
 
-TEST_CASE("an empty list says so, and why")
-{
+TEST_CASE("an empty list says so, and why") {
     FindingsPanel panel;
     panel.resize(320, 600);
     panel.show();

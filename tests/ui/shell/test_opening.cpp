@@ -5,9 +5,9 @@
 #include "ui/shell/startpage.h"
 #include "ui/shell/statusbar.h"
 
-#include <QFile>
 #include <QApplication>
 #include <QDragEnterEvent>
+#include <QFile>
 #include <QMimeData>
 #include <QUrl>
 #include <QtTest/QTest>
@@ -16,8 +16,7 @@ using namespace backcast;
 using namespace backcast::test;
 using namespace Qt::StringLiterals;
 
-TEST_CASE("a broken file is refused in a sentence, and the document that is open stays")
-{
+TEST_CASE("a broken file is refused in a sentence, and the document that is open stays") {
     const Folder folder;
     folder.put(u"a.prfaq"_s, smallDocument(u"Ledger"_s));
     Program program(folder.path(u"home"_s));
@@ -29,7 +28,8 @@ TEST_CASE("a broken file is refused in a sentence, and the document that is open
         QTest::keyClick(&program.window(), Qt::Key_O, Qt::ControlModifier);
         return program.messages();
     };
-    CHECK(open(u"cut.prfaq"_s, smallDocument(u"Cut"_s).left(200)).startsWith(u"“cut.prfaq” could not be opened. "));
+    CHECK(open(u"cut.prfaq"_s, smallDocument(u"Cut"_s).left(200))
+              .startsWith(u"“cut.prfaq” could not be opened. "));
     CHECK(open(u"empty.prfaq"_s, {}).startsWith(u"“empty.prfaq” could not be opened. "));
     CHECK(open(u"nul.prfaq"_s, QByteArray(4096, '\0')).startsWith(u"“nul.prfaq” could not be opened. "));
     CHECK(open(u"a.exe"_s, "MZ").startsWith(u"“a.exe” could not be opened. "));
@@ -45,8 +45,7 @@ TEST_CASE("a broken file is refused in a sentence, and the document that is open
     CHECK(program.windows->all().constFirst()->document() == before);
 }
 
-TEST_CASE("a file that is open already is shown, not opened twice, whatever name leads to it")
-{
+TEST_CASE("a file that is open already is shown, not opened twice, whatever name leads to it") {
     const Folder folder;
     folder.put(u"a.prfaq"_s, smallDocument(u"Ledger"_s));
     REQUIRE(QFile::link(folder.path(u"a.prfaq"_s), folder.path(u"link.prfaq"_s)));
@@ -57,8 +56,7 @@ TEST_CASE("a file that is open already is shown, not opened twice, whatever name
     CHECK(program.windows->all().size() == 1);
 }
 
-TEST_CASE("every file on the command line gets a window")
-{
+TEST_CASE("every file on the command line gets a window") {
     const Folder folder;
     folder.put(u"a.prfaq"_s, smallDocument(u"One"_s));
     folder.put(u"b.prfaq"_s, smallDocument(u"Two"_s));
@@ -70,8 +68,7 @@ TEST_CASE("every file on the command line gets a window")
     CHECK(headlineOf(program.windows->all().at(1)->document()) == u"Two"_s);
 }
 
-TEST_CASE("with nothing but files that cannot be opened the start page says why")
-{
+TEST_CASE("with nothing but files that cannot be opened the start page says why") {
     const Folder folder;
     folder.put(u"bad.prfaq"_s, "{");
     Program program(folder.path(u"home"_s));
@@ -81,8 +78,7 @@ TEST_CASE("with nothing but files that cannot be opened the start page says why"
     CHECK(program.window().messages().isVisible());
 }
 
-TEST_CASE("a document of a later major version can be read and not changed")
-{
+TEST_CASE("a document of a later major version can be read and not changed") {
     const Folder folder;
     QByteArray bytes = smallDocument(u"Ledger"_s);
     REQUIRE(bytes.contains("[1, 0]"));
@@ -104,26 +100,26 @@ TEST_CASE("a document of a later major version can be read and not changed")
     CHECK(folder.get(u"new.prfaq"_s) == bytes);
 }
 
-TEST_CASE("a draft is imported after the user has seen what it was taken for, and is unsaved")
-{
+TEST_CASE("a draft is imported after the user has seen what it was taken for, and is unsaved") {
     const Folder folder;
-    folder.put(u"draft.md"_s, "# Ledger lets small clinics hand over a night shift\n\nSEATTLE, March 3, 2027. It opens today.\n\n"
-                             "## FAQ\n\n**How much does it cost?**\n\nNothing.\n");
+    folder.put(
+        u"draft.md"_s,
+        "# Ledger lets small clinics hand over a night shift\n\nSEATTLE, March 3, 2027. It opens today.\n\n"
+        "## FAQ\n\n**How much does it cost?**\n\nNothing.\n");
     Program program(folder.path(u"home"_s));
     program.start();
     program.dialogs.openPaths = {folder.path(u"draft.md"_s)};
-    SECTION("not wanted")
-    {
+    SECTION("not wanted") {
         program.dialogs.acceptsImports = false;
         program.trigger(u"file.import"_s);
         CHECK_FALSE(program.window().controller().hasDocument());
         CHECK_FALSE(program.dialogs.imported.isEmpty());
     }
-    SECTION("wanted")
-    {
+    SECTION("wanted") {
         program.trigger(u"file.import"_s);
         REQUIRE(program.window().controller().hasDocument());
-        CHECK(headlineOf(program.window().document()) == u"Ledger lets small clinics hand over a night shift"_s);
+        CHECK(headlineOf(program.window().document()) ==
+              u"Ledger lets small clinics hand over a night shift"_s);
         CHECK(program.window().controller().path().isEmpty());
         CHECK(program.window().isWindowModified());
         CHECK(program.window().windowTitle().startsWith(u"draft"_s));
@@ -134,8 +130,7 @@ TEST_CASE("a draft is imported after the user has seen what it was taken for, an
     }
 }
 
-TEST_CASE("a file that is dropped on the window is opened")
-{
+TEST_CASE("a file that is dropped on the window is opened") {
     const Folder folder;
     folder.put(u"a.prfaq"_s, smallDocument(u"One"_s));
     folder.put(u"b.prfaq"_s, smallDocument(u"Two"_s));
@@ -154,13 +149,13 @@ TEST_CASE("a file that is dropped on the window is opened")
     CHECK(program.windows->all().at(0)->document() == before); // its path has not become text
 }
 
-TEST_CASE("templates and samples open as new documents with ids of their own")
-{
+TEST_CASE("templates and samples open as new documents with ids of their own") {
     const Folder folder;
     Program program(folder.path(u"home"_s));
     program.start();
     QStringList ids;
-    for (const QString& id : {u"file.new.prfaq"_s, u"file.new.five-questions"_s, u"file.new.internal"_s, u"file.sample.en"_s, u"file.sample.en"_s, u"file.sample.es"_s}) {
+    for (const QString& id : {u"file.new.prfaq"_s, u"file.new.five-questions"_s, u"file.new.internal"_s,
+                              u"file.sample.en"_s, u"file.sample.en"_s, u"file.sample.es"_s}) {
         program.trigger(id);
         ids.append(program.windows->all().constLast()->document().id);
         CHECK(program.windows->all().constLast()->controller().path().isEmpty());

@@ -18,8 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Block block(const QString& id, const QString& role, const QString& text)
-{
+Block block(const QString& id, const QString& role, const QString& text) {
     Block result;
     result.id = id;
     result.role = role;
@@ -27,8 +26,7 @@ Block block(const QString& id, const QString& role, const QString& text)
     return result;
 }
 
-FaqEntry entry(const QString& id, const QString& question, const QString& answer)
-{
+FaqEntry entry(const QString& id, const QString& question, const QString& answer) {
     FaqEntry result;
     result.id = id;
     result.text = Text(question);
@@ -36,42 +34,45 @@ FaqEntry entry(const QString& id, const QString& question, const QString& answer
     return result;
 }
 
-Document sample()
-{
+Document sample() {
     Document document;
-    document.release.blocks = {block(u"h"_s, roles::headline, u"One two three"_s), block(u"s"_s, roles::summary, u"Four five"_s)};
-    document.customerFaq.entries = {entry(u"c1"_s, u"How much?"_s, u"Nothing."_s), entry(u"c2"_s, u"When?"_s, {})};
+    document.release.blocks = {block(u"h"_s, roles::headline, u"One two three"_s),
+                               block(u"s"_s, roles::summary, u"Four five"_s)};
+    document.customerFaq.entries = {entry(u"c1"_s, u"How much?"_s, u"Nothing."_s),
+                                    entry(u"c2"_s, u"When?"_s, {})};
     document.questions = {block(u"q1"_s, roles::customer, u"Nurses"_s), block(u"q4"_s, roles::evidence, {})};
     return document;
 }
 
-Report report()
-{
+Report report() {
     Report result;
     result.parts = {{u"headline"_s, PartState::Present, {}, {}},
                     {u"summary"_s, PartState::Weak, u"It has no date."_s, {}},
                     {u"leader_quote"_s, PartState::Missing, u"It is not there."_s, {}}};
     result.questions = {{u"customer"_s, AnswerState::Answered, u"Nurses"_s, {}, {{u"q1"_s, 0, 6}}},
                         {u"problem"_s, AnswerState::Unanswered, {}, u"Say what hurts."_s, {}},
-                        {u"benefit"_s, AnswerState::Weak, u"Home early"_s, u"The headline does not say it."_s, {{u"h"_s, 0, 3}}},
+                        {u"benefit"_s,
+                         AnswerState::Weak,
+                         u"Home early"_s,
+                         u"The headline does not say it."_s,
+                         {{u"h"_s, 0, 3}}},
                         {u"evidence"_s, AnswerState::Unanswered, {}, u"Add a source or a figure."_s, {}},
                         {u"experience"_s, AnswerState::Answered, u"Four steps"_s, {}, {{u"s"_s, 0, 4}}}};
     return result;
 }
 
-QList<OutlineSection> outline(const Document& document, const std::optional<Report>& known)
-{
+QList<OutlineSection> outline(const Document& document, const std::optional<Report>& known) {
     PageFacts pages;
     pages.releasePages = 1;
     return outlineOf({document, known, pages, 5});
 }
 
-QString dump(const OutlineModel& model)
-{
+QString dump(const OutlineModel& model) {
     QString text;
     const auto line = [&](const QModelIndex& index, int depth) {
         const QString note = index.data(OutlineModel::NoteRole).toString();
-        text += QString(2 * depth, u' ') + index.data().toString() + (note.isEmpty() ? QString() : u" | "_s + note) + u'\n';
+        text += QString(2 * depth, u' ') + index.data().toString() +
+                (note.isEmpty() ? QString() : u" | "_s + note) + u'\n';
     };
     for (int i = 0; i < model.rowCount(); ++i) {
         const QModelIndex top = model.index(i, 0);
@@ -83,8 +84,7 @@ QString dump(const OutlineModel& model)
 
 } // namespace
 
-TEST_CASE("the outline says what is there and what is missing")
-{
+TEST_CASE("the outline says what is there and what is missing") {
     OutlineModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Warning);
     Document document = sample();
@@ -104,16 +104,14 @@ TEST_CASE("the outline says what is there and what is missing")
     CHECK(dump(model).endsWith(u"Appendix | 1 paragraph\nUnsorted | 1 paragraph\n"));
 }
 
-TEST_CASE("before the first check nothing is called missing")
-{
+TEST_CASE("before the first check nothing is called missing") {
     OutlineModel model;
     model.setOutline(outline(sample(), std::nullopt));
     CHECK_FALSE(dump(model).contains(u"missing"));
     CHECK(dump(model).startsWith(u"Press release | 5 words · 1 page\n  Headline\n  Summary\n"));
 }
 
-TEST_CASE("what is open stays open, and the row of the cursor keeps its mark, while questions come and go")
-{
+TEST_CASE("what is open stays open, and the row of the cursor keeps its mark, while questions come and go") {
     OutlineModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Warning);
     QTreeView view;
@@ -132,14 +130,14 @@ TEST_CASE("what is open stays open, and the row of the cursor keeps its mark, wh
     CHECK_FALSE(model.find(Place::CustomerFaq, u"c0"_s).data(OutlineModel::HereRole).toBool());
 }
 
-TEST_CASE("random documents leave the outline what it was given")
-{
+TEST_CASE("random documents leave the outline what it was given") {
     test::Generator generator(11);
     OutlineModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Warning);
     for (int round = 0; round < 120; ++round) {
         const Document document = generator.document();
-        const QList<OutlineSection> wanted = outline(document, generator.chance(0.5) ? std::optional(report()) : std::nullopt);
+        const QList<OutlineSection> wanted =
+            outline(document, generator.chance(0.5) ? std::optional(report()) : std::nullopt);
         model.setOutline(wanted);
         REQUIRE(model.rowCount() == wanted.size());
         for (int i = 0; i < wanted.size(); ++i) {
@@ -149,8 +147,7 @@ TEST_CASE("random documents leave the outline what it was given")
     }
 }
 
-TEST_CASE("words are counted as the core counts them, whatever was counted before")
-{
+TEST_CASE("words are counted as the core counts them, whatever was counted before") {
     test::Generator generator(13);
     WordCounter counter;
     for (int round = 0; round < 60; ++round) {
@@ -167,8 +164,7 @@ TEST_CASE("words are counted as the core counts them, whatever was counted befor
     CHECK(counter.count(document).release == 3);
 }
 
-TEST_CASE("the five questions stand there word for word, with what is missing said in words")
-{
+TEST_CASE("the five questions stand there word for word, with what is missing said in words") {
     QuestionModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Warning);
     REQUIRE(model.rowCount() == 5);
@@ -178,12 +174,11 @@ TEST_CASE("the five questions stand there word for word, with what is missing sa
     CHECK(model.answered() == 2);
     CHECK(model.index(0).data(QuestionModel::DetailRole).toString() == u"Nurses"_s);
     CHECK(model.index(2).data(QuestionModel::DetailRole).toString() == u"The headline does not say it."_s);
-    CHECK(model.index(3).data(Qt::AccessibleTextRole).toString()
-          == u"How did you know what the customer needs or wants? unanswered. Add a source or a figure."_s);
+    CHECK(model.index(3).data(Qt::AccessibleTextRole).toString() ==
+          u"How did you know what the customer needs or wants? unanswered. Add a source or a figure."_s);
 }
 
-TEST_CASE("a question leads to its answer, or to where the answer has to be written")
-{
+TEST_CASE("a question leads to its answer, or to where the answer has to be written") {
     QuestionsPanel panel;
     panel.resize(272, 800);
     panel.show();
@@ -191,9 +186,13 @@ TEST_CASE("a question leads to its answer, or to where the answer has to be writ
     panel.setReport(report());
     panel.setOutline(outline(sample(), report()));
     QStringList wanted;
-    QObject::connect(&panel, &QuestionsPanel::passageWanted, &panel, [&](const Passage& passage) { wanted.append(passage.block); });
-    QObject::connect(&panel, &QuestionsPanel::roleWanted, &panel, [&](Place place, const QString& role) { wanted.append(placeName(place) + u'/' + role); });
-    QObject::connect(&panel, &QuestionsPanel::entryWanted, &panel, [&](Place place) { wanted.append(u"new "_s + placeName(place)); });
+    QObject::connect(&panel, &QuestionsPanel::passageWanted, &panel,
+                     [&](const Passage& passage) { wanted.append(passage.block); });
+    QObject::connect(&panel, &QuestionsPanel::roleWanted, &panel, [&](Place place, const QString& role) {
+        wanted.append(placeName(place) + u'/' + role);
+    });
+    QObject::connect(&panel, &QuestionsPanel::entryWanted, &panel,
+                     [&](Place place) { wanted.append(u"new "_s + placeName(place)); });
 
     QListView& questions = panel.questionView();
     questions.setFocus();
@@ -218,8 +217,7 @@ TEST_CASE("a question leads to its answer, or to where the answer has to be writ
     CHECK(wanted == QStringList{u"s"_s, u"release/leader_quote"_s, u"c2"_s, u"new internal_faq"_s});
 }
 
-TEST_CASE("the questions do not move when an answer gets longer")
-{
+TEST_CASE("the questions do not move when an answer gets longer") {
     QuestionsPanel panel;
     panel.resize(272, 800);
     panel.show();
@@ -227,7 +225,8 @@ TEST_CASE("the questions do not move when an answer gets longer")
     panel.setReport(report());
     const QRect before = panel.questionView().visualRect(panel.questions().index(4));
     Report longer = report();
-    longer.questions[0].summary = u"Night-shift nurses in clinics with fewer than fifty beds, and everybody who takes over from them in the morning"_s;
+    longer.questions[0].summary =
+        u"Night-shift nurses in clinics with fewer than fifty beds, and everybody who takes over from them in the morning"_s;
     panel.setReport(longer);
     CHECK(panel.questionView().visualRect(panel.questions().index(4)) == before);
     // In a low window the five are still there, each with one line of its answer.
@@ -236,8 +235,7 @@ TEST_CASE("the questions do not move when an answer gets longer")
     CHECK(panel.outlineView().height() >= 60);
 }
 
-TEST_CASE("a block belongs to its role, or to the question that it answers")
-{
+TEST_CASE("a block belongs to its role, or to the question that it answers") {
     const Document document = sample();
     CHECK(outlineKey(document, Place::Release, u"h"_s, u"headline"_s) == u"headline"_s);
     CHECK(outlineKey(document, Place::CustomerFaq, u"c2"_s, u"question"_s) == u"c2"_s);

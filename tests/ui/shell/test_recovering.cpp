@@ -14,27 +14,26 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A program that has died: nobody has its number any more.
-ProcessOwner deadOwner()
-{
+ProcessOwner deadOwner() {
     ProcessOwner owner = currentProcess();
     owner.start = u"1"_s;
     return owner;
 }
 
 /// Types into the headline of `path`, or of a new document, keeps the draft, and dies.
-void typeAndDie(const Folder& folder, const QString& path, const QString& text)
-{
+void typeAndDie(const Folder& folder, const QString& path, const QString& text) {
     Program program(folder.path(u"home"_s), deadOwner());
     program.start(path.isEmpty() ? QStringList() : QStringList{path});
-    if (path.isEmpty()) program.trigger(u"file.new.prfaq"_s);
-    else program.editor().goTo({program.window().document().release.blocks.constFirst().id, 0, 0});
+    if (path.isEmpty())
+        program.trigger(u"file.new.prfaq"_s);
+    else
+        program.editor().goTo({program.window().document().release.blocks.constFirst().id, 0, 0});
     program.type(text);
     program.window().controller().keeper().flush();
     program.crash();
 }
 
-QPushButton* button(const QWidget& page, const QString& text)
-{
+QPushButton* button(const QWidget& page, const QString& text) {
     for (QPushButton* one : page.findChildren<QPushButton*>())
         if (one->text() == text && one->isVisible()) return one;
     return nullptr;
@@ -42,8 +41,7 @@ QPushButton* button(const QWidget& page, const QString& text)
 
 } // namespace
 
-TEST_CASE("a text that was never saved is offered after a crash, and comes back whole")
-{
+TEST_CASE("a text that was never saved is offered after a crash, and comes back whole") {
     const Folder folder;
     typeAndDie(folder, {}, u"Six thousand words"_s);
     Program program(folder.path(u"home"_s));
@@ -65,15 +63,15 @@ TEST_CASE("a text that was never saved is offered after a crash, and comes back 
     CHECK(program.desk->store().pending()->drafts.isEmpty());
 }
 
-TEST_CASE("unsaved changes of a file are offered above the page when the file is opened")
-{
+TEST_CASE("unsaved changes of a file are offered above the page when the file is opened") {
     const Folder folder;
     folder.put(u"a.prfaq"_s, smallDocument(u"Ledger"_s));
     const QString path = folder.path(u"a.prfaq"_s);
     typeAndDie(folder, path, u"New "_s);
     Program program(folder.path(u"home"_s));
     program.start({path});
-    CHECK(waitFor([&] { return program.messages().contains(u"was not saved when Backcast ended unexpectedly"); }));
+    CHECK(waitFor(
+        [&] { return program.messages().contains(u"was not saved when Backcast ended unexpectedly"); }));
     CHECK(headlineOf(program.window().document()) == u"Ledger"_s); // nothing happens before the user says so
     REQUIRE(program.window().messages().trigger(u"offer"_s, u"Recover"_s));
     CHECK(program.windows->all().size() == 1);
@@ -85,8 +83,7 @@ TEST_CASE("unsaved changes of a file are offered above the page when the file is
     CHECK(headlineOf(program.documentAt(path)) == u"New Ledger"_s);
 }
 
-TEST_CASE("a draft whose file has changed since opens as a copy")
-{
+TEST_CASE("a draft whose file has changed since opens as a copy") {
     const Folder folder;
     folder.put(u"a.prfaq"_s, smallDocument(u"Ledger"_s));
     const QString path = folder.path(u"a.prfaq"_s);
@@ -104,8 +101,7 @@ TEST_CASE("a draft whose file has changed since opens as a copy")
     CHECK(folder.get(u"a.prfaq"_s) == theirs);
 }
 
-TEST_CASE("a draft that is discarded is not offered again")
-{
+TEST_CASE("a draft that is discarded is not offered again") {
     const Folder folder;
     typeAndDie(folder, {}, u"Rubbish"_s);
     Program program(folder.path(u"home"_s));
@@ -118,8 +114,7 @@ TEST_CASE("a draft that is discarded is not offered again")
     CHECK_FALSE(program.window().controller().hasDocument());
 }
 
-TEST_CASE("a program that runs keeps its drafts to itself")
-{
+TEST_CASE("a program that runs keeps its drafts to itself") {
     const Folder folder;
     Program first(folder.path(u"home"_s));
     first.start();
@@ -131,8 +126,7 @@ TEST_CASE("a program that runs keeps its drafts to itself")
     CHECK_FALSE(button(*second.windows->all().constFirst()->startPage(), u"Recover"_s));
 }
 
-TEST_CASE("the draft is written when the window loses the focus")
-{
+TEST_CASE("the draft is written when the window loses the focus") {
     const Folder folder;
     Program program(folder.path(u"home"_s), deadOwner());
     program.start();
@@ -152,8 +146,7 @@ TEST_CASE("the draft is written when the window loses the focus")
     CHECK(later.read(drafts->drafts.constFirst().slot)->contains("Half a sentence"));
 }
 
-TEST_CASE("what was typed after the last save comes back after a crash, what was saved is not offered")
-{
+TEST_CASE("what was typed after the last save comes back after a crash, what was saved is not offered") {
     const Folder folder;
     folder.put(u"a.prfaq"_s, smallDocument(u"Ledger"_s));
     const QString path = folder.path(u"a.prfaq"_s);

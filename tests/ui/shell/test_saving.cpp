@@ -7,14 +7,14 @@
 
 #include <QFile>
 #include <QtTest/QTest>
+
 #include <cerrno>
 
 using namespace backcast;
 using namespace backcast::test;
 using namespace Qt::StringLiterals;
 
-TEST_CASE("a new document is typed, saved and opened again, and is the same")
-{
+TEST_CASE("a new document is typed, saved and opened again, and is the same") {
     const Folder folder;
     const QString path = folder.path(u"ledger.prfaq"_s);
     Document saved;
@@ -25,7 +25,8 @@ TEST_CASE("a new document is typed, saved and opened again, and is the same")
         program.trigger(u"file.new.prfaq"_s);
         REQUIRE(program.window().controller().hasDocument());
         program.type(u"Handover Ledger lets small clinics hand over a night shift"_s);
-        CHECK(headlineOf(program.window().document()) == u"Handover Ledger lets small clinics hand over a night shift"_s);
+        CHECK(headlineOf(program.window().document()) ==
+              u"Handover Ledger lets small clinics hand over a night shift"_s);
         program.dialogs.savePaths = {path};
         QTest::keyClick(&program.window(), Qt::Key_S, Qt::ControlModifier);
         CHECK(program.dialogs.suggestions.value(0).endsWith(u".prfaq"_s));
@@ -46,8 +47,7 @@ TEST_CASE("a new document is typed, saved and opened again, and is the same")
     CHECK(again.window().document() == saved);
 }
 
-TEST_CASE("keeps the text when the disk is full, says so, and saves when there is room")
-{
+TEST_CASE("keeps the text when the disk is full, says so, and saves when there is room") {
     const Folder folder;
     const QByteArray before = smallDocument(u"Ledger"_s);
     folder.put(u"a.prfaq"_s, before);
@@ -73,8 +73,7 @@ TEST_CASE("keeps the text when the disk is full, says so, and saves when there i
     CHECK(headlineOf(program.documentAt(folder.path(u"a.prfaq"_s))) == u"New Ledger"_s);
 }
 
-TEST_CASE("a save as that fails changes neither path nor title")
-{
+TEST_CASE("a save as that fails changes neither path nor title") {
     const Folder folder;
     folder.put(u"a.prfaq"_s, smallDocument(u"Ledger"_s));
     Program program(folder.path(u"home"_s));
@@ -91,8 +90,7 @@ TEST_CASE("a save as that fails changes neither path nor title")
     CHECK(program.messages().isEmpty());
 }
 
-TEST_CASE("what another program wrote is not overwritten without a word")
-{
+TEST_CASE("what another program wrote is not overwritten without a word") {
     const Folder folder;
     folder.put(u"a.prfaq"_s, smallDocument(u"Ledger"_s));
     Program program(folder.path(u"home"_s));
@@ -101,16 +99,14 @@ TEST_CASE("what another program wrote is not overwritten without a word")
     program.type(u"New "_s);
     const QByteArray theirs = smallDocument(u"Theirs"_s);
     folder.put(u"a.prfaq"_s, theirs);
-    SECTION("cancelled")
-    {
+    SECTION("cancelled") {
         program.dialogs.answers = {u"Cancel"_s};
         QTest::keyClick(&program.window(), Qt::Key_S, Qt::ControlModifier);
         REQUIRE(program.dialogs.asked.size() == 1);
         CHECK(folder.get(u"a.prfaq"_s) == theirs);
         CHECK(program.window().isWindowModified());
     }
-    SECTION("overwritten: their version is in the copies")
-    {
+    SECTION("overwritten: their version is in the copies") {
         program.dialogs.answers = {u"Overwrite"_s};
         QTest::keyClick(&program.window(), Qt::Key_S, Qt::ControlModifier);
         CHECK(headlineOf(program.documentAt(folder.path(u"a.prfaq"_s))) == u"New Ledger"_s);
@@ -121,16 +117,14 @@ TEST_CASE("what another program wrote is not overwritten without a word")
         CHECK(contents.contains(theirs));
         CHECK_FALSE(program.window().isWindowModified());
     }
-    SECTION("both are kept")
-    {
+    SECTION("both are kept") {
         program.dialogs.answers = {u"Save a copy…"_s};
         program.dialogs.savePaths = {folder.path(u"mine.prfaq"_s)};
         QTest::keyClick(&program.window(), Qt::Key_S, Qt::ControlModifier);
         CHECK(folder.get(u"a.prfaq"_s) == theirs);
         CHECK(headlineOf(program.documentAt(folder.path(u"mine.prfaq"_s))) == u"New Ledger"_s);
     }
-    SECTION("theirs is taken, which can be undone")
-    {
+    SECTION("theirs is taken, which can be undone") {
         program.window().files().lookAtDisk();
         REQUIRE(program.window().messages().trigger(u"disk"_s, u"Take theirs"_s));
         CHECK(headlineOf(program.window().document()) == u"Theirs"_s);
@@ -145,8 +139,7 @@ TEST_CASE("what another program wrote is not overwritten without a word")
     }
 }
 
-TEST_CASE("a file that was only touched, or saved by this window, gives no message")
-{
+TEST_CASE("a file that was only touched, or saved by this window, gives no message") {
     const Folder folder;
     const QByteArray bytes = smallDocument(u"Ledger"_s);
     folder.put(u"a.prfaq"_s, bytes);
@@ -168,8 +161,7 @@ TEST_CASE("a file that was only touched, or saved by this window, gives no messa
     CHECK(headlineOf(program.documentAt(folder.path(u"a.prfaq"_s))) == u"New Ledger"_s);
 }
 
-TEST_CASE("what the file holds beyond our knowledge survives opening, typing and saving")
-{
+TEST_CASE("what the file holds beyond our knowledge survives opening, typing and saving") {
     const Folder folder;
     QByteArray bytes = smallDocument(u"Ledger"_s);
     bytes.replace("\"release\":", "\"x_ticket\": \"PM-4711\",\n  \"release\":");

@@ -13,8 +13,7 @@ namespace {
 
 const QDateTime now = QDateTime(QDate(2026, 11, 23), QTime(10, 42));
 
-QStringList cards(const StartPage& page)
-{
+QStringList cards(const StartPage& page) {
     QStringList titles;
     for (const Card* card : page.findChildren<Card*>())
         if (!card->isHidden()) titles.append(card->text());
@@ -23,10 +22,10 @@ QStringList cards(const StartPage& page)
 
 } // namespace
 
-TEST_CASE("the start page offers what there is to begin with")
-{
+TEST_CASE("the start page offers what there is to begin with") {
     StartPage page;
-    CHECK(cards(page) == QStringList{u"PR/FAQ"_s, u"Five questions first"_s, u"Internal product"_s, u"Sample"_s});
+    CHECK(cards(page) ==
+          QStringList{u"PR/FAQ"_s, u"Five questions first"_s, u"Internal product"_s, u"Sample"_s});
     QSignalSpy templates(&page, &StartPage::templateWanted);
     QSignalSpy samples(&page, &StartPage::sampleWanted);
     for (Card* card : page.findChildren<Card*>()) card->click();
@@ -35,8 +34,7 @@ TEST_CASE("the start page offers what there is to begin with")
     CHECK(samples.count() == 1);
 }
 
-TEST_CASE("recent documents and recovered ones stand above, with what is known of them")
-{
+TEST_CASE("recent documents and recovered ones stand above, with what is known of them") {
     StartPage page;
     page.resize(1200, 800);
     page.show();
@@ -49,7 +47,8 @@ TEST_CASE("recent documents and recovered ones stand above, with what is known o
     QSignalSpy discard(&page, &StartPage::discardWanted);
     for (Card* card : page.findChildren<Card*>())
         if (card->text() == u"Handover Ledger"_s) {
-            CHECK(card->accessibleDescription() == u"Draft 7 · today 10:42 · /home/dana/ledger.prfaq Question 4 unanswered"_s);
+            CHECK(card->accessibleDescription() ==
+                  u"Draft 7 · today 10:42 · /home/dana/ledger.prfaq Question 4 unanswered"_s);
             card->setFocus();
             QTest::keyClick(card, Qt::Key_Return);
         }
@@ -62,8 +61,7 @@ TEST_CASE("recent documents and recovered ones stand above, with what is known o
     CHECK_FALSE(cards(page).contains(u"Untitled"_s));
 }
 
-TEST_CASE("days are said as one says them")
-{
+TEST_CASE("days are said as one says them") {
     CHECK(dayText(now.addSecs(-60), now) == u"today 10:41"_s);
     CHECK(dayText(now.addDays(-1), now) == u"yesterday"_s);
     CHECK(dayText(now.addDays(-9), now) == u"14 November"_s);

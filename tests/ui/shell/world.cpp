@@ -15,9 +15,10 @@ using namespace Qt::StringLiterals;
 namespace backcast::test {
 
 Program::Program(QString folder, ProcessOwner owner)
-    : settings(ownFiles, folder + u"/settings.json"_s), store(ownFiles, folder + u"/recovery"_s, systemTime, std::move(owner))
-    , desk(std::make_unique<RecoveryDesk>(store)), copies(ownFiles, folder + u"/copies"_s)
-{
+    : settings(ownFiles, folder + u"/settings.json"_s)
+    , store(ownFiles, folder + u"/recovery"_s, systemTime, std::move(owner))
+    , desk(std::make_unique<RecoveryDesk>(store))
+    , copies(ownFiles, folder + u"/copies"_s) {
     QDir().mkpath(folder);
     REQUIRE(settings.load());
     preferences.setFolder(folder);
@@ -25,44 +26,42 @@ Program::Program(QString folder, ProcessOwner owner)
     windows = std::make_unique<Windows>(*services);
 }
 
-Program::~Program()
-{
+Program::~Program() {
     // Windows that a test leaves open are closed as by a user who does not care.
     for (MainWindow* open : windows ? windows->all() : QList<MainWindow*>()) open->controller().release();
 }
 
-void Program::crash()
-{
+void Program::crash() {
     // Without release(): the windows go, their drafts stay as they are. Their owner is the one the test gave.
     windows.reset();
     desk->wait();
 }
 
-MainWindow& Program::window() const
-{
+MainWindow& Program::window() const {
     REQUIRE_FALSE(windows->all().isEmpty());
     for (MainWindow* open : windows->all())
         if (open->isActiveWindow()) return *open;
     return *windows->all().constLast();
 }
 
-void Program::start(const QStringList& paths)
-{
+void Program::start(const QStringList& paths) {
     windows->start(paths);
     REQUIRE(QTest::qWaitForWindowExposed(windows->all().constFirst()));
     QApplication::setActiveWindow(windows->all().constLast());
-    if (window().controller().hasDocument()) REQUIRE(waitFor([this] { return window().analysis().report().has_value(); }));
+    if (window().controller().hasDocument())
+        REQUIRE(waitFor([this] { return window().analysis().report().has_value(); }));
 }
 
-void Program::press(Qt::Key key, Qt::KeyboardModifiers modifiers) { QTest::keyClick(&editor(), key, modifiers); }
-
-void Program::type(const QString& text)
-{
-    for (const QChar c : text) QTest::sendKeyEvent(QTest::Click, &editor(), Qt::Key_unknown, QString(c), Qt::NoModifier);
+void Program::press(Qt::Key key, Qt::KeyboardModifiers modifiers) {
+    QTest::keyClick(&editor(), key, modifiers);
 }
 
-Document Program::documentAt(const QString& path)
-{
+void Program::type(const QString& text) {
+    for (const QChar c : text)
+        QTest::sendKeyEvent(QTest::Click, &editor(), Qt::Key_unknown, QString(c), Qt::NoModifier);
+}
+
+Document Program::documentAt(const QString& path) {
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
     const Result<Loaded> loaded = loadDocument(file.readAll());
@@ -70,24 +69,23 @@ Document Program::documentAt(const QString& path)
     return loaded->document;
 }
 
-void Folder::put(const QString& name, const QByteArray& bytes) const
-{
+void Folder::put(const QString& name, const QByteArray& bytes) const {
     QFile file(path(name));
     REQUIRE(file.open(QIODevice::WriteOnly));
     REQUIRE(file.write(bytes) == bytes.size());
 }
 
-QByteArray Folder::get(const QString& name) const
-{
+QByteArray Folder::get(const QString& name) const {
     QFile file(path(name));
     if (!file.open(QIODevice::ReadOnly)) return {};
     return file.readAll();
 }
 
-bool waitFor(const std::function<bool()>& done) { return QTest::qWaitFor(done, 10'000); }
+bool waitFor(const std::function<bool()>& done) {
+    return QTest::qWaitFor(done, 10'000);
+}
 
-QByteArray smallDocument(const QString& headline)
-{
+QByteArray smallDocument(const QString& headline) {
     IdSource ids(3);
     Document document;
     document.id = ids.document();
@@ -104,8 +102,7 @@ QByteArray smallDocument(const QString& headline)
     return saveDocument(document);
 }
 
-QString headlineOf(const Document& document)
-{
+QString headlineOf(const Document& document) {
     for (const Block& block : document.release.blocks)
         if (block.role == roles::headline) return block.text.plain();
     return {};

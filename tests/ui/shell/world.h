@@ -8,12 +8,14 @@
 #include "ui/shell/windows.h"
 
 #include <QTemporaryDir>
+
 #include <functional>
 #include <memory>
 
 namespace backcast::test {
 
-/// A program with windows: everything real but the dialogs, in a folder of its own. `files` can be made to fail.
+/// A program with windows: everything real but the dialogs, in a folder of its own. `files` can be made to
+/// fail.
 class Program {
 public:
     /// `folder` is what a program that ran before has left; `owner` who this program is.
