@@ -243,6 +243,9 @@ std::optional<Dateline> readDateline(QStringView text) {
     while (!before.isEmpty() &&
            (before.front().isSpace() || before.front() == u'*' || before.front() == u'('))
         before = before.sliced(1);
+    // "Duluth, Minn. (June 2, 2027)": the bracket around the date is none of the place.
+    before = before.trimmed();
+    while (before.endsWith(u'(') || before.endsWith(u'[')) before = before.chopped(1).trimmed();
     QStringView place = withoutWire(before);
     // "[Seattle, March 3, 2027]": the bracket around both.
     if (place.startsWith(u'[') && !place.contains(u']') && !isPlaceholderPlace(place.sliced(1)))
