@@ -188,8 +188,9 @@ void Sorter::addRelease(const Source& source, const QString& role, Reason reason
     const bool slight = isAll(source.text, Style::Emphasis) || isAll(source.text, Style::Strong) ||
                         wordsOf(source.text.plain()).size() <= 20;
     const bool ofBody = !role.isEmpty() && !takesOneBlock(role);
-    if (!slight || ofBody || (source.shape != Shape::Paragraph && source.shape != Shape::Quote) ||
-        readDateline(source.text.plain()))
+    // Behind a date and a place with labels the headline may still come.
+    const bool dated = reason != Reason::Label && readDateline(source.text.plain());
+    if (!slight || ofBody || (source.shape != Shape::Paragraph && source.shape != Shape::Quote) || dated)
         m_hasBody = true;
 }
 
