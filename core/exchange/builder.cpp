@@ -4,12 +4,11 @@
 #include "core/document/names.h"
 #include "core/document/words.h"
 #include "core/exchange/language.h"
+#include "core/exchange/visualdata.h"
 #include "core/exchange/vocabulary.h"
 
 #include <QCoreApplication>
 #include <QDate>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 
@@ -130,7 +129,7 @@ Id Builder::addFigure(const Source& source) {
     visual.kind = u"image"_s;
     visual.alt = source.text.plain();
     visual.title = source.title;
-    visual.data = QJsonDocument(QJsonObject{{u"url"_s, source.url}}).toJson(QJsonDocument::Compact);
+    visual.data = urlData(source.url);
     m_imported.document.visuals.append(visual);
     return visual.id;
 }

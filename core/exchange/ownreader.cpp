@@ -7,9 +7,7 @@
 #include "core/exchange/builder.h"
 #include "core/exchange/language.h"
 #include "core/exchange/markdownwriter.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "core/exchange/visualdata.h"
 
 #include <algorithm>
 
@@ -308,9 +306,8 @@ void OwnReader::addFigure(const Source& source, const Directive& directive) {
     visual.title = directive.hasValue(u"title") ? directive.value(u"title") : source.title;
     visual.fidelity = directive.value(u"fidelity");
     visual.supports = directive.value(u"supports");
-    visual.data = directive.hasValue(u"data")
-                      ? directive.value(u"data").toUtf8()
-                      : QJsonDocument(QJsonObject{{u"url"_s, source.url}}).toJson(QJsonDocument::Compact);
+    visual.data =
+        directive.hasValue(u"data") ? readData(directive.value(u"data"), source.url) : urlData(source.url);
     m_imported.document.visuals.append(visual);
     if (directive.has(u"visual")) return; // one that no figure shows
     Block block;

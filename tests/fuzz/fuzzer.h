@@ -92,7 +92,7 @@ int run(int argc, char** argv, Try attempt) {
 /// Ends the process so that the input can be looked at.
 inline void require(bool good, const char* what) {
     if (good) return;
-    std::printf("failed: %s\n", what);
+    std::fprintf(stderr, "failed: %s\n", what);
     std::abort();
 }
 
