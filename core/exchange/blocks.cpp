@@ -426,56 +426,62 @@ QList<Source> readOwnMarkdown(const QString& markdown) {
     return readBlocks(markdown.split(u'\n'), Dialect::Own);
 }
 
-bool isHardToParse(const QString& markdown) {
-    constexpr double budget =
-        1e9; // steps of the parser at its worst: the square of the delimiters of a paragraph
+namespace {
+
+/// Whether the marks at the start of a line open more blocks in each other than anybody writes. A rule of
+/// many dashes opens none, and white space alone no more than one.
+bool isDeep(QStringView line) {
     constexpr int deepest = 60;
-    double steps = 0;
-    double delimiters = 0;
-    int containers = 0;
+    int quotes = 0;
+    int items = 0;
     int indent = 0;
-    bool atStart = true;
-    bool blank = true;
-    for (const QChar c : markdown) {
-        if (c == u'\n') {
-            if (blank) {
-                steps += delimiters * delimiters;
-                delimiters = 0;
-            }
-            atStart = blank = true;
-            containers = indent = 0;
+    const auto ends = [line](qsizetype i) { return i >= line.size() || line.at(i).isSpace(); };
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        const QChar c = line.at(i);
+        if (c == u' ' || c == u'\t') {
+            indent += c == u' ' ? 1 : 4;
             continue;
         }
-        if (c != u' ' && c != u'\t') blank = false;
-        if (atStart) {
-            if (c == u' ')
-                ++indent;
-            else if (c == u'\t')
-                indent += 4;
-            else if (c == u'>' || c == u'-' || c == u'+' || c == u'*' || c.isDigit() || c == u'.' ||
-                     c == u')')
-                ++containers;
-            else
-                atStart = false;
-            // A rule of many dashes is no nesting: only marks with white space between them are.
-            if (indent > 4 * deepest || (containers > 2 * deepest && indent > deepest)) return true;
-            if (c == u'>' && containers > deepest) return true;
+        qsizetype digits = i;
+        while (digits < line.size() && digits - i < 9 && line.at(digits).isDigit()) ++digits;
+        const bool numeral = digits > i && digits < line.size() &&
+                             (line.at(digits) == u'.' || line.at(digits) == u')') && ends(digits + 1);
+        const bool bullet = (c == u'-' || c == u'+' || c == u'*') && ends(i + 1);
+        if (c == u'>')
+            ++quotes;
+        else if (numeral || bullet)
+            ++items;
+        else
+            return false;
+        if (numeral) i = digits;
+        if (indent > 4 * deepest || quotes > deepest || items > 2 * deepest) return true;
+    }
+    return false;
+}
+
+bool isDelimiter(QChar c) {
+    return QStringView(u"*_`[](<!&").contains(c);
+}
+
+} // namespace
+
+bool isHardToParse(const QString& markdown) {
+    // Steps of the parser at its worst: the square of the delimiters of a paragraph.
+    constexpr double budget = 1e9;
+    double steps = 0;
+    double delimiters = 0;
+    for (const QStringView line : QStringView(markdown).split(u'\n')) {
+        if (line.trimmed().isEmpty()) {
+            steps += delimiters * delimiters;
+            delimiters = 0;
+            continue;
         }
-        switch (c.unicode()) {
-        case u'*':
-        case u'_':
-        case u'`':
-        case u'[':
-        case u']':
-        case u'(':
-        case u'<':
-        case u'!':
-        case u'&':
-        case u'\\':
-            ++delimiters;
-            break;
-        default:
-            break;
+        if (isDeep(line)) return true;
+        for (qsizetype i = 0; i < line.size(); ++i) {
+            if (line.at(i) == u'\\') // what is escaped delimits nothing
+                ++i;
+            else if (isDelimiter(line.at(i)))
+                ++delimiters;
         }
     }
     return steps + delimiters * delimiters > budget;

@@ -112,9 +112,9 @@ TEST_CASE("figures keep their words and their links") {
                                u"Circle [of] value"_s,
                                u"sketch"_s,
                                u"e1"_s,
-                               R"({"words":["Value"]})",
+                               R"({"words": ["Value"]})",
                                {}},
-                        Visual{u"f2"_s, u"image"_s, {}, {}, {}, {}, {}, R"({"url":"a.png"})", {}}};
+                        Visual{u"f2"_s, u"image"_s, {}, {}, {}, {}, {}, R"({"url": "a.png"})", {}}};
     Block figure = block({}, Text());
     figure.kind = kinds::figure;
     figure.figure = u"f1"_s;

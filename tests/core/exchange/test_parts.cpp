@@ -225,7 +225,7 @@ TEST_CASE("kinds keep what they look like") {
     CHECK(visual.kind == u"image"_s);
     CHECK(visual.alt == u"Alt text"_s);
     CHECK(visual.title == u"Title"_s);
-    CHECK(visual.data == QByteArray(R"({"url":"pic.png"})"));
+    CHECK(visual.data == QByteArray(R"({"url": "pic.png"})"));
     REQUIRE(blocks.at(9).text.spans().size() == 1);
     CHECK(blocks.at(9).text.spans().first().link == u"s.png"_s);
 }

@@ -37,6 +37,21 @@ TEST_CASE("any document comes back from its own Markdown") {
     }
 }
 
+TEST_CASE("a document with much white space or many marks comes back as a document, not as plain text") {
+    IdSource ids(5);
+    for (const QString& text :
+         {u"9"_s + u" "_s.repeated(3000) + u"- x"_s, u"*"_s.repeated(50'000), u"\\"_s.repeated(50'000),
+          u"> "_s.repeated(100) + u"x"_s, u"1. "_s.repeated(200) + u"x"_s}) {
+        Document document;
+        Block block;
+        block.id = ids.block();
+        block.role = roles::problem;
+        block.text = Text(text);
+        document.release.blocks = {block};
+        CHECK(firstDifference(document, readBack(document)) == QString());
+    }
+}
+
 namespace {
 
 /// What was imported is what its file says, to the last byte.
