@@ -77,10 +77,35 @@ void Text::append(const QString& text, Styles styles, const QString& link) {
         Span& last = m_spans.last();
         if (last.end() == start && last.styles == styles && last.link == target) {
             last.length += added.size();
+            dropLongFences(start);
             return;
         }
     }
     m_spans.append(Span{start, added.size(), styles, target});
+    dropLongFences(start);
+}
+
+/// Takes code from the runs of backticks at and behind `from`, in the last span, that no fence could enclose.
+void Text::dropLongFences(qsizetype from) {
+    // cmark-gfm knows fences of up to 80, and a fence is longer than what it encloses.
+    constexpr qsizetype longestRun = 79;
+    const Span whole = m_spans.last();
+    if (!whole.styles.testFlag(Style::Code)) return;
+    while (from > whole.start && m_plain.at(from - 1) == u'`') --from;
+    for (qsizetype at = m_plain.indexOf(u'`', from); at >= 0; at = m_plain.indexOf(u'`', at)) {
+        const qsizetype start = at;
+        while (at < m_plain.size() && m_plain.at(at) == u'`') ++at;
+        if (at - start <= longestRun) continue;
+        const Span last = m_spans.takeLast();
+        const auto add = [this, &last](qsizetype begin, qsizetype end, Styles styles) {
+            if (end > begin && (styles || !last.link.isEmpty()))
+                m_spans.append(Span{begin, end - begin, styles, last.link});
+        };
+        add(last.start, start, last.styles);
+        add(start, at, Styles(last.styles).setFlag(Style::Code, false));
+        if (at == last.end()) return;
+        m_spans.append(Span{at, last.end() - at, last.styles, last.link});
+    }
 }
 
 void Text::append(const Text& other) {

@@ -45,7 +45,8 @@ public:
     [[nodiscard]] bool isBlank() const { return m_plain.trimmed().isEmpty(); }
     [[nodiscard]] qsizetype size() const { return m_plain.size(); }
 
-    /// Adds a stretch with its marks at the end. `text` is sanitised.
+    /// Adds a stretch with its marks at the end. `text` is sanitised; runs of 80 backticks and more are no
+    /// code, because CommonMark's reader has no fence for them.
     void append(const QString& text, Styles styles = {}, const QString& link = {});
     void append(const Text& other);
     /// `length` units from `start`, with their marks; clamped to the text.
@@ -68,6 +69,8 @@ public:
     [[nodiscard]] static Text code(const QString& raw);
 
 private:
+    void dropLongFences(qsizetype from);
+
     QString m_plain;
     QList<Span> m_spans;
 };

@@ -92,6 +92,31 @@ TEST_CASE("parts of a text keep their marks") {
     CHECK(doubled.spans().size() == 2);
 }
 
+TEST_CASE("code with long runs of backticks is what its markup says") {
+    const QString run(80, u'`');
+    for (const QString& content : {run, u"a"_s + run, run + u"b"_s, u"a"_s + run + u"b"_s + run + u"c"_s,
+                                   u"a"_s + QString(79, u'`') + u"b"_s, QString(3000, u'`')}) {
+        for (const Styles styles : {Styles(Style::Code), Style::Code | Style::Strong}) {
+            Text whole;
+            whole.append(u"before "_s);
+            whole.append(content, styles);
+            whole.append(u" after"_s, Style::Strong);
+            CHECK(whole.plain() == u"before "_s + content + u" after"_s);
+            CHECK(Text::fromMarkup(whole.toMarkup()) == whole);
+            // In portions, so that a run grows over their boundaries.
+            Text grown;
+            grown.append(u"before "_s);
+            for (qsizetype i = 0; i < content.size(); i += 33) grown.append(content.mid(i, 33), styles);
+            grown.append(u" after"_s, Style::Strong);
+            CHECK(grown.plain() == whole.plain());
+            CHECK(Text::fromMarkup(grown.toMarkup()) == grown);
+        }
+    }
+    Text kept;
+    kept.append(QString(79, u'`'), Style::Code);
+    CHECK(kept.spans().size() == 1);
+}
+
 TEST_CASE("property: what is written reads as what was written") {
     test::Generator generator(20261123);
     for (int i = 0; i < 40'000; ++i) {
