@@ -98,7 +98,12 @@ void Text::dropLongFences(qsizetype from) {
         if (at - start <= longestRun) continue;
         const Span last = m_spans.takeLast();
         const auto add = [this, &last](qsizetype begin, qsizetype end, Styles styles) {
-            if (end > begin && (styles || !last.link.isEmpty()))
+            if (end == begin || (!styles && last.link.isEmpty())) return;
+            // Neighbours with the same marks are one, as everywhere.
+            if (!m_spans.isEmpty() && m_spans.last().end() == begin && m_spans.last().styles == styles &&
+                m_spans.last().link == last.link)
+                m_spans.last().length += end - begin;
+            else
                 m_spans.append(Span{begin, end - begin, styles, last.link});
         };
         add(last.start, start, last.styles);

@@ -198,8 +198,12 @@ void PageLayout::paintLabel(Painting& painting, const QTextBlock& block, const B
     const QFontMetricsF metrics(font);
     // Its first line stands on the baseline of the text.
     const double baseline = topOf(block) + look.contentTop + m_dresser->geometry().px(baselineOf(look.style));
-    const QRectF room(right - width, std::round(baseline - metrics.ascent()), width, 4 * metrics.height());
-    painter.drawText(room, int(Qt::AlignRight | Qt::AlignTop | Qt::TextWordWrap | Qt::TextDontClip), label);
+    QRectF room(right - width, std::round(baseline - metrics.ascent()), width, 4 * metrics.height());
+    const int flags = int(Qt::AlignRight | Qt::AlignTop | Qt::TextWordWrap | Qt::TextDontClip);
+    // Two lines beside one would run into the label of the next role: they stand in the middle of it.
+    const double over = painter.boundingRect(room, flags, label).height() - look.contentHeight;
+    if (over > 0) room.translate(0, -std::round(over / 2));
+    painter.drawText(room, flags, label);
 }
 
 void PageLayout::paintLineNumbers(Painting& painting, const QTextBlock& block, const BlockLook& look) const {
