@@ -101,7 +101,8 @@ std::optional<Directive> readDirective(const QString& inside) {
             if (end < 0) return std::nullopt;
             const std::optional<QString> value = unquoted(text.sliced(at + 2, end - at - 2));
             if (!value) return std::nullopt;
-            directive.set(name, *value);
+            // Somebody may have changed it by hand: what a text may not hold never gets into the document.
+            directive.set(name, name == u"data" ? *value : Text::sanitised(*value));
             at = end + 1;
         } else {
             if (!knownWords().contains(name)) return std::nullopt;

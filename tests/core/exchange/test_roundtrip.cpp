@@ -105,3 +105,10 @@ TEST_CASE("data of a picture that somebody changed by hand does not make the fil
         checkFile(read.document);
     }
 }
+
+TEST_CASE("a comment of our Markdown that was broken by hand does not change what is saved") {
+    const Imported read = test::imported(
+        u"<!-- prfaq 1 -->\n<!-- meta title=\"Two\nlines\\u0009and\\ud800\" language=\"en\" -->\n\n"
+        "<!-- release default -->\n## Press release\n\n<!-- headline label=\"a\nb\" -->\n# News\n"_s);
+    checkFile(read.document);
+}
