@@ -313,13 +313,18 @@ Imported Builder::finish() {
                 document.meta.title = block.text.plain().left(120);
         if (document.meta.title.isEmpty()) document.meta.title = m_options.name;
     }
-    if (!m_options.language.isEmpty())
-        document.meta.language = m_options.language;
+    settleImport(m_imported, m_options);
+    return m_imported;
+}
+
+void settleImport(Imported& imported, const ImportOptions& options) {
+    Document& document = imported.document;
+    if (!options.language.isEmpty())
+        document.meta.language = options.language;
     else if (document.meta.language.isEmpty())
         document.meta.language = languageOf(allWords(document));
-    std::stable_sort(m_imported.report.begin(), m_imported.report.end(),
+    std::stable_sort(imported.report.begin(), imported.report.end(),
                      [](const Recognised& a, const Recognised& b) { return a.line < b.line; });
-    return m_imported;
 }
 
 } // namespace backcast::exchange

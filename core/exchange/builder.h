@@ -48,4 +48,7 @@ private:
 /// Without rules at the start and the end: they divided parts, which the document does by itself.
 void trimRules(QList<Block>& blocks);
 
+/// The language of what was read, where nothing else says it, and the report in the order of the draft.
+void settleImport(Imported& imported, const ImportOptions& options);
+
 } // namespace backcast::exchange

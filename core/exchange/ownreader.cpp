@@ -2,10 +2,8 @@
 #include "core/exchange/ownreader.h"
 
 #include "core/document/names.h"
-#include "core/document/words.h"
 #include "core/exchange/blocks.h"
 #include "core/exchange/builder.h"
-#include "core/exchange/language.h"
 #include "core/exchange/markdownwriter.h"
 #include "core/exchange/visualdata.h"
 
@@ -399,12 +397,7 @@ void OwnReader::finish() {
     Document& document = m_imported.document;
     document.id = m_ids.document();
     if (document.meta.title.isEmpty()) document.meta.title = m_options.name;
-    if (!m_options.language.isEmpty())
-        document.meta.language = m_options.language;
-    else if (document.meta.language.isEmpty())
-        document.meta.language = languageOf(allWords(document));
-    std::stable_sort(m_imported.report.begin(), m_imported.report.end(),
-                     [](const Recognised& a, const Recognised& b) { return a.line < b.line; });
+    settleImport(m_imported, m_options);
 }
 
 } // namespace backcast::exchange

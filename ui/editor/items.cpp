@@ -3,6 +3,8 @@
 
 #include "core/document/names.h"
 
+#include <utility>
+
 namespace backcast {
 
 Item titleItem(Place place, const QString& heading) {
@@ -69,22 +71,9 @@ QList<Item> flatten(const Document& document) {
 
 namespace {
 
+// Of a document that may be changed; which part is which the core says.
 QList<Block>& blocksOf(Document& document, Place place) {
-    switch (place) {
-    case Place::Questions:
-        return document.questions;
-    case Place::Release:
-        return document.release.blocks;
-    case Place::CustomerFaq:
-        return document.customerFaq.blocks;
-    case Place::InternalFaq:
-        return document.internalFaq.blocks;
-    case Place::Appendix:
-        return document.appendix.blocks;
-    case Place::Unsorted:
-        break;
-    }
-    return document.unsorted.blocks;
+    return const_cast<QList<Block>&>(backcast::blocksOf(std::as_const(document), place));
 }
 
 void setHeading(Document& document, Place place, const QString& heading) {
@@ -110,9 +99,7 @@ void setHeading(Document& document, Place place, const QString& heading) {
 }
 
 Faq* faqOf(Document& document, Place place) {
-    if (place == Place::CustomerFaq) return &document.customerFaq;
-    if (place == Place::InternalFaq) return &document.internalFaq;
-    return nullptr;
+    return const_cast<Faq*>(backcast::faqOf(std::as_const(document), place));
 }
 
 } // namespace

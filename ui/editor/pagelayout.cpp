@@ -100,7 +100,6 @@ void PageLayout::setLabelFont(const QFont& font) {
     m_labelFont = font;
     setDefaultFont();
     relayout();
-    Q_EMIT update();
 }
 
 void PageLayout::setFacts(const PageFacts& facts) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/style.h"
 
+#include "ui/editor/editorcolours.h"
 #include "ui/shell/theme.h"
 
 #include <QApplication>
@@ -60,11 +61,6 @@ void drawPill(QPainter& painter, const QRect& rect, const QColor& fill) {
     const int inset = width / 2;
     const bool upright = rect.height() > rect.width();
     painter.fillRect(upright ? rect.adjusted(0, inset, 0, -inset) : rect.adjusted(inset, 0, -inset, 0), fill);
-}
-
-QColor mixed(const QColor& a, const QColor& b, float partOfA) {
-    const auto mix = [partOfA](float x, float y) { return x * partOfA + y * (1 - partOfA); };
-    return QColor::fromRgbF(mix(a.redF(), b.redF()), mix(a.greenF(), b.greenF()), mix(a.blueF(), b.blueF()));
 }
 
 void drawFocusRing(QPainter& painter, const QRect& rect, const Theme& theme) {
@@ -137,8 +133,7 @@ void drawScrollBar(const QStyleOptionSlider* option, QPainter& painter, const QS
     const QRect handle =
         style.subControlRect(QStyle::CC_ScrollBar, option, QStyle::SC_ScrollBarSlider, widget);
     const bool active = isHot(option) || has(option, QStyle::State_Sunken);
-    drawPill(painter, handle.adjusted(2, 2, -2, -2),
-             mixed(theme.control, theme.canvas, active ? 0.9F : 0.5F));
+    drawPill(painter, handle.adjusted(2, 2, -2, -2), mixed(theme.control, theme.canvas, active ? 0.9 : 0.5));
 }
 
 void drawComboBox(const QStyleOptionComboBox* option, QPainter& painter, const QStyle& style,
