@@ -30,7 +30,17 @@ enum class Tag {
     HeaderCell,
     Cell,
     Figure, ///< parent of all words in its box; `alt` says what is to be seen
-    Caption
+    Caption,
+    Contents,    ///< a table of contents: parent of its items
+    ContentsItem ///< one line of it, a link
+};
+
+/// What an element belongs to: the document's own parts, or what is printed around them by choice.
+enum class Matter {
+    Text,
+    Contents, ///< the contents page, in front of page 1
+    Links,    ///< the list of addresses
+    Comments  ///< the list of comments
 };
 
 /// A node of the structure tree. Elements stand in reading order, a parent before its children.
@@ -39,6 +49,7 @@ struct Element {
     int level = 0;   ///< of a heading or of a list, from 1
     int parent = -1; ///< index in Pages::elements; -1: the document
     Place place = Place::Release;
+    Matter matter = Matter::Text;
     Id block;        ///< the block, FAQ entry or visual that it shows; empty where it shows none
     Id row;          ///< cells
     int column = -1; ///< cells
@@ -126,11 +137,33 @@ struct Drawing {
 [[nodiscard]] Drawing straightLine(QPointF from, QPointF to, double width, quint32 colour);
 
 struct Page {
-    int number = 1; ///< counted from 1
-    QString label;  ///< as it is printed
+    int number = 1; ///< counted from 1, through all pages
+    QString label;  ///< as it is printed: "4"; "ii" in front of page 1
     QList<Line> lines;
     QList<Drawing> drawings;
     bool operator==(const Page&) const = default;
+};
+
+/// A comment on words of a page, for painters that show comments beside the text.
+struct PageNote {
+    struct Reply {
+        QString author;
+        QString at; ///< ISO 8601, UTC
+        QString body;
+        bool operator==(const Reply&) const = default;
+    };
+    QString id; ///< UUID
+    Id block;   ///< what it is on: words of a block or FAQ entry
+    Id row;     ///< table cells
+    int column = -1;
+    int start = 0; ///< UTF-16 units; where `end` is the same: the whole block
+    int end = 0;
+    QString author;
+    QString at; ///< ISO 8601, UTC
+    QString body;
+    bool resolved = false;
+    QList<Reply> replies;
+    bool operator==(const PageNote&) const = default;
 };
 
 /// What a file of the pages says about itself.
@@ -149,6 +182,7 @@ struct Pages {
     PagesInfo info;
     QList<Page> pages; ///< never empty when the paginator made it
     QList<Element> elements;
+    QList<PageNote> notes;            ///< empty as a rule; see PageOptions::comments
     QMap<QString, QByteArray> images; ///< by the attachment's hash: the bytes of a PNG or JPEG file
     bool operator==(const Pages&) const = default;
 };

@@ -10,9 +10,19 @@ namespace backcast {
 
 namespace {
 
-// Carlito's ascent and descent (0.952 + 0.269 of the size): single spacing, as Word sets Calibri.
-constexpr double ascent = 0.9521;
-constexpr double singleSpacing = 1.2207;
+/// A face's ascent, and the distance of lines that are set solid, in shares of the size: single spacing, as Word
+/// sets the face with the same metrics.
+struct Metrics {
+    double ascent = 0.9521;
+    double singleSpacing = 1.2207;
+};
+
+Metrics metricsOf(const QString& family) {
+    if (family == u"Liberation Sans") return {0.9053, 1.1494};
+    if (family == u"Liberation Serif") return {0.8911, 1.1494};
+    return {};
+}
+
 constexpr quint32 quiet = 0x595959; // 7:1 on white
 
 /// Baselines stand a quarter of a point apart from each other or a multiple of it.
@@ -20,20 +30,22 @@ double toQuarter(double points) {
     return std::round(points * 4.0) / 4.0;
 }
 
-double lineHeight(double size) {
-    return toQuarter(size * singleSpacing);
+/// Sets the size, and the lines that go with it.
+void setSize(BlockStyle& style, const PageProfile& profile, double size) {
+    const Metrics metrics = metricsOf(profile.family);
+    style.size = size;
+    style.lineHeight = toQuarter(size * metrics.singleSpacing);
+    style.baseline = size * metrics.ascent + (style.lineHeight - size * metrics.singleSpacing) / 2.0;
 }
 
 BlockStyle body(const PageProfile& profile) {
     BlockStyle style;
-    style.size = profile.bodySize;
-    style.lineHeight = lineHeight(style.size);
+    setSize(style, profile, profile.bodySize);
     return style;
 }
 
-void setHeading(BlockStyle& style, double size, double before, double after) {
-    style.size = size;
-    style.lineHeight = lineHeight(size);
+void setHeading(BlockStyle& style, const PageProfile& profile, double size, double before, double after) {
+    setSize(style, profile, size);
     style.bold = true;
     style.spaceBefore = before;
     style.spaceAfter = after;
@@ -47,9 +59,8 @@ void setListItem(BlockStyle& style, int level) {
     style.spaceAfter = 3;
 }
 
-void setSmall(BlockStyle& style, double size) {
-    style.size = size;
-    style.lineHeight = lineHeight(size);
+void setSmall(BlockStyle& style, const PageProfile& profile, double size) {
+    setSize(style, profile, size);
     style.spaceAfter = 3;
 }
 
@@ -59,47 +70,36 @@ QString monospaceFamily() {
     return QStringLiteral("Liberation Mono");
 }
 
-PageProfile pageProfile(const QString& name, const QString& language) {
-    PageProfile letter;
-    PageProfile a4;
-    a4.name = QStringLiteral("a4-11");
-    a4.width = 595.276;
-    a4.height = 841.89;
-    if (name == letter.name) return letter;
-    if (name == a4.name) return a4;
-    return language.isEmpty() || language.startsWith(u"en") ? letter : a4;
-}
-
 BlockStyle blockStyle(const PageProfile& profile, BlockUse use) {
     BlockStyle style = body(profile);
     switch (use) {
     case BlockUse::PartTitle:
-        setHeading(style, profile.bodySize + 3, 0, 8);
+        setHeading(style, profile, profile.bodySize + 3, 0, 8);
         style.numbered = false;
         break;
     case BlockUse::GroupTitle:
-        setHeading(style, profile.bodySize + 1, 8, 4);
+        setHeading(style, profile, profile.bodySize + 1, 8, 4);
         style.italic = true;
         break;
     case BlockUse::ReleaseTitle:
-        setHeading(style, profile.bodySize - 1, 0, 6);
+        setHeading(style, profile, profile.bodySize - 1, 0, 6);
         style.bold = false;
         style.numbered = false;
         style.colour = quiet;
         break;
     case BlockUse::FaqQuestion:
     case BlockUse::BlockHeading:
-        setHeading(style, profile.bodySize, 6, 2);
+        setHeading(style, profile, profile.bodySize, 6, 2);
         break;
     case BlockUse::FigureTitle:
-        setSmall(style, profile.bodySize);
+        setSmall(style, profile, profile.bodySize);
         style.bold = true;
         break;
     case BlockUse::FigureText:
-        setSmall(style, profile.bodySize - 1);
+        setSmall(style, profile, profile.bodySize - 1);
         break;
     case BlockUse::Caption:
-        setSmall(style, profile.bodySize - 1);
+        setSmall(style, profile, profile.bodySize - 1);
         style.italic = true;
         break;
     case BlockUse::Body:
@@ -112,7 +112,7 @@ BlockStyle blockStyle(const PageProfile& profile, BlockUse use) {
 BlockStyle blockStyle(const PageProfile& profile, BlockUse use, const Block& block) {
     BlockStyle style = blockStyle(profile, use);
     if (block.kind == kinds::heading) {
-        setHeading(style, profile.bodySize + (block.level == 1 ? 3 : block.level == 2 ? 2 : 1), 8, 4);
+        setHeading(style, profile, profile.bodySize + (block.level == 1 ? 3 : block.level == 2 ? 2 : 1), 8, 4);
     } else if (block.kind == kinds::bullet || block.kind == kinds::number) {
         setListItem(style, std::max(1, block.level));
     } else if (block.kind == kinds::quote) {
@@ -120,24 +120,21 @@ BlockStyle blockStyle(const PageProfile& profile, BlockUse use, const Block& blo
         style.italic = true;
     } else if (block.kind == kinds::code) {
         style.monospace = true;
-        style.size = profile.bodySize - 1.5;
-        style.lineHeight = lineHeight(style.size);
+        setSize(style, profile, profile.bodySize - 1.5);
         style.indent = 10;
         style.spaceBefore = 4;
         style.spaceAfter = 10;
     } else if (block.kind == kinds::table) {
-        style.size = profile.bodySize - 1;
-        style.lineHeight = lineHeight(style.size);
+        setSize(style, profile, profile.bodySize - 1);
         style.spaceBefore = 3;
         style.spaceAfter = 12;
     } else if (block.kind == kinds::figure) {
         style.spaceBefore = 6;
         style.spaceAfter = 12;
     } else if (use == BlockUse::Body && block.role == roles::headline) {
-        setHeading(style, profile.bodySize + 5, 0, 4);
+        setHeading(style, profile, profile.bodySize + 5, 0, 4);
     } else if (use == BlockUse::Body && block.role == roles::subheading) {
-        style.size = profile.bodySize + 1.5;
-        style.lineHeight = lineHeight(style.size);
+        setSize(style, profile, profile.bodySize + 1.5);
         style.italic = true;
         style.spaceAfter = 8;
     }
@@ -153,10 +150,6 @@ FontSpec fontOf(const PageProfile& profile, const BlockStyle& style, Styles mark
     if (style.monospace || marks.testFlag(Style::Code)) font.family = monospaceFamily();
     if (marks.testFlag(Style::Code) && !style.monospace) font.size = toQuarter(style.size * 0.86);
     return font;
-}
-
-double baselineOf(const BlockStyle& style) {
-    return style.size * ascent + (style.lineHeight - style.size * singleSpacing) / 2.0;
 }
 
 } // namespace backcast

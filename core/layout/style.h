@@ -2,28 +2,13 @@
 #pragma once
 
 #include "core/document/document.h"
+#include "core/layout/profile.h"
 
 #include <QString>
 
 /// How text looks on the page, in points (1/72 inch). The paginator and the editor both read these values and
 /// nothing else, so that lines break at the same places on paper and on the screen.
 namespace backcast {
-
-struct PageProfile {
-    QString name = QStringLiteral("letter-11"); ///< as in `meta.page_profile`
-    double width = 612;
-    double height = 792;
-    double marginLeft = 72;
-    double marginTop = 72;
-    double marginRight = 72;
-    double marginBottom = 72;
-    double bodySize = 11;                       ///< point size of body text; other sizes follow it
-    QString family = QStringLiteral("Carlito"); ///< the embedded face whose metrics are Calibri's
-
-    [[nodiscard]] double textWidth() const { return width - marginLeft - marginRight; }
-    [[nodiscard]] double textHeight() const { return height - marginTop - marginBottom; }
-    bool operator==(const PageProfile&) const = default;
-};
 
 /// A font of the page: one face in one size.
 struct FontSpec {
@@ -37,10 +22,6 @@ struct FontSpec {
 /// The embedded face of code.
 [[nodiscard]] QString monospaceFamily();
 
-/// The profile of a name in `meta.page_profile`: "letter-11", "a4-11". An unknown or empty name gives the
-/// first for English, the second for other languages.
-[[nodiscard]] PageProfile pageProfile(const QString& name, const QString& language = {});
-
 /// How a block is set. `spaceBefore` and `spaceAfter` do not collapse; at the top of a page `spaceBefore` is
 /// dropped.
 struct BlockStyle {
@@ -49,6 +30,7 @@ struct BlockStyle {
     bool italic = false;
     bool monospace = false;
     double lineHeight = 0; ///< points from baseline to baseline
+    double baseline = 0;   ///< from the top of a line, the same for every font in it, so that lines keep their grid
     double spaceBefore = 0;
     double spaceAfter = 6;
     double indent = 0;  ///< from the left margin to the text
@@ -80,9 +62,5 @@ enum class BlockUse {
 /// The font of a stretch of text with these marks. Emphasis inside italic text is upright; code is a little
 /// smaller, so that its letters look as large as their neighbours.
 [[nodiscard]] FontSpec fontOf(const PageProfile& profile, const BlockStyle& style, Styles marks = {});
-
-/// From the top of a line to its baseline; the same for every font in the line, so that baselines stay on
-/// their grid.
-[[nodiscard]] double baselineOf(const BlockStyle& style);
 
 } // namespace backcast

@@ -42,7 +42,8 @@ PagesInfo infoOf(const Document& document) {
 Assembler::Assembler(const PageOptions& options, const Document& document, ParagraphSetter& labels)
     : m_options(options)
     , m_document(document)
-    , m_labels(labels) {
+    , m_labels(labels)
+    , m_lineNumbers(options.lineNumbers.value_or(labels.profile().lineNumbers)) {
     m_pages.profile = labels.profile();
     m_pages.info = infoOf(document);
 }
@@ -113,7 +114,7 @@ int Assembler::parentFor(const FlowEntry& entry) {
 Page Assembler::makePage(const QList<SetEntry>& entries, const QList<Slot>& slotList,
                          const PageSlots& extent) {
     Page page;
-    if (m_options.lineNumbers == LineNumbers::PerPage) m_lastNumber = 0;
+    if (m_lineNumbers == LineNumbers::PerPage) m_lastNumber = 0;
     double y = m_pages.profile.marginTop;
     if (extent.repeatedHeader >= 0) y = addRepeatedHeader(page, *entries.at(extent.repeatedHeader).laid, y);
     for (qsizetype i = extent.first; i < extent.last; ++i) {
@@ -148,7 +149,7 @@ double Assembler::addRepeatedHeader(Page& page, const LaidBlock& laid, double y)
 }
 
 void Assembler::addStrip(Page& page, const LaidBlock& laid, int base, const Strip& strip, double y) {
-    const bool isNumbered = laid.numbered && m_options.lineNumbers != LineNumbers::None;
+    const bool isNumbered = laid.numbered && m_lineNumbers != LineNumbers::None;
     // Cells stand side by side, cell after cell: lines on one height share a number, and numbers grow
     // downwards.
     QList<double> tops;

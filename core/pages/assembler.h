@@ -31,6 +31,7 @@ private:
     const PageOptions& m_options;
     const Document& m_document;
     ParagraphSetter& m_labels;
+    LineNumbers m_lineNumbers;
     Pages m_pages;
     QList<int> m_base;  ///< by entry: where its elements begin in m_pages.elements
     QList<int> m_lists; ///< the open List elements, by level

@@ -31,7 +31,7 @@ struct EmbeddedFace {
     QLatin1StringView file;
 };
 
-constexpr std::array<EmbeddedFace, 12> embedded{{
+constexpr std::array<EmbeddedFace, 16> embedded{{
     {"Carlito"_L1, false, false, "Carlito-Regular"_L1},
     {"Carlito"_L1, true, false, "Carlito-Bold"_L1},
     {"Carlito"_L1, false, true, "Carlito-Italic"_L1},
@@ -44,6 +44,10 @@ constexpr std::array<EmbeddedFace, 12> embedded{{
     {"Liberation Sans"_L1, true, false, "LiberationSans-Bold"_L1},
     {"Liberation Sans"_L1, false, true, "LiberationSans-Italic"_L1},
     {"Liberation Sans"_L1, true, true, "LiberationSans-BoldItalic"_L1},
+    {"Liberation Serif"_L1, false, false, "LiberationSerif-Regular"_L1},
+    {"Liberation Serif"_L1, true, false, "LiberationSerif-Bold"_L1},
+    {"Liberation Serif"_L1, false, true, "LiberationSerif-Italic"_L1},
+    {"Liberation Serif"_L1, true, true, "LiberationSerif-BoldItalic"_L1},
 }};
 
 // Looked for by name, in this order, after the embedded faces. Not a choice of the system's: where one is not

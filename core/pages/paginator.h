@@ -8,15 +8,24 @@
 
 namespace backcast {
 
-enum class LineNumbers {
-    Continuous, ///< through the whole document, so that "line 127" is one line
-    PerPage,
-    None
+enum class CommentsShown {
+    None,
+    Notes,   ///< as `Pages::notes`, for painters that can show them beside the text
+    Appendix ///< as a list by line number behind the document
 };
 
+/// What is printed of a document, and what around it. None of it moves a line: "line 34" is the same line in
+/// every version of the pages.
 struct PageOptions {
-    LineNumbers lineNumbers = LineNumbers::Continuous;
-    std::optional<PageProfile> profile; ///< instead of the one that the document names
+    std::optional<PageProfile> profile;     ///< instead of the one that the document names
+    std::optional<LineNumbers> lineNumbers; ///< instead of the profile's
+    QList<Place> leftOut; ///< parts that are not printed; their lines count all the same
+    CommentsShown comments = CommentsShown::None;
+    bool notesMargin = false; ///< room for notes beside the text
+    bool contents = false;    ///< a contents page in front of page 1
+    bool linkList = false;    ///< every address by number behind the document
+    bool showDraft = true;    ///< "Draft 7" in the footer
+    bool showConfidentiality = true;
     bool operator==(const PageOptions&) const = default;
 };
 

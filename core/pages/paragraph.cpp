@@ -99,7 +99,7 @@ public:
         Line line;
         line.top = top;
         line.height = m_frame.style.lineHeight;
-        line.baseline = top + baselineOf(m_frame.style);
+        line.baseline = top + m_frame.style.baseline;
         line.element = m_frame.element;
         m_textLine = &textLine;
         m_portionStart = portionStart;

@@ -197,7 +197,7 @@ void PageLayout::paintLabel(Painting& painting, const QTextBlock& block, const B
     painter.setPen(current ? m_colours.accent : isMissing(look) ? m_colours.error : m_colours.muted);
     const QFontMetricsF metrics(font);
     // Its first line stands on the baseline of the text.
-    const double baseline = topOf(block) + look.contentTop + m_dresser->geometry().px(baselineOf(look.style));
+    const double baseline = topOf(block) + look.contentTop + m_dresser->geometry().px(look.style.baseline);
     QRectF room(right - width, std::round(baseline - metrics.ascent()), width, 4 * metrics.height());
     const int flags = int(Qt::AlignRight | Qt::AlignTop | Qt::TextWordWrap | Qt::TextDontClip);
     // Two lines beside one would run into the label of the next role: they stand in the middle of it.

@@ -146,7 +146,7 @@ void BlockDresser::setPlain(const QTextBlock& block, BlockLook& look, double lef
 
 void BlockDresser::placeLine(QTextLine line, double x, int number, const BlockLook& look) const {
     const double top = look.contentTop + m_geometry.px(look.style.lineHeight * number);
-    const double baseline = std::round(top + m_geometry.px(baselineOf(look.style)));
+    const double baseline = std::round(top + m_geometry.px(look.style.baseline));
     line.setPosition({x, baseline - line.ascent()});
 }
 

@@ -59,8 +59,8 @@ TEST_CASE("Every style leaves room for text, and its sizes can be set exactly") 
             for (const Styles marks :
                  {Styles(), Styles(Style::Strong), Styles(Style::Code), Style::Emphasis | Style::Code})
                 CHECK(isMultipleOf(fontOf(profile, style, marks).size, 0.05));
-            CHECK(baselineOf(style) > 0);
-            CHECK(baselineOf(style) < style.lineHeight);
+            CHECK(style.baseline > 0);
+            CHECK(style.baseline < style.lineHeight);
         }
     }
 }
