@@ -3,7 +3,7 @@
 #include "app/cli/console.h"
 #include "core/exchange/input.h"
 #include "core/pages/paginator.h"
-#include "core/pages/pdf.h"
+#include "core/pages/painter.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -2,8 +2,8 @@
 #include "core/pages/assembler.h"
 
 #include "core/document/names.h"
+#include "core/layout/pagewords.h"
 
-#include <QCoreApplication>
 #include <QMap>
 
 #include <algorithm>
@@ -18,10 +18,6 @@ constexpr double numberGap = 14; ///< between a line number and the text, in poi
 constexpr double footerSize = 9;
 constexpr quint32 numberColour = 0x808080;
 constexpr quint32 footerColour = 0x595959;
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("backcast::Pages", text);
-}
 
 PagesInfo infoOf(const Document& document) {
     PagesInfo info;
@@ -232,18 +228,19 @@ void Assembler::addLineNumbers(Page& page) {
 
 void Assembler::addFooter(Page& page, int count) {
     const FontSpec font{m_pages.profile.family, footerSize, false, false};
+    const PageWords words(m_document.meta.language);
     const double width = m_pages.profile.textWidth();
     const double left = m_pages.profile.marginLeft;
     const auto label = [&](const QString& text, double room) {
         return m_labels.setLabel(text, font, std::max(0.0, room), footerColour);
     };
 
-    const QList<Run> number = label(tr("Page %1 of %2").arg(page.number).arg(count), width / 4);
+    const QList<Run> number = label(words.pageOf(page.label, count), width / 4);
     const double side = widthOf(number) + 12;
     const QList<Run> secret = label(m_document.meta.confidentiality.trimmed(), width - 2 * side);
     QString name = m_pages.info.title;
     if (m_pages.info.draft > 0) {
-        const QString draft = tr("Draft %1").arg(m_pages.info.draft);
+        const QString draft = words.draft(m_pages.info.draft);
         name = name.isEmpty() ? draft : name + QStringLiteral(" \u00b7 ") + draft;
     }
     const double nameRoom = secret.isEmpty() ? width - side : (width - widthOf(secret)) / 2 - 12;

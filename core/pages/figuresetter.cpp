@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/pages/blocksetter.h"
+#include "core/layout/pagewords.h"
 #include "core/pages/figurewords.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -23,7 +22,8 @@ public:
         , m_input(input)
         , m_visual(input.visual)
         , m_paragraphs(paragraphs)
-        , m_profile(paragraphs.profile()) {}
+        , m_profile(paragraphs.profile())
+        , m_words(input.language) {}
 
     void set() {
         const qsizetype first = m_laid.strips.size();
@@ -43,8 +43,7 @@ private:
         QList<Piece> pieces;
         const QString title = Text::sanitised(m_visual.title);
         if (m_input.figureNumber > 0) {
-            const QString name =
-                QCoreApplication::translate("backcast::Pages", "Figure %1").arg(m_input.figureNumber);
+            const QString name = m_words.figure(m_input.figureNumber);
             pieces.append(
                 {Text(title.isEmpty() ? name : name + QStringLiteral(". ")), Origin::Generated, {}});
         }
@@ -62,12 +61,7 @@ private:
                      boxPadding);
         for (const Text& words : figureWords(m_visual.data))
             addLines({{words, Origin::Data, m_visual.id}}, BlockUse::FigureText, Tag::Paragraph, boxPadding);
-        if (m_visual.id.isEmpty()) {
-            const QString missing =
-                QCoreApplication::translate("backcast::Pages", "This figure is not in the document.");
-            addLines({{Text(missing), Origin::Generated, {}}}, BlockUse::FigureText, Tag::Paragraph,
-                     boxPadding);
-        }
+        if (m_visual.id.isEmpty()) addMissing(m_words.figureMissing());
         if (m_laid.strips.size() > first) frameStrips(first);
     }
 
@@ -75,8 +69,15 @@ private:
         addLines({{m_visual.caption, Origin::Text, m_visual.id}}, BlockUse::Caption, Tag::Caption, 0);
     }
 
+    void addMissing(const QString& words) {
+        addLines({{Text(words), Origin::Generated, {}}}, BlockUse::FigureText, Tag::Paragraph, boxPadding);
+    }
+
     void addImage() {
-        if (m_input.imageSize.isEmpty()) return;
+        if (m_input.imageSize.isEmpty()) {
+            if (!m_input.imageType.isEmpty()) addMissing(m_words.pictureMissing(m_input.imageName));
+            return;
+        }
         const QSizeF room(m_profile.textWidth() - 2 * boxPadding, m_profile.textHeight() * 0.55);
         QSizeF size = m_input.imageSize * pointsPerPixel;
         if (size.width() > room.width() || size.height() > room.height())
@@ -152,6 +153,7 @@ private:
     const Visual& m_visual;
     ParagraphSetter& m_paragraphs;
     const PageProfile& m_profile;
+    PageWords m_words;
     int m_figure = -1;
     qsizetype m_boxEnd = 0;
 };

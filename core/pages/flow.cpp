@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "core/pages/flow.h"
 
-#include "core/checks/check.h"
 #include "core/document/names.h"
 #include "core/layout/listmarkers.h"
+#include "core/layout/pagewords.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QImageReader>
 #include <QSet>
 
@@ -23,36 +22,33 @@ QSize ImageSizes::of(const QString& hash, const Attachment& attachment) {
         QBuffer buffer(&bytes);
         if (buffer.open(QIODevice::ReadOnly)) {
             QImageReader reader(&buffer, attachment.type == u"image/png" ? "png" : "jpeg");
-            if (reader.canRead()) size = reader.size();
+            // The head alone proves nothing: what cannot be decoded would be an empty place on the page. Qt bounds
+            // the memory for it. A JPEG is decoded at an eighth of its size, which is much faster.
+            const QSize whole = reader.size();
+            if (attachment.type == u"image/jpeg") reader.setScaledSize((whole / 8).expandedTo({1, 1}));
+            if (!reader.read().isNull()) size = whole;
         }
     }
     m_sizes.insert(hash, size);
     return size;
 }
 
-namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("backcast::Pages", text);
-}
-
-QString nameOf(Place place) {
-    switch (place) {
-    case Place::Release:
-        return {}; // its headline is title enough
-    case Place::CustomerFaq:
-        return tr("Customer FAQ");
-    case Place::InternalFaq:
-        return tr("Internal FAQ");
-    case Place::Questions:
-        return tr("The five questions");
-    case Place::Appendix:
-        return tr("Appendix");
-    case Place::Unsorted:
+void showVisual(BlockInput& input, const Visual& visual, int number, const Document& document,
+                ImageSizes& images) {
+    input.visual = visual;
+    input.figureNumber = number;
+    // The hash stands in the data as a string; anything else there is no attachment's name.
+    for (auto it = document.attachments.constBegin(); it != document.attachments.constEnd(); ++it) {
+        if (!visual.data.contains(it.key().toUtf8())) continue;
+        input.image = it.key();
+        input.imageType = it->type;
+        input.imageName = it->name;
+        input.imageSize = images.of(it.key(), *it);
         break;
     }
-    return tr("Unsorted");
 }
+
+namespace {
 
 bool isBlank(const QString& text) {
     return text.trimmed().isEmpty();
@@ -66,6 +62,7 @@ class FlowBuilder {
 public:
     FlowBuilder(const Document& document, ImageSizes& images)
         : m_document(document)
+        , m_words(document.meta.language)
         , m_images(images) {
         for (const Visual& visual : document.visuals) m_visuals.insert(visual.id, &visual);
         m_flow.reserve(walk(document).size() + 16);
@@ -102,9 +99,9 @@ private:
     void addTitle() {
         const QString& heading = headingOf(m_document, m_place);
         const bool isWritten = !isBlank(heading);
-        const QString title = isWritten ? heading : nameOf(m_place);
-        if (title.isEmpty()) return;
         const bool isRelease = m_place == Place::Release;
+        if (!isWritten && isRelease) return; // its headline is title enough
+        const QString title = isWritten ? heading : m_words.partName(m_place);
         add(u"title:"_s + placeName(m_place), isRelease ? BlockUse::ReleaseTitle : BlockUse::PartTitle,
             isWritten ? Origin::Heading : Origin::Generated, textBlock({}, Text(title)), isRelease ? 0 : 1);
     }
@@ -113,7 +110,7 @@ private:
         QString lastRole;
         for (const Block& block : blocks) {
             if (!isPrinted(block)) continue;
-            const QString question = questionText(block.role);
+            const QString question = m_words.question(block.role);
             if (!question.isEmpty() && block.role != lastRole)
                 add(u"five:"_s + block.id, BlockUse::FaqQuestion, Origin::Generated,
                     textBlock({}, Text(question)), 2);
@@ -174,19 +171,11 @@ private:
     }
 
     void addVisual(BlockInput& input, const Visual* visual) {
+        input.language = m_document.meta.language;
         if (!visual) return;
-        input.visual = *visual;
         if (!m_numbers.contains(visual->id)) m_numbers.insert(visual->id, int(m_numbers.size()) + 1);
-        input.figureNumber = m_numbers.value(visual->id);
         m_shown.insert(visual->id);
-        // The hash stands in the data as a string; anything else there is no attachment's name.
-        for (auto it = m_document.attachments.constBegin(); it != m_document.attachments.constEnd(); ++it) {
-            if (!visual->data.contains(it.key().toUtf8())) continue;
-            input.image = it.key();
-            input.imageType = it->type;
-            input.imageSize = m_images.of(it.key(), *it);
-            break;
-        }
+        showVisual(input, *visual, m_numbers.value(visual->id), m_document, m_images);
     }
 
     static Block textBlock(const Id& id, const Text& text) {
@@ -210,6 +199,7 @@ private:
     }
 
     const Document& m_document;
+    PageWords m_words;
     ImageSizes& m_images;
     QHash<Id, const Visual*> m_visuals;
     QHash<Id, int> m_numbers;

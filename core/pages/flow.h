@@ -24,12 +24,16 @@ struct FlowEntry {
 /// Reads the size of images, each only once.
 class ImageSizes {
 public:
-    /// In pixels; empty where it is no PNG or JPEG that can be read.
+    /// In pixels; empty where it is no PNG or JPEG that can be decoded.
     [[nodiscard]] QSize of(const QString& hash, const Attachment& attachment);
 
 private:
     QHash<QString, QSize> m_sizes;
 };
+
+/// Puts a visual and its image into the input of the block that shows it; `number` counts figures from 1.
+void showVisual(BlockInput& input, const Visual& visual, int number, const Document& document,
+                ImageSizes& images);
 
 /// What is printed of a document, in reading order: no empty blocks, no parts without content; a part begins
 /// a new page. Visuals that no block shows follow in the appendix.

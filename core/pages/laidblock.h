@@ -55,9 +55,11 @@ struct BlockInput {
     int headingLevel = 0; ///< 1 to 6 where it is a heading
     Visual visual;        ///< of a figure; empty id: the figure refers to none
     int figureNumber = 0;
-    QString imageType; ///< MIME type of the visual's image; empty: none that can be shown
+    QString language;  ///< of the document, where the page adds words to a figure
+    QString imageType; ///< MIME type of the visual's image; empty: it has none
     QString image;     ///< its hash
-    QSizeF imageSize;  ///< in pixels
+    QString imageName; ///< of the file that it was, for saying that it cannot be shown
+    QSizeF imageSize;  ///< in pixels; empty: it cannot be shown
     bool operator==(const BlockInput&) const = default;
 };
 

@@ -13,23 +13,12 @@
 
 namespace backcast {
 
-/// Turns pages into a file. Painters draw what the values say; they neither measure nor break.
-class PagePainter {
-public:
-    PagePainter() = default;
-    virtual ~PagePainter() = default;
-    PagePainter(const PagePainter&) = delete;
-    PagePainter& operator=(const PagePainter&) = delete;
-
-    /// The bytes of the file.
-    [[nodiscard]] virtual Result<QByteArray> paint(const Pages& pages) = 0;
-};
-
 struct PdfOptions {
-    QDateTime created; ///< invalid: now
+    QDateTime created; ///< invalid: SOURCE_DATE_EPOCH of the environment, or now
 };
 
-/// The pages as a PDF file. Errors: no pages, or Qt cannot write one.
+/// The pages as a PDF file (1.7): tagged, with outline, links and comments; see docs/pages.md. The same pages and
+/// time give the same bytes. Errors: no pages; the writer (`backcast_pdf`) is missing or fails.
 [[nodiscard]] Result<QByteArray> renderPdf(const Pages& pages, const PdfOptions& options = {});
 
 /// Draws single pages with QPainter: on the screen, on a printer, into a PDF. Remembers fonts and decoded

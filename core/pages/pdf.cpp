@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
-#include "core/pages/pdf.h"
+#include "core/pages/painter.h"
+#include "core/pages/pdf/planner.h"
+#include "core/pages/pdf/writer.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
-#include <QPageLayout>
-#include <QPdfWriter>
+#include <QDir>
+#include <QLibrary>
+
+using namespace Qt::StringLiterals;
 
 namespace backcast {
 
@@ -14,55 +17,43 @@ QString tr(const char* text) {
     return QCoreApplication::translate("backcast::Pages", text);
 }
 
-/// Qt writes the time of writing and has no way to give another; the one in the file is replaced, in the same
-/// length.
-void setCreationDate(QByteArray& pdf, const QDateTime& created) {
-    const QByteArray before = QByteArrayLiteral("/CreationDate (D:");
-    const qsizetype at = pdf.indexOf(before);
-    const qsizetype end = pdf.indexOf(')', at);
-    if (at < 0 || end < 0) return;
-    const qsizetype start = at + before.size();
-    QByteArray date = created.toUTC().toString(QStringLiteral("yyyyMMddhhmmss")).toLatin1() + 'Z';
-    // Qt writes "Z" or an offset like "+01'00'": zeros behind the Z say the same.
-    if (date.size() < end - start) date += "00'00'";
-    if (date.size() == end - start) pdf.replace(start, date.size(), date);
+/// cairo and qpdf, with what they bring along, take a tenth of the start of the program: they are loaded when the
+/// first PDF is written. The library lies beside the program, or where packages put it.
+Result<pdf::WriteFunction> loadWriter() {
+    const QString folder = QCoreApplication::applicationDirPath();
+    QString why;
+    for (const QString& place : {folder, QDir::cleanPath(folder + u"/../lib/backcast"_s)}) {
+        QLibrary library(place + u"/backcast_pdf"_s);
+        library.setLoadHints(QLibrary::PreventUnloadHint);
+        if (const auto function = reinterpret_cast<pdf::WriteFunction>(library.resolve("backcastWritePdf")))
+            return function;
+        if (why.isEmpty()) why = library.errorString();
+    }
+    return failure(ErrorCode::NotFound,
+                   tr("The part of Backcast that writes PDF files is missing. Installing Backcast again brings it "
+                      "back; your document is not affected."),
+                   why);
+}
+
+/// The time in the file: the one asked for, that of a reproducible build, or now.
+QDateTime creationTime(const PdfOptions& options) {
+    if (options.created.isValid()) return options.created;
+    bool isNumber = false;
+    const qint64 epoch = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&isNumber);
+    return isNumber ? QDateTime::fromSecsSinceEpoch(epoch, Qt::UTC) : QDateTime::currentDateTimeUtc();
 }
 
 } // namespace
 
-Result<QByteArray> QtPdfPainter::paint(const Pages& pages) {
-    if (pages.pages.isEmpty()) return failure(ErrorCode::Invalid, tr("There are no pages to write."));
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    if (!buffer.open(QIODevice::WriteOnly))
-        return failure(ErrorCode::WriteFailed, tr("The PDF cannot be written to memory."));
-    {
-        QPdfWriter writer(&buffer);
-        writer.setTitle(pages.info.title);
-        writer.setCreator(QStringLiteral("Backcast " BACKCAST_VERSION));
-        writer.setResolution(72 * unitsPerPoint); // glyphs stand exactly where they were measured
-        writer.setPageMargins(QMarginsF(0, 0, 0, 0));
-        writer.setPageSize(QPageSize(QSizeF(pages.profile.width, pages.profile.height), QPageSize::Point, {},
-                                     QPageSize::ExactMatch));
-        QPainter painter;
-        if (!painter.begin(&writer))
-            return failure(ErrorCode::WriteFailed, tr("The PDF cannot be written to memory."));
-        painter.scale(unitsPerPoint, unitsPerPoint);
-        QPainterPagePainter pagePainter;
-        for (const Page& page : pages.pages) {
-            if (&page != &pages.pages.first() && !writer.newPage())
-                return failure(ErrorCode::WriteFailed, tr("The PDF cannot be written to memory."));
-            pagePainter.paintPage(painter, page, pages);
-        }
-        if (!painter.end())
-            return failure(ErrorCode::WriteFailed, tr("The PDF cannot be written to memory."));
-    }
-    if (m_options.created.isValid()) setCreationDate(bytes, m_options.created);
-    return bytes;
-}
-
 Result<QByteArray> renderPdf(const Pages& pages, const PdfOptions& options) {
-    return QtPdfPainter(options).paint(pages);
+    if (pages.pages.isEmpty()) return failure(ErrorCode::Invalid, tr("There are no pages to write."));
+    const Result<pdf::WriteFunction> write = loadWriter();
+    if (!write) return tl::unexpected(write.error());
+    PdfOptions dated = options;
+    dated.created = creationTime(options);
+    Result<QByteArray> file;
+    (*write)(pdf::planPdf(pages, dated), file);
+    return file;
 }
 
 } // namespace backcast

@@ -6,7 +6,7 @@
 #include "core/layout/pagefacts.h"
 #include "core/pages/fonts.h"
 #include "core/pages/paginator.h"
-#include "core/pages/pdf.h"
+#include "core/pages/painter.h"
 
 #include <QBuffer>
 #include <QElapsedTimer>

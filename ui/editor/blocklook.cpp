@@ -5,9 +5,8 @@
 #include "core/document/names.h"
 #include "ui/editor/items.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
-#include <QImageReader>
+#include <QHash>
 #include <QSet>
 #include <QTextLayout>
 
@@ -105,14 +104,14 @@ void BlockDresser::dress(QTextBlock block, const BlockContext& before, const Doc
         setObject(block, *look, laid);
     else
         setText(block, item, *look, laid);
-    if (!input.image.isEmpty()) look->images = {{input.image, document.attachments.value(input.image).bytes}};
+    if (!input.imageSize.isEmpty()) look->images = {{input.image, document.attachments.value(input.image).bytes}};
     look->height = int(std::ceil(look->contentTop + look->contentHeight));
     const int height = look->height;
     block.setUserData(look.release()); // the block owns it
     block.setLineCount(height);        // sums of heights come from Qt's own map of blocks, in O(log n)
 }
 
-BlockInput BlockDresser::inputFor(const Item& item, BlockLook& look, const Document& document) const {
+BlockInput BlockDresser::inputFor(const Item& item, BlockLook& look, const Document& document) {
     BlockInput input;
     input.use = blockUse(item);
     input.block = item.block;
@@ -127,29 +126,16 @@ BlockInput BlockDresser::inputFor(const Item& item, BlockLook& look, const Docum
     return input;
 }
 
-void BlockDresser::addFigure(BlockInput& input, const Document& document) const {
+void BlockDresser::addFigure(BlockInput& input, const Document& document) {
+    input.language = document.meta.language;
+    QHash<Id, const Visual*> visuals;
+    for (const Visual& visual : document.visuals) visuals.insert(visual.id, &visual);
     QSet<Id> shown;
     for (const Met& met : walk(document)) {
-        if (!met.block || met.block->figure.isEmpty()) continue;
+        if (!met.block || !visuals.contains(met.block->figure)) continue;
         shown.insert(met.block->figure);
-        if (met.block->figure == input.block.figure) break;
-    }
-    for (const Visual& visual : document.visuals)
-        if (visual.id == input.block.figure) input.visual = visual;
-    if (input.visual.id.isEmpty()) return;
-    input.figureNumber = int(shown.size());
-    for (auto it = document.attachments.constBegin(); it != document.attachments.constEnd(); ++it) {
-        if (!input.visual.data.contains(it.key().toUtf8())) continue;
-        if (it->type != u"image/png" && it->type != u"image/jpeg") return;
-        QByteArray bytes = it->bytes;
-        QBuffer buffer(&bytes);
-        if (!buffer.open(QIODevice::ReadOnly)) return;
-        QImageReader reader(&buffer, it->type == u"image/png" ? "png" : "jpeg");
-        if (!reader.canRead()) return;
-        input.imageSize = reader.size();
-        input.image = it.key();
-        input.imageType = it->type;
-        return;
+        if (met.block->figure != input.block.figure) continue;
+        return showVisual(input, *visuals.value(input.block.figure), int(shown.size()), document, m_images);
     }
 }
 

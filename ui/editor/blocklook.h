@@ -3,6 +3,7 @@
 
 #include "core/layout/listmarkers.h"
 #include "core/pages/blocksetter.h"
+#include "core/pages/flow.h"
 #include "ui/editor/blockformat.h"
 #include "ui/editor/pagestack.h"
 
@@ -60,9 +61,11 @@ struct PageGeometry {
 /// that.
 class BlockDresser {
 public:
-    BlockDresser(const PageGeometry& geometry, const EditorColours& colours)
+    /// `images` is asked, and remembers: decoding a picture takes longer than setting a page.
+    BlockDresser(const PageGeometry& geometry, const EditorColours& colours, ImageSizes& images)
         : m_geometry(geometry)
         , m_colours(colours)
+        , m_images(images)
         , m_setter(geometry.profile) {}
 
     /// Lays out a block and gives it its look. `document` is asked for visuals and images.
@@ -71,8 +74,8 @@ public:
     [[nodiscard]] const PageGeometry& geometry() const { return m_geometry; }
 
 private:
-    [[nodiscard]] BlockInput inputFor(const Item& item, BlockLook& look, const Document& document) const;
-    void addFigure(BlockInput& input, const Document& document) const;
+    [[nodiscard]] BlockInput inputFor(const Item& item, BlockLook& look, const Document& document);
+    void addFigure(BlockInput& input, const Document& document);
     void setSpaces(BlockLook& look) const;
     void setAbove(BlockLook& look);
     void setText(const QTextBlock& block, const Item& item, BlockLook& look, const LaidBlock& laid);
@@ -85,6 +88,7 @@ private:
 
     PageGeometry m_geometry;
     EditorColours m_colours;
+    ImageSizes& m_images;
     BlockSetter m_setter;
     FontChooser m_fonts;
     QList<QPair<FontSpec, QFont>> m_viewFonts;

@@ -32,7 +32,7 @@ constexpr int millisecondsInStep = 8;
 PageLayout::PageLayout(QTextDocument* text)
     : QAbstractTextDocumentLayout(text)
     , m_colours(EditorColours::of(QPalette())) {
-    m_dresser = std::make_unique<BlockDresser>(PageGeometry{}, m_colours);
+    m_dresser = std::make_unique<BlockDresser>(PageGeometry{}, m_colours, m_imageSizes);
 }
 
 PageLayout::~PageLayout() = default;
@@ -49,7 +49,7 @@ void PageLayout::setGeometry() {
     }
     wanted.scale = zoom * 96 / 72;
     if (!(wanted == now)) {
-        m_dresser = std::make_unique<BlockDresser>(wanted, m_colours);
+        m_dresser = std::make_unique<BlockDresser>(wanted, m_colours, m_imageSizes);
         setDefaultFont();
         relayout();
     }
@@ -82,7 +82,7 @@ void PageLayout::setPalette(const QPalette& palette) {
     const EditorColours colours = EditorColours::of(palette);
     if (colours == m_colours) return;
     m_colours = colours;
-    m_dresser = std::make_unique<BlockDresser>(m_dresser->geometry(), m_colours);
+    m_dresser = std::make_unique<BlockDresser>(m_dresser->geometry(), m_colours, m_imageSizes);
     relayout();
 }
 

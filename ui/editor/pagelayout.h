@@ -87,6 +87,7 @@ private:
 
     Document m_nothing;
     const Document* m_content = &m_nothing;
+    ImageSizes m_imageSizes; ///< outlives every dresser
     std::unique_ptr<BlockDresser> m_dresser;
     EditorColours m_colours;
     QPalette m_palette;

@@ -3,7 +3,7 @@
 
 #include "core/exchange/exchange.h"
 #include "core/pages/paginator.h"
-#include "core/pages/pdf.h"
+#include "core/pages/painter.h"
 
 #include <QCoreApplication>
 

@@ -2,7 +2,7 @@
 #include "core/document/names.h"
 #include "core/layout/pagefacts.h"
 #include "core/pages/paginator.h"
-#include "core/pages/pdf.h"
+#include "core/pages/painter.h"
 #include "tests/core/pages/pagetext.h"
 #include "tests/support/catch.h"
 #include "tests/support/generators.h"

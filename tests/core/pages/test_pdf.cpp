@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/document/names.h"
 #include "core/pages/paginator.h"
-#include "core/pages/pdf.h"
+#include "core/pages/painter.h"
 #include "tests/core/pages/pagetext.h"
 #include "tests/support/catch.h"
 

@@ -1,0 +1,380 @@
+// SPDX-License-Identifier: MIT
+#include "core/pages/pdf/planner.h"
+
+#include "core/layout/pagewords.h"
+#include "core/pages/pdf/glyphs.h"
+#include "core/pages/pdf/structure.h"
+
+#include <QBuffer>
+#include <QHash>
+#include <QImageReader>
+#include <QUrl>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace backcast::pdf {
+
+namespace {
+
+constexpr QChar softHyphen{0x00AD};
+
+const QByteArray& artifactOf(Artifact artifact) {
+    static const QByteArray footer = "<</Type /Pagination /Subtype /Footer>>";
+    static const QByteArray header = "<</Type /Pagination /Subtype /Header>>";
+    static const QByteArray layout = "<</Type /Layout>>";
+    if (artifact == Artifact::Footer) return footer;
+    return artifact == Artifact::RepeatedHeader ? header : layout;
+}
+
+bool isSafe(const QString& link) {
+    for (const QLatin1StringView scheme : {"https:"_L1, "http:"_L1, "mailto:"_L1})
+        if (link.startsWith(scheme, Qt::CaseInsensitive)) return true;
+    return false;
+}
+
+/// What is drawn for a run: tabs have their width from the next run's place, and a soft hyphen shows only at the
+/// end of a line.
+QString shownText(const Run& run, bool endsLine) {
+    QString text = run.text;
+    text.replace(u'\t', u' ');
+    if (endsLine && text.endsWith(softHyphen)) text.back() = u'-';
+    return text;
+}
+
+/// Turns the pages into a plan, page by page.
+class Planner {
+public:
+    Planner(const Pages& pages, const PdfOptions& options)
+        : m_pages(pages)
+        , m_structure(pages, m_plan) {
+        m_plan.paper = {pages.profile.width, pages.profile.height};
+        m_plan.info = pages.info;
+        if (m_plan.info.language.isEmpty()) m_plan.info.language = u"en"_s; // as the words of the page
+        m_plan.creator = QStringLiteral("Backcast " BACKCAST_VERSION);
+        m_plan.created = options.created.toUTC();
+        m_plan.isUniversal = !m_plan.info.title.isEmpty();
+    }
+
+    Plan make() {
+        findTargets();
+        for (int i = 0; i < int(m_pages.pages.size()); ++i) addPage(i);
+        addNotes();
+        m_structure.finish();
+        addOutline();
+        addLabels();
+        m_plan.fonts = m_glyphs.takeFonts();
+        return std::move(m_plan);
+    }
+
+private:
+    /// Where each block and element begins, for links and the outline.
+    void findTargets() {
+        m_elementTargets.fill({}, m_pages.elements.size());
+        for (int i = 0; i < int(m_pages.pages.size()); ++i) {
+            for (const Line& line : m_pages.pages.at(i).lines) {
+                if (line.element < 0) continue;
+                const Target here{i, line.top};
+                if (m_elementTargets.at(line.element).page < 0) m_elementTargets[line.element] = here;
+                for (const Run& run : line.runs)
+                    if (!run.block.isEmpty() && !m_blockTargets.contains(run.block))
+                        m_blockTargets.insert(run.block, here);
+            }
+            for (const Drawing& drawing : m_pages.pages.at(i).drawings)
+                if (!drawing.block.isEmpty() && !m_blockTargets.contains(drawing.block))
+                    m_blockTargets.insert(drawing.block, {i, drawing.rect.top()});
+        }
+    }
+
+    void addPage(int index) {
+        m_page = index;
+        m_plan.pages.append(Page());
+        const backcast::Page& page = m_pages.pages.at(index);
+        for (const Drawing& drawing : page.drawings) addDrawing(drawing);
+        for (qsizetype i = 0; i < page.lines.size(); ++i) {
+            const Line& line = page.lines.at(i);
+            if (line.artifact == Artifact::LineNumber)
+                addNumeral(line);
+            else
+                addLine(line, endsWord(page, i));
+        }
+    }
+
+    QList<Sequence>& sequences() { return m_plan.pages.last().sequences; }
+
+    /// The sequence for content of a node, or for an artifact: the last one where that is the same.
+    Sequence& sequenceFor(int node, const QByteArray& artifact, bool mayJoin) {
+        const bool joins = mayJoin && !sequences().isEmpty() && sequences().last().node == node &&
+                           sequences().last().artifact == artifact;
+        if (joins) return sequences().last();
+        Sequence sequence;
+        sequence.node = node;
+        sequence.artifact = artifact;
+        sequences().append(sequence);
+        if (node >= 0) m_structure.addSequence(node, m_page, int(sequences().size()) - 1);
+        return sequences().last();
+    }
+
+    void addDrawing(const Drawing& drawing) {
+        Shape shape{drawing, -1};
+        if (drawing.kind == Drawing::Kind::Image) {
+            shape.image = imageIndex(drawing.image);
+            if (shape.image < 0) return; // the layout has said so in words
+        }
+        const int node = drawing.element >= 0 ? m_structure.bodyOf(drawing.element) : -1;
+        const QByteArray artifact = node < 0 ? artifactOf(drawing.artifact) : QByteArray();
+        sequenceFor(node, artifact, node < 0).shapes.append(shape);
+    }
+
+    int imageIndex(const QString& hash) {
+        const auto known = m_imageIndexes.constFind(hash);
+        if (known != m_imageIndexes.constEnd()) return *known;
+        QByteArray bytes = m_pages.images.value(hash);
+        QBuffer buffer(&bytes);
+        const bool isPng = bytes.startsWith("\x89PNG");
+        QImage picture;
+        if (buffer.open(QIODevice::ReadOnly)) picture = QImageReader(&buffer, isPng ? "png" : "jpeg").read();
+        int index = -1;
+        if (!picture.isNull()) {
+            Image image;
+            image.size = picture.size();
+            if (isPng) {
+                const QImage pixels = picture.convertToFormat(QImage::Format_ARGB32_Premultiplied);
+                image.argb = QByteArray(reinterpret_cast<const char*>(pixels.constBits()), pixels.sizeInBytes());
+            } else {
+                image.jpeg = bytes; // as it is: nothing gets worse
+            }
+            m_plan.images.append(image);
+            index = int(m_plan.images.size()) - 1;
+        }
+        m_imageIndexes.insert(hash, index);
+        return index;
+    }
+
+    void addNumeral(const Line& line) {
+        for (const Run& run : line.runs) {
+            m_plan.pages.last().numerals.append(
+                {line.number, run.x + run.width, line.baseline, run.colour});
+            m_plan.numeralSize = run.font.size;
+        }
+        if (m_plan.digits.isEmpty()) m_plan.digits = m_glyphs.digits(m_pages.profile.family);
+    }
+
+    /// A line break between words leaves no character in the runs; without one, what is read aloud or copied would
+    /// join the words.
+    [[nodiscard]] static bool endsWord(const backcast::Page& page, qsizetype index) {
+        const Line& line = page.lines.at(index);
+        if (line.runs.isEmpty() || index + 1 >= page.lines.size()) return false;
+        const Line& next = page.lines.at(index + 1);
+        if (next.element != line.element || next.runs.isEmpty()) return false;
+        const Run& last = line.runs.last();
+        return next.runs.first().offset > last.end() && !last.text.isEmpty() && !last.text.back().isSpace();
+    }
+
+    void addLine(const Line& line, bool endsWord) {
+        m_joins = false;
+        for (qsizetype i = 0; i < line.runs.size(); ++i) {
+            const Run& run = line.runs.at(i);
+            const bool endsLine = i + 1 == line.runs.size();
+            QString text = shownText(run, endsLine);
+            if (endsLine && endsWord) text += u' ';
+            addRun(line, run, text, i == 0);
+        }
+    }
+
+    void addRun(const Line& line, const Run& run, const QString& text, bool isFirst) {
+        if (run.missingGlyphs) m_plan.isUniversal = false;
+        const int node = line.element >= 0 ? nodeFor(line, run, isFirst) : -1;
+        if (line.element >= 0) m_structure.addWords(line.element, text);
+        Sequence& sequence =
+            sequenceFor(node, node < 0 ? artifactOf(line.artifact) : QByteArray(), m_joins || node < 0);
+        m_joins = true;
+        sequence.texts.append(m_glyphs.make(run, text, line.baseline));
+        if (run.link.isEmpty()) return;
+        const double y = line.baseline + underlineOffset(run.font);
+        Drawing underline = straightLine({run.x, y}, {run.x + run.width, y}, underlineWidth(run.font), run.colour);
+        sequence.shapes.append({underline, -1});
+    }
+
+    int nodeFor(const Line& line, const Run& run, bool isFirst) {
+        const Tag tag = m_pages.elements.at(line.element).tag;
+        if (tag == Tag::ListItem && isFirst && run.origin == Origin::Generated)
+            return m_structure.labelOf(line.element, run.text);
+        if (run.link.isEmpty()) {
+            m_link = {};
+            return m_structure.bodyOf(line.element);
+        }
+        return linkFor(line, run);
+    }
+
+    struct OpenLink {
+        int element = -1;
+        QString link;
+        int node = -1;
+        int annotation = -1;
+        double top = 0;
+    };
+
+    /// A link over several runs or lines is one element, with one annotation a page.
+    int linkFor(const Line& line, const Run& run) {
+        const Target target = m_blockTargets.value(run.link.startsWith(u'#') ? run.link.mid(1) : QString());
+        if (!isSafe(run.link) && target.page < 0) return m_structure.bodyOf(line.element);
+        if (m_link.element != line.element || m_link.link != run.link)
+            m_link = {line.element, run.link, m_structure.addBelow(line.element, "Link"), -1, 0};
+        const QRectF rect(run.x, line.top, run.width, line.height);
+        const bool goesOn = m_link.annotation >= 0 && m_plan.annotations.at(m_link.annotation).page == m_page;
+        if (goesOn && m_link.top == line.top) {
+            QRectF& last = m_plan.annotations[m_link.annotation].rects.last();
+            last = last.united(rect);
+        } else if (goesOn) {
+            m_plan.annotations[m_link.annotation].rects.append(rect);
+        } else {
+            Annotation annotation;
+            annotation.page = m_page;
+            annotation.rects = {rect};
+            annotation.node = m_link.node;
+            annotation.target = target;
+            annotation.contents = target.page < 0 ? run.link : m_structure.wordsOf(line.element);
+            if (annotation.contents.isEmpty()) annotation.contents = run.text;
+            if (target.page < 0) annotation.address = QUrl(run.link).toEncoded();
+            m_link.annotation = addAnnotation(annotation);
+        }
+        m_link.top = line.top;
+        return m_link.node;
+    }
+
+    int addAnnotation(const Annotation& annotation) {
+        m_plan.annotations.append(annotation);
+        m_structure.addAnnotation(annotation.node, int(m_plan.annotations.size()) - 1);
+        return int(m_plan.annotations.size()) - 1;
+    }
+
+    void addNotes() {
+        for (const PageNote& note : m_pages.notes) addNote(note);
+    }
+
+    [[nodiscard]] static bool isOn(const PageNote& note, const Run& run) {
+        return run.block == note.block && run.origin == Origin::Text && run.row == note.row &&
+               run.column == note.column;
+    }
+
+    void addNote(const PageNote& note) {
+        int first = -1;
+        for (m_page = 0; m_page < int(m_pages.pages.size()); ++m_page) {
+            QList<QRectF> rects;
+            int element = -1;
+            for (const Line& line : m_pages.pages.at(m_page).lines) {
+                if (line.element < 0) continue;
+                for (const Run& run : line.runs) {
+                    if (!isOn(note, run)) continue;
+                    const QRectF rect = markedRect(note, line, run);
+                    if (rect.isNull()) continue;
+                    rects.append(rect);
+                    if (element < 0) element = line.element;
+                    if (note.start >= note.end) break;
+                }
+                if (note.start >= note.end && element >= 0) break;
+            }
+            if (element < 0) continue;
+            const int made = addNoteOn(note, element, rects, first);
+            if (first < 0) first = made;
+            if (note.start >= note.end) return;
+        }
+    }
+
+    /// Where the note marks the run; for a note on a whole block, the place of its sign in the margin.
+    QRectF markedRect(const PageNote& note, const Line& line, const Run& run) {
+        if (note.start >= note.end)
+            return {m_pages.profile.width - m_pages.profile.marginRight + 6, line.top, 14, 14};
+        const int from = std::max(note.start, run.offset);
+        const int to = std::min(note.end, run.end());
+        if (from >= to) return {};
+        const auto [left, right] = m_glyphs.extent(run, from - run.offset, to - run.offset);
+        return {left, line.top, right - left, line.height};
+    }
+
+    int addNoteOn(const PageNote& note, int element, const QList<QRectF>& rects, int first) {
+        Annotation mark;
+        mark.kind = note.start >= note.end ? Annotation::Kind::Note : Annotation::Kind::Highlight;
+        mark.page = m_page;
+        mark.rects = rects;
+        mark.node = m_structure.addBelow(element, "Annot");
+        mark.author = note.author;
+        mark.at = QDateTime::fromString(note.at, Qt::ISODate);
+        mark.id = first < 0 ? note.id : QString();
+        mark.contents = note.body;
+        if (note.resolved) mark.contents += u"\n("_s + PageWords(m_pages.info.language).resolved() + u')';
+        const int index = addAnnotation(mark);
+        if (first >= 0) return index; // the rest of the words, on the next page
+        for (const PageNote::Reply& reply : note.replies) {
+            Annotation answer;
+            answer.kind = Annotation::Kind::Reply;
+            answer.page = m_page;
+            answer.rects = {rects.first()};
+            answer.node = m_structure.addBelow(element, "Annot");
+            answer.author = reply.author;
+            answer.at = QDateTime::fromString(reply.at, Qt::ISODate);
+            answer.contents = reply.body;
+            answer.answers = index;
+            addAnnotation(answer);
+        }
+        return index;
+    }
+
+    /// Parts, and below each its headings and questions.
+    void addOutline() {
+        const PageWords words(m_pages.info.language);
+        int depth = 0;
+        for (int i = 0; i < int(m_pages.elements.size()); ++i) {
+            const Element& element = m_pages.elements.at(i);
+            const Element* next = i + 1 < int(m_pages.elements.size()) ? &m_pages.elements.at(i + 1) : nullptr;
+            if (element.tag == Tag::Part) {
+                // The part's own title says its name; a release has none as a rule.
+                const bool hasTitle = next && next->tag == Tag::Heading && next->block.isEmpty();
+                Target target = m_elementTargets.value(i + 1);
+                if (target.page < 0) target = firstTargetIn(i);
+                if (target.page < 0) continue;
+                m_plan.outline.append({hasTitle ? m_structure.wordsOf(i + 1) : words.partName(element.place), 1, target});
+                depth = 1;
+                if (hasTitle) ++i;
+            } else if (element.tag == Tag::Heading && m_elementTargets.at(i).page >= 0) {
+                depth = std::clamp(element.level == 1 ? 2 : element.level, 1, depth + 1);
+                m_plan.outline.append({m_structure.wordsOf(i), depth, m_elementTargets.at(i)});
+            }
+        }
+    }
+
+    [[nodiscard]] Target firstTargetIn(int part) const {
+        for (int i = part + 1; i < int(m_pages.elements.size()) && m_pages.elements.at(i).tag != Tag::Part; ++i)
+            if (m_elementTargets.at(i).page >= 0) return m_elementTargets.at(i);
+        return {};
+    }
+
+    void addLabels() {
+        int front = 0;
+        while (front < int(m_pages.pages.size()) && m_pages.pages.at(front).label != u"1") ++front;
+        if (front == int(m_pages.pages.size())) front = 0;
+        if (front > 0) m_plan.labels.append({0, true});
+        m_plan.labels.append({front, false});
+    }
+
+    const Pages& m_pages;
+    Plan m_plan;
+    Structure m_structure;
+    GlyphMaker m_glyphs;
+    QList<Target> m_elementTargets;
+    QHash<Id, Target> m_blockTargets;
+    QHash<QString, int> m_imageIndexes;
+    OpenLink m_link;
+    int m_page = 0;
+    bool m_joins = false;
+};
+
+} // namespace
+
+Plan planPdf(const Pages& pages, const PdfOptions& options) {
+    return Planner(pages, options).make();
+}
+
+} // namespace backcast::pdf
