@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
+#include "app/cli/pagechoices.h"
 #include "core/exchange/input.h"
 #include "core/pages/paginator.h"
 #include "core/pages/painter.h"
@@ -15,16 +16,17 @@ namespace {
 QString help() {
     return QCoreApplication::translate(
         "CommandLine",
-        "Usage: backcast export FILE -o OUT [--to FORMAT]\n"
+        "Usage: backcast export FILE -o OUT [--to FORMAT] [CHOICES]\n"
         "\n"
         "Writes a document (.prfaq) or a draft (.md, .txt) as PDF, Markdown or text.\n"
         "\n"
         "  -o, --output FILE the file to write; one that is there is replaced\n"
-        "  --to FORMAT       pdf, md or txt; as a rule the ending of the file to write says it\n");
+        "  --to FORMAT       pdf, md or txt; as a rule the ending of the file to write says it\n"
+        "\n") + PageChoices::help();
 }
 
-Result<QByteArray> convert(const Document& document, const QString& format) {
-    if (format == u"pdf") return renderPdf(paginate(document));
+Result<QByteArray> convert(const Document& document, const QString& format, const PageOptions& options) {
+    if (format == u"pdf") return renderPdf(paginate(document, options));
     if (format == u"md" || format == u"markdown") return exportMarkdown(document).toUtf8();
     if (format == u"txt" || format == u"text") return exportText(document).toUtf8();
     return failure(ErrorCode::Unsupported,
@@ -44,7 +46,9 @@ int runExport(const QStringList& arguments) {
     const QCommandLineOption output(QStringList{QStringLiteral("o"), QStringLiteral("output")}, QString(),
                                     QStringLiteral("FILE"));
     const QCommandLineOption to(QStringLiteral("to"), QString(), QStringLiteral("FORMAT"));
+    const PageChoices choices;
     parser.addOptions({output, to});
+    choices.addTo(parser);
     int exit = Failed;
     if (!parse(parser, arguments, help(), exit)) return exit;
     if (!parser.isSet(output) || parser.positionalArguments().size() != 1) {
@@ -55,10 +59,12 @@ int runExport(const QStringList& arguments) {
     const QString target = parser.value(output);
     const QString format =
         parser.isSet(to) ? parser.value(to).toLower() : QFileInfo(target).suffix().toLower();
+    const Result<PageOptions> options = choices.read(parser);
+    if (!options) return fail(options.error());
     IdSource ids;
     const Result<Input> input = readInput(path, ids);
     if (!input) return fail(input.error());
-    const Result<QByteArray> bytes = convert(input->document, format);
+    const Result<QByteArray> bytes = convert(input->document, format, *options);
     if (!bytes) return fail(bytes.error());
     return writeOutput(target, *bytes);
 }

@@ -9,6 +9,14 @@ QString Line::text() const {
     return text;
 }
 
+QString shownText(const Run& run, bool endsLine) {
+    constexpr QChar softHyphen{0x00AD};
+    QString text = run.text;
+    text.replace(u'\t', u' ');
+    if (endsLine && text.endsWith(softHyphen)) text.back() = u'-';
+    return text;
+}
+
 Drawing straightLine(QPointF from, QPointF to, double width, quint32 colour) {
     Drawing drawing;
     drawing.kind = Drawing::Kind::Stroke;

@@ -81,7 +81,8 @@ struct Run {
     int column = -1;           ///< table cells
     Origin origin = Origin::Text;
     int offset = 0;             ///< UTF-16 units from the start of the string that `origin` names
-    QString link;               ///< an address or "#id"; painters underline it
+    QString link;               ///< an address or "#id"
+    bool underlined = false;    ///< links in the text are
     bool rightToLeft = false;   ///< all of it is written from right to left
     bool missingGlyphs = false; ///< no font has some character of it: a box stands there
     [[nodiscard]] int end() const { return offset + int(text.size()); }
@@ -194,6 +195,10 @@ struct Pages {
 [[nodiscard]] inline double underlineWidth(const FontSpec& font) {
     return font.size * 0.045;
 }
+
+/// What is drawn for a run: tabs have their width from the next run's place, and a soft hyphen shows only at the end
+/// of a line.
+[[nodiscard]] QString shownText(const Run& run, bool endsLine);
 
 /// The pages as text, for tests and reports: a page a paragraph, a line a line, with its number.
 [[nodiscard]] QString listing(const Pages& pages);

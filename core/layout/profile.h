@@ -25,7 +25,7 @@ struct PageProfile {
     double bodySize = 11;                       ///< point size of body text; other sizes follow it
     QString family = QStringLiteral("Carlito"); ///< one of `pageFamilies()`
     LineNumbers lineNumbers = LineNumbers::Continuous;
-    bool partsBeginPages = true; ///< each FAQ and what follows on a page of its own; the release always is
+    bool partsBeginPages = true; ///< each FAQ and what follows on a page of its own
 
     [[nodiscard]] double textWidth() const { return width - marginLeft - marginRight; }
     [[nodiscard]] double textHeight() const { return height - marginTop - marginBottom; }

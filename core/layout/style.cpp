@@ -74,7 +74,7 @@ BlockStyle blockStyle(const PageProfile& profile, BlockUse use) {
     BlockStyle style = body(profile);
     switch (use) {
     case BlockUse::PartTitle:
-        setHeading(style, profile, profile.bodySize + 3, 0, 8);
+        setHeading(style, profile, profile.bodySize + 3, profile.partsBeginPages ? 0 : 18, 8);
         style.numbered = false;
         break;
     case BlockUse::GroupTitle:

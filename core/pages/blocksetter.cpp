@@ -5,6 +5,7 @@
 #include "core/layout/listmarkers.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace backcast {
 
@@ -76,6 +77,17 @@ Backdrop groundFor(const LaidBlock& laid, qsizetype first, double left, double w
 }
 
 } // namespace
+
+QList<double> Strip::tops() const {
+    if (lines.size() == 1) return {lines.first().top};
+    QList<double> tops;
+    for (const Line& line : lines)
+        if (std::none_of(tops.begin(), tops.end(),
+                         [&](double top) { return std::abs(top - line.top) < 0.01; }))
+            tops.append(line.top);
+    std::sort(tops.begin(), tops.end());
+    return tops;
+}
 
 Strip stripOf(Line line) {
     Strip strip;

@@ -37,6 +37,10 @@ public:
             const SetEntry& entry = m_entries.at(i);
             m_startsPage = m_startsPage || entry.entry.startsPage;
             if (entry.laid->strips.isEmpty()) continue;
+            if (entry.entry.isLeftOut) {
+                passOver(*entry.laid);
+                continue;
+            }
             tieTo(entry);
             addStrips(i);
             m_last = &entry;
@@ -56,6 +60,11 @@ private:
             m_owed = 0;
     }
 
+    void passOver(const LaidBlock& laid) {
+        if (!laid.numbered) return;
+        for (const Strip& strip : laid.strips) m_linesBefore += int(strip.tops().size());
+    }
+
     void addStrips(int index) {
         const SetEntry& entry = m_entries.at(index);
         for (int i = 0; i < int(entry.laid->strips.size()); ++i) {
@@ -70,6 +79,7 @@ private:
                 --m_owed;
             }
             slot.startsPage = std::exchange(m_startsPage, false);
+            slot.linesBefore = std::exchange(m_linesBefore, 0);
             m_slots.append(slot);
         }
     }
@@ -79,6 +89,7 @@ private:
     const SetEntry* m_last = nullptr;
     int m_owed = 0;
     bool m_startsPage = false;
+    int m_linesBefore = 0;
 };
 
 const Strip& stripOfSlot(const QList<SetEntry>& entries, const Slot& slot) {

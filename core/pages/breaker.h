@@ -22,6 +22,7 @@ struct Slot {
     double gap = 0; ///< before it, in points; dropped at the top of a page
     Break before = Break::Allowed;
     bool startsPage = false;
+    int linesBefore = 0; ///< line numbers of what is left out before it
 };
 
 /// The strips from `first` to before `last`, on one page.

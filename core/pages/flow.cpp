@@ -60,10 +60,12 @@ bool isListItem(const Block& block) {
 
 class FlowBuilder {
 public:
-    FlowBuilder(const Document& document, ImageSizes& images)
+    FlowBuilder(const Document& document, ImageSizes& images, bool partsBeginPages, const QList<Place>& leftOut)
         : m_document(document)
         , m_words(document.meta.language)
-        , m_images(images) {
+        , m_images(images)
+        , m_partsBeginPages(partsBeginPages)
+        , m_leftOut(leftOut) {
         for (const Visual& visual : document.visuals) m_visuals.insert(visual.id, &visual);
         m_flow.reserve(walk(document).size() + 16);
     }
@@ -93,7 +95,7 @@ private:
         if (place == Place::Appendix) addLooseVisuals();
         // A part without content is not printed, nor is its name; a heading that somebody wrote is.
         if (m_flow.size() == content && isBlank(headingOf(m_document, place))) m_flow.resize(before);
-        if (m_flow.size() > before) m_flow[before].startsPage = true;
+        if (m_flow.size() > before) m_flow[before].startsPage = m_partsBeginPages;
     }
 
     void addTitle() {
@@ -190,6 +192,7 @@ private:
         FlowEntry entry;
         entry.key = key;
         entry.place = m_place;
+        entry.isLeftOut = m_leftOut.contains(m_place);
         entry.input.use = use;
         entry.input.origin = origin;
         entry.input.block = block;
@@ -201,6 +204,8 @@ private:
     const Document& m_document;
     PageWords m_words;
     ImageSizes& m_images;
+    bool m_partsBeginPages;
+    const QList<Place>& m_leftOut;
     QHash<Id, const Visual*> m_visuals;
     QHash<Id, int> m_numbers;
     QSet<Id> m_shown;
@@ -210,8 +215,9 @@ private:
 
 } // namespace
 
-QList<FlowEntry> flowOf(const Document& document, ImageSizes& images) {
-    return FlowBuilder(document, images).build();
+QList<FlowEntry> flowOf(const Document& document, ImageSizes& images, bool partsBeginPages,
+                        const QList<Place>& leftOut) {
+    return FlowBuilder(document, images, partsBeginPages, leftOut).build();
 }
 
 } // namespace backcast

@@ -15,6 +15,8 @@ struct FlowEntry {
     QString key; ///< under which its setting is remembered: what it is, and its id
     BlockInput input;
     Place place = Place::Release;
+    Matter matter = Matter::Text;
+    bool isLeftOut = false; ///< not printed by choice; its lines are counted all the same
     bool startsPage = false;
     int listLevel = 0;       ///< 1 to 9; 0: no list item
     bool startsList = false; ///< the first item behind something else
@@ -35,8 +37,9 @@ private:
 void showVisual(BlockInput& input, const Visual& visual, int number, const Document& document,
                 ImageSizes& images);
 
-/// What is printed of a document, in reading order: no empty blocks, no parts without content; a part begins
-/// a new page. Visuals that no block shows follow in the appendix.
-[[nodiscard]] QList<FlowEntry> flowOf(const Document& document, ImageSizes& images);
+/// What is printed of a document, in reading order: no empty blocks, no parts without content. Visuals that no
+/// block shows follow in the appendix. Where `partsBeginPages`, so they do; `leftOut` are marked, and still there.
+[[nodiscard]] QList<FlowEntry> flowOf(const Document& document, ImageSizes& images, bool partsBeginPages = true,
+                                      const QList<Place>& leftOut = {});
 
 } // namespace backcast

@@ -16,6 +16,9 @@ struct Strip {
     Break before = Break::Allowed;
     QList<Line> lines;
     QList<Drawing> drawings;
+
+    /// The heights at which its lines begin, from the top; lines side by side are one. So many line numbers it takes.
+    [[nodiscard]] QList<double> tops() const;
 };
 
 /// What is drawn behind a series of strips, once on each page that they reach: a bar, a ground, a frame. The

@@ -4,6 +4,7 @@
 #include "core/pages/assembler.h"
 #include "core/pages/blocksetter.h"
 #include "core/pages/flow.h"
+#include "core/pages/matter.h"
 
 #include <QHash>
 
@@ -31,14 +32,52 @@ struct Paginator::Private {
         blocks.removeIf([this](const auto& known) { return known.value().used != turn; });
     }
 
-    void useProfile(const PageProfile& profile) {
+    void useProfile(const Document& document) {
+        PageProfile profile =
+            options.profile.value_or(pageProfile(document.meta.pageProfile, document.meta.language));
+        if (options.notesMargin) profile = withNotesMargin(profile);
         if (setter && setter->paragraphs().profile() == profile) return;
         blocks.clear();
+        assembler.reset();
         setter.emplace(profile);
+        assembler.emplace(setter->paragraphs());
+    }
+
+    QList<SetEntry> setEntries(const Document& document) {
+        QList<FlowEntry> flow =
+            flowOf(document, images, setter->paragraphs().profile().partsBeginPages, options.leftOut);
+        QList<SetEntry> entries;
+        entries.reserve(flow.size());
+        for (FlowEntry& entry : flow) {
+            auto laid = laidFor(entry);
+            entries.append({std::move(entry), std::move(laid)});
+        }
+        forgetUnused();
+        return entries;
+    }
+
+    [[nodiscard]] bool hasMatter() const {
+        return options.contents || options.linkList || options.comments == CommentsShown::Appendix;
+    }
+
+    /// What stands around the document names its pages and lines, so these are made before. The text stays where it
+    /// is: what stands in front has pages and labels of its own.
+    QList<SetEntry> withMatter(const QList<SetEntry>& entries, const Pages& body, const Document& document) {
+        QList<SetEntry> all;
+        if (options.contents) all = contentsEntries(body, *setter);
+        if (!entries.isEmpty()) {
+            const qsizetype first = all.size();
+            all.append(entries);
+            all[first].entry.startsPage = true;
+        }
+        if (options.comments == CommentsShown::Appendix) all.append(commentEntries(body, document, *setter));
+        if (options.linkList) all.append(linkEntries(body, *setter));
+        return all;
     }
 
     PageOptions options;
     std::optional<BlockSetter> setter;
+    std::optional<Assembler> assembler;
     ImageSizes images;
     QHash<QString, Known> blocks; ///< by FlowEntry::key
     Pages pages;
@@ -54,19 +93,17 @@ Paginator::Paginator(PageOptions options)
 Paginator::~Paginator() = default;
 
 const Pages& Paginator::update(const Document& document) {
-    d->useProfile(
-        d->options.profile.value_or(pageProfile(document.meta.pageProfile, document.meta.language)));
+    d->useProfile(document);
     ++d->turn;
     d->blocksSet = 0;
-    QList<FlowEntry> flow = flowOf(document, d->images);
-    QList<SetEntry> entries;
-    entries.reserve(flow.size());
-    for (FlowEntry& entry : flow) {
-        auto laid = d->laidFor(entry);
-        entries.append({std::move(entry), std::move(laid)});
+    const QList<SetEntry> entries = d->setEntries(document);
+    d->pages = d->assembler->assemble(entries, document, d->options);
+    if (d->hasMatter()) {
+        const QHash<QString, int> numbers =
+            d->options.linkList ? linkNumbers(d->pages) : QHash<QString, int>();
+        d->pages = d->assembler->assemble(d->withMatter(entries, d->pages, document), document, d->options, numbers);
     }
-    d->forgetUnused();
-    d->pages = Assembler(d->options, document, d->setter->paragraphs()).assemble(entries);
+    if (d->options.comments == CommentsShown::Notes) d->pages.notes = pageNotes(document);
     return d->pages;
 }
 

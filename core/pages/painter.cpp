@@ -4,7 +4,6 @@
 #include <QBuffer>
 #include <QImageReader>
 #include <QPainterPath>
-#include <QTextLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -13,7 +12,6 @@ namespace backcast {
 namespace {
 
 constexpr double units = unitsPerPoint;
-constexpr QChar softHyphen{0x00AD};
 
 QColor colour(quint32 rgb) {
     return QColor::fromRgb(QRgb(0xFF000000U | rgb));
@@ -41,42 +39,6 @@ QPainterPath pathOf(const Drawing& drawing) {
     return path;
 }
 
-/// What is drawn for a run: tabs have their width from the next run's place, and a soft hyphen shows only at
-/// a line's end.
-QString shownText(const Run& run, bool endsLine) {
-    QString text = run.text;
-    text.replace(u'\t', u' ');
-    if (endsLine && text.endsWith(softHyphen)) text.back() = u'-';
-    return text;
-}
-
-/// What may be opened from a PDF: never a file or a program, and "#id" means nothing to Qt's PDF.
-bool isAddress(const QString& link) {
-    for (const QLatin1StringView scheme : {"https:"_L1, "http:"_L1, "mailto:"_L1})
-        if (link.startsWith(scheme, Qt::CaseInsensitive)) return true;
-    return false;
-}
-
-/// The text with its address, which Qt's PDF makes a link of; it looks as `drawText` draws it.
-void drawLink(QPainter& painter, QPointF at, const QString& text, const QString& address) {
-    QTextLayout layout(text, painter.font());
-    QTextOption option;
-    option.setTextDirection(painter.layoutDirection());
-    option.setUseDesignMetrics(true);
-    layout.setTextOption(option);
-    QTextLayout::FormatRange range;
-    range.start = 0;
-    range.length = int(text.size());
-    range.format.setAnchor(true);
-    range.format.setAnchorHref(address);
-    layout.setFormats({range});
-    layout.beginLayout();
-    QTextLine line = layout.createLine();
-    if (line.isValid()) line.setNumColumns(int(text.size()));
-    layout.endLayout();
-    if (line.isValid()) layout.draw(&painter, at - QPointF(0, line.ascent()));
-}
-
 } // namespace
 
 void QPainterPagePainter::paintPage(QPainter& painter, const Page& page, const Pages& pages) {
@@ -98,11 +60,8 @@ void QPainterPagePainter::paint(QPainter& painter, const Run& run, const QString
     painter.setPen(colour(run.colour));
     painter.setFont(m_fonts.font(run.font));
     painter.setLayoutDirection(run.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-    if (isAddress(run.link))
-        drawLink(painter, at, text, run.link);
-    else
-        painter.drawText(at, text);
-    if (run.link.isEmpty()) return;
+    painter.drawText(at, text);
+    if (!run.underlined) return;
     const double y = at.y() + underlineOffset(run.font) * units;
     painter.setPen(QPen(colour(run.colour), underlineWidth(run.font) * units, Qt::SolidLine, Qt::FlatCap));
     painter.drawLine(QPointF(at.x(), y), QPointF(at.x() + run.width * units, y));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/pages/paragraph.h"
 
+#include "core/layout/fixedspaces.h"
+
 #include <QTextLayout>
 
 #include <algorithm>
@@ -44,6 +46,9 @@ public:
         }
         add(piece, at, piece.text.size() - at, {}, {});
     }
+
+    /// What is laid out: where a line must not end, its space is fixed. Code has no units.
+    [[nodiscard]] QString textToBreak() const { return m_style.monospace ? text : withFixedSpaces(text); }
 
     QString text;
     QList<Stretch> list;
@@ -199,6 +204,7 @@ private:
         run.origin = stretch.origin;
         run.offset = int(stretch.offset + from - stretch.start);
         run.link = stretch.link;
+        run.underlined = !stretch.link.isEmpty();
         run.missingGlyphs = stretch.missing;
         return run;
     }
@@ -257,11 +263,12 @@ QList<Line> ParagraphSetter::set(const QList<Piece>& pieces, const ParagraphFram
     for (const Piece& piece : pieces) stretches.add(piece);
     const FontSpec first = fontOf(m_profile, frame.style);
     const QTextOption option = optionFor(frame, stretches.text);
+    const QString toBreak = stretches.textToBreak();
     LineReader reader(stretches, frame);
     QList<Line> lines;
     for (qsizetype start = 0; start < stretches.text.size();) {
         const qsizetype end = portionEnd(stretches.text, start);
-        QTextLayout layout(stretches.text.mid(start, end - start), m_fonts.font(first));
+        QTextLayout layout(toBreak.mid(start, end - start), m_fonts.font(first));
         layout.setTextOption(option);
         layout.setCacheEnabled(true);
         applyFormats(layout, stretches, first, start, end, m_fonts);
@@ -284,7 +291,7 @@ TextWidths ParagraphSetter::measure(const QList<Piece>& pieces, const BlockStyle
     // Beyond this a column is as wide as it can be anyway.
     const qsizetype end = std::min<qsizetype>(stretches.text.size(), 2000);
     const FontSpec first = fontOf(m_profile, style);
-    QTextLayout layout(stretches.text.left(end), m_fonts.font(first));
+    QTextLayout layout(stretches.textToBreak().left(end), m_fonts.font(first));
     QTextOption option;
     option.setUseDesignMetrics(true);
     option.setWrapMode(QTextOption::WordWrap);

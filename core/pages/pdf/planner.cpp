@@ -18,7 +18,6 @@ namespace backcast::pdf {
 
 namespace {
 
-constexpr QChar softHyphen{0x00AD};
 
 const QByteArray& artifactOf(Artifact artifact) {
     static const QByteArray footer = "<</Type /Pagination /Subtype /Footer>>";
@@ -32,15 +31,6 @@ bool isSafe(const QString& link) {
     for (const QLatin1StringView scheme : {"https:"_L1, "http:"_L1, "mailto:"_L1})
         if (link.startsWith(scheme, Qt::CaseInsensitive)) return true;
     return false;
-}
-
-/// What is drawn for a run: tabs have their width from the next run's place, and a soft hyphen shows only at the
-/// end of a line.
-QString shownText(const Run& run, bool endsLine) {
-    QString text = run.text;
-    text.replace(u'\t', u' ');
-    if (endsLine && text.endsWith(softHyphen)) text.back() = u'-';
-    return text;
 }
 
 /// Turns the pages into a plan, page by page.
@@ -191,7 +181,7 @@ private:
             sequenceFor(node, node < 0 ? artifactOf(line.artifact) : QByteArray(), m_joins || node < 0);
         m_joins = true;
         sequence.texts.append(m_glyphs.make(run, text, line.baseline));
-        if (run.link.isEmpty()) return;
+        if (!run.underlined) return;
         const double y = line.baseline + underlineOffset(run.font);
         Drawing underline = straightLine({run.x, y}, {run.x + run.width, y}, underlineWidth(run.font), run.colour);
         sequence.shapes.append({underline, -1});

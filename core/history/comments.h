@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/document/document.h"
+
+#include <optional>
+
+namespace backcast {
+
+/// An answer in a thread of comments.
+struct CommentReply {
+    QString id; ///< UUID of its event
+    QString author;
+    QString at; ///< ISO 8601, UTC
+    QString body;
+    bool operator==(const CommentReply&) const = default;
+};
+
+/// A comment with its answers, as the events of a document add up to.
+struct CommentThread {
+    QString id; ///< UUID of the event that created it
+    QString author;
+    QString at;
+    QString body;
+    std::optional<Anchor> anchor; ///< none: on the document as a whole
+    bool resolved = false;
+    QList<CommentReply> replies;
+    bool operator==(const CommentThread&) const = default;
+};
+
+/// The threads, in the order in which they were created. Events are taken in their order (lamport, author, id),
+/// whatever their order in the file; `edit` and `retract` change the comment or answer whose id is their `thread`.
+/// What was retracted is left out, and an event that refers to nothing is passed over. Authors are the names of
+/// `people`, or the id where there is none.
+[[nodiscard]] QList<CommentThread> commentThreads(const Document& document);
+
+/// Where the words of an anchor stand now, in the plain text of its block, entry or cell.
+struct AnchorPlace {
+    int start = 0; ///< UTF-16 units
+    int end = 0;   ///< the same as `start`: the whole block
+    bool operator==(const AnchorPlace&) const = default;
+};
+
+/// Finds the words that an anchor was set on: at its offsets, or the one place in its block where they stand now.
+/// Nothing where they are gone or stand there several times: no guess. An anchor without words is on the whole block.
+[[nodiscard]] std::optional<AnchorPlace> placeOf(const Anchor& anchor, const Document& document);
+
+} // namespace backcast
