@@ -75,6 +75,7 @@ PageFacts pageFacts(const Pages& pages) {
     Extent core;
     for (const Page& page : pages.pages) {
         const auto extend = [&](int element, double bottom) {
+            if (pages.elements.at(element).matter != Matter::Text) return;
             const Place place = pages.elements.at(element).place;
             if (place == Place::Release) release.add(page.number, bottom);
             if (isCore(place)) core.add(page.number, bottom);

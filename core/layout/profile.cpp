@@ -67,6 +67,10 @@ void bringIntoBounds(PageProfile& profile) {
     profile.height = std::clamp(profile.height, smallestPaper, largestPaper);
     fitMargins(profile.marginLeft, profile.marginRight, profile.width);
     fitMargins(profile.marginTop, profile.marginBottom, profile.height);
+    // As exact as the text that says it, so that the two are the same.
+    for (double* length : {&profile.width, &profile.height, &profile.marginLeft, &profile.marginTop,
+                           &profile.marginRight, &profile.marginBottom})
+        *length = std::round(*length * 1000) / 1000;
     profile.bodySize = std::clamp(std::round(profile.bodySize * 4) / 4, smallestType, largestType);
     if (!pageFamilies().contains(profile.family)) profile.family = pageFamilies().first();
 }
@@ -108,7 +112,7 @@ const QList<PageProfile>& pageProfiles() {
     static const QList<PageProfile> profiles{
         profileOf(u"letter-11"_s, letterPaper, inch, u"Carlito"_s, 11),
         profileOf(u"a4-11"_s, a4Paper, inch, u"Carlito"_s, 11),
-        profileOf(u"a4-tight"_s, a4Paper, 1.25 / 2.54 * inch, u"Carlito"_s, 10),
+        profileOf(u"a4-tight"_s, a4Paper, 35.433 /* 1.25 cm */, u"Carlito"_s, 10),
         profileOf(u"letter-sans"_s, letterPaper, inch, u"Liberation Sans"_s, 11),
         profileOf(u"a4-sans"_s, a4Paper, inch, u"Liberation Sans"_s, 11),
         profileOf(u"letter-serif"_s, letterPaper, inch, u"Liberation Serif"_s, 11.5),

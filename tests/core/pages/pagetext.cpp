@@ -133,7 +133,8 @@ QStringList allTokens(const Pages& pages) {
     static const QRegularExpression space(u"\\s+"_s);
     QStringList tokens;
     for (const Page& page : pages.pages)
-        for (const Line& line : page.lines) tokens += line.text().split(space, Qt::SkipEmptyParts);
+        for (const Line& line : page.lines)
+            if (line.artifact != Artifact::LineNumber) tokens += line.text().split(space, Qt::SkipEmptyParts);
     return tokens;
 }
 

@@ -22,7 +22,7 @@ struct Printed {
 /// What the runs of the pages show, put together by where they come from, in the order in which each is first
 /// met.
 [[nodiscard]] QList<Printed> wordsOf(const Pages& pages);
-/// The words of all lines, artifacts included, in the order of the pages.
+/// The words of all lines but line numbers, in the order of the pages.
 [[nodiscard]] QStringList allTokens(const Pages& pages);
 
 /// Blocks for documents made by hand. Ids are counted: "b1", "b2".
