@@ -14,6 +14,7 @@ QString shownText(const Run& run, bool endsLine) {
     QString text = run.text;
     text.replace(u'\t', u' ');
     if (endsLine && text.endsWith(softHyphen)) text.back() = u'-';
+    text.remove(softHyphen);
     return text;
 }
 

@@ -59,8 +59,33 @@ QByteArray fontFile(const QRawFont& font) {
     return file;
 }
 
+bool isOneToOne(const QByteArray& text, const Cluster& cluster, qsizetype start) {
+    const auto lead = static_cast<unsigned char>(text.at(start));
+    const int length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+    return cluster.glyphs == 1 && cluster.bytes == length;
+}
+
+/// Divides the text at each cluster that must be alone.
+QList<Glyphs> inPieces(const Glyphs& whole) {
+    QList<Glyphs> pieces;
+    qsizetype byte = 0;
+    qsizetype glyph = 0;
+    for (const Cluster& cluster : whole.clusters) {
+        const bool isAlone = !isOneToOne(whole.text, cluster, byte);
+        if (pieces.isEmpty() || isAlone || pieces.last().isAlone) {
+            pieces.append(Glyphs{whole.font, whole.size, whole.colour, {}, {}, {}, isAlone});
+        }
+        pieces.last().text += whole.text.mid(byte, cluster.bytes);
+        pieces.last().glyphs += whole.glyphs.mid(glyph, cluster.glyphs);
+        pieces.last().clusters.append(cluster);
+        byte += cluster.bytes;
+        glyph += cluster.glyphs;
+    }
+    return pieces;
+}
+
 /// Whether each of its characters is one glyph, in their order, where there are as many glyphs as characters.
-bool isSimple(const QString& text) {
+bool isPlain(const QString& text) {
     return std::all_of(text.begin(), text.end(), [](QChar c) {
         const char16_t u = c.unicode();
         const bool isPlainScript = u < 0x0590 || (u >= 0x1E00 && u < 0xA000) || (u >= 0xAC00 && u < 0xD7A4) ||
@@ -83,11 +108,12 @@ public:
 
     void read(const QString& text) {
         const QList<Glyph> all = glyphsOf(0, text.size());
-        if (all.size() == text.size() && isSimple(text)) {
+        if (all.size() == text.size() && isPlain(text)) {
             m_glyphs.glyphs = all;
             m_glyphs.clusters.reserve(all.size());
             for (const QChar c : text)
                 m_glyphs.clusters.append({c.unicode() < 0x80 ? 1 : c.unicode() < 0x800 ? 2 : 3, 1});
+            m_isSimple = true;
             return;
         }
         QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
@@ -99,6 +125,9 @@ public:
         }
         m_glyphs.glyphs.append(m_last);
     }
+
+    /// One glyph a character.
+    [[nodiscard]] bool isSimple() const { return m_isSimple; }
 
 private:
     [[nodiscard]] QList<Glyph> glyphsOf(qsizetype start, qsizetype length) const {
@@ -133,6 +162,7 @@ private:
     const QTextLine& m_line;
     QPointF m_origin;
     QList<Glyph> m_last; ///< of the last cluster
+    bool m_isSimple = false;
 };
 
 QByteArray pathOperators(const QPainterPath& path, double scale) {
@@ -197,7 +227,7 @@ void GlyphMaker::lay(QTextLayout& layout, const Run& run) {
     layout.endLayout();
 }
 
-Glyphs GlyphMaker::make(const Run& run, const QString& text, double baseline) {
+QList<Glyphs> GlyphMaker::make(const Run& run, const QString& text, double baseline) {
     Glyphs glyphs;
     glyphs.font = fontIndex(run.font);
     glyphs.size = run.font.size;
@@ -207,9 +237,11 @@ Glyphs GlyphMaker::make(const Run& run, const QString& text, double baseline) {
     lay(layout, run);
     if (layout.lineCount() > 0) {
         const QTextLine line = layout.lineAt(0);
-        Reader(glyphs, line, QPointF(run.x * units, baseline * units)).read(text);
+        Reader reader(glyphs, line, QPointF(run.x * units, baseline * units));
+        reader.read(text);
+        if (!reader.isSimple()) return inPieces(glyphs);
     }
-    return glyphs;
+    return {glyphs};
 }
 
 QPair<double, double> GlyphMaker::extent(const Run& run, int from, int to) {

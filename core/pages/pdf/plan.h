@@ -49,6 +49,9 @@ struct Glyphs {
     QByteArray text; ///< UTF-8
     QList<Glyph> glyphs;
     QList<Cluster> clusters;
+    /// It is one cluster that is not one glyph for one character. cairo marks the text of such a cluster inside of the
+    /// sequence, and readers lose what follows in it: it gets a sequence of its own.
+    bool isAlone = false;
 };
 
 /// A mark: a stroke, a fill, an image.

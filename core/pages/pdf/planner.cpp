@@ -163,7 +163,7 @@ private:
     }
 
     void addLine(const Line& line, bool endsWord) {
-        m_joins = false;
+        m_joins = line.element < 0; // footers and repeated headers need no mark a line
         for (qsizetype i = 0; i < line.runs.size(); ++i) {
             const Run& run = line.runs.at(i);
             const bool endsLine = i + 1 == line.runs.size();
@@ -177,14 +177,15 @@ private:
         if (run.missingGlyphs) m_plan.isUniversal = false;
         const int node = line.element >= 0 ? nodeFor(line, run, isFirst) : -1;
         if (line.element >= 0) m_structure.addWords(line.element, text);
-        Sequence& sequence =
-            sequenceFor(node, node < 0 ? artifactOf(line.artifact) : QByteArray(), m_joins || node < 0);
-        m_joins = true;
-        sequence.texts.append(m_glyphs.make(run, text, line.baseline));
+        const QByteArray artifact = node < 0 ? artifactOf(line.artifact) : QByteArray();
+        for (const Glyphs& glyphs : m_glyphs.make(run, text, line.baseline)) {
+            sequenceFor(node, artifact, m_joins && !glyphs.isAlone).texts.append(glyphs);
+            m_joins = !glyphs.isAlone;
+        }
         if (!run.underlined) return;
         const double y = line.baseline + underlineOffset(run.font);
         Drawing underline = straightLine({run.x, y}, {run.x + run.width, y}, underlineWidth(run.font), run.colour);
-        sequence.shapes.append({underline, -1});
+        sequenceFor(node, artifact, true).shapes.append({underline, -1});
     }
 
     int nodeFor(const Line& line, const Run& run, bool isFirst) {
