@@ -68,17 +68,17 @@ void fit(QTextLine& line, double width, int end) {
     double low = 0;
     double high = 0;
     double tried = width + 1;
-    for (int round = 0; round < 12; ++round) {
+    double step = 1 + width * 0.01; // grows: a tab in text from right to left can be far wider than on the page
+    for (int round = 0; round < 24; ++round) {
         line.setLineWidth(tried);
         const int reached = line.textStart() + line.textLength();
         if (reached == end) return;
         (reached < end ? low : high) = tried;
-        if (high <= 0)
-            tried += 1 + tried * 0.01;
-        else if (low <= 0)
-            tried -= 1 + tried * 0.01;
-        else
+        if (low > 0 && high > 0)
             tried = (low + high) / 2;
+        else
+            tried = std::max(1.0, tried + (high > 0 ? -step : step));
+        step *= 2;
     }
 }
 
