@@ -59,31 +59,6 @@ QByteArray fontFile(const QRawFont& font) {
     return file;
 }
 
-bool isOneToOne(const QByteArray& text, const Cluster& cluster, qsizetype start) {
-    const auto lead = static_cast<unsigned char>(text.at(start));
-    const int length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-    return cluster.glyphs == 1 && cluster.bytes == length;
-}
-
-/// Divides the text at each cluster that must be alone.
-QList<Glyphs> inPieces(const Glyphs& whole) {
-    QList<Glyphs> pieces;
-    qsizetype byte = 0;
-    qsizetype glyph = 0;
-    for (const Cluster& cluster : whole.clusters) {
-        const bool isAlone = !isOneToOne(whole.text, cluster, byte);
-        if (pieces.isEmpty() || isAlone || pieces.last().isAlone) {
-            pieces.append(Glyphs{whole.font, whole.size, whole.colour, {}, {}, {}, isAlone});
-        }
-        pieces.last().text += whole.text.mid(byte, cluster.bytes);
-        pieces.last().glyphs += whole.glyphs.mid(glyph, cluster.glyphs);
-        pieces.last().clusters.append(cluster);
-        byte += cluster.bytes;
-        glyph += cluster.glyphs;
-    }
-    return pieces;
-}
-
 /// Whether each of its characters is one glyph, in their order, where there are as many glyphs as characters.
 bool isPlain(const QString& text) {
     return std::all_of(text.begin(), text.end(), [](QChar c) {
@@ -113,7 +88,6 @@ public:
             m_glyphs.clusters.reserve(all.size());
             for (const QChar c : text)
                 m_glyphs.clusters.append({c.unicode() < 0x80 ? 1 : c.unicode() < 0x800 ? 2 : 3, 1});
-            m_isSimple = true;
             return;
         }
         QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
@@ -125,9 +99,6 @@ public:
         }
         m_glyphs.glyphs.append(m_last);
     }
-
-    /// One glyph a character.
-    [[nodiscard]] bool isSimple() const { return m_isSimple; }
 
 private:
     [[nodiscard]] QList<Glyph> glyphsOf(qsizetype start, qsizetype length) const {
@@ -162,7 +133,6 @@ private:
     const QTextLine& m_line;
     QPointF m_origin;
     QList<Glyph> m_last; ///< of the last cluster
-    bool m_isSimple = false;
 };
 
 QByteArray pathOperators(const QPainterPath& path, double scale) {
@@ -198,20 +168,78 @@ struct GlyphMaker::Known {
     QString family;
     bool bold = false;
     bool italic = false;
-    int index = 0;
+    std::vector<char32_t> characters; ///< by glyph: what it stood for first; 0: nothing yet
 };
+
+namespace {
+
+constexpr char32_t severalCharacters = 0xFFFFFFFF;
+
+/// The one character of a cluster, or `severalCharacters`.
+char32_t characterAt(const QByteArray& text, qsizetype start, int bytes) {
+    const auto at = [&](int i) { return char32_t(static_cast<unsigned char>(text.at(start + i))); };
+    if (bytes == 0) return severalCharacters;
+    const char32_t lead = at(0);
+    const int length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+    if (length != bytes) return severalCharacters;
+    char32_t c = length == 1 ? lead : lead & (0xFFU >> (length + 1));
+    for (int i = 1; i < length; ++i) c = c << 6 | (at(i) & 0x3FU);
+    return c;
+}
+
+/// Whether a reader finds the characters of a cluster from its glyph: one glyph for one character, and always for the
+/// same one. (A no-break space, for one, often has the glyph of a space.)
+bool isPlainCluster(const Glyphs& whole, const Cluster& cluster, qsizetype byte, qsizetype glyph,
+                    std::vector<char32_t>& characters) {
+    if (cluster.glyphs != 1) return false;
+    const size_t index = whole.glyphs.at(glyph).index;
+    if (index >= characters.size()) characters.resize(index + 256);
+    const char32_t c = characterAt(whole.text, byte, cluster.bytes);
+    char32_t& known = characters.at(index);
+    if (known == 0) known = c;
+    return c != severalCharacters && known == c;
+}
+
+/// Divides the text at each cluster that must be alone.
+QList<Glyphs> inPieces(Glyphs whole, std::vector<char32_t>& characters) {
+    QList<bool> plain;
+    plain.reserve(whole.clusters.size());
+    qsizetype byte = 0;
+    qsizetype glyph = 0;
+    for (const Cluster& cluster : whole.clusters) {
+        plain.append(isPlainCluster(whole, cluster, byte, glyph, characters));
+        byte += cluster.bytes;
+        glyph += cluster.glyphs;
+    }
+    if (!plain.contains(false)) return {std::move(whole)};
+    QList<Glyphs> pieces;
+    byte = glyph = 0;
+    for (qsizetype i = 0; i < whole.clusters.size(); ++i) {
+        const Cluster& cluster = whole.clusters.at(i);
+        if (pieces.isEmpty() || !plain.at(i) || pieces.last().isAlone)
+            pieces.append(Glyphs{whole.font, whole.size, whole.colour, {}, {}, {}, !plain.at(i)});
+        pieces.last().text += whole.text.mid(byte, cluster.bytes);
+        pieces.last().glyphs += whole.glyphs.mid(glyph, cluster.glyphs);
+        pieces.last().clusters.append(cluster);
+        byte += cluster.bytes;
+        glyph += cluster.glyphs;
+    }
+    return pieces;
+}
+
+} // namespace
 
 GlyphMaker::GlyphMaker() = default;
 GlyphMaker::~GlyphMaker() = default;
 
 int GlyphMaker::fontIndex(const FontSpec& spec) {
-    for (const Known& known : m_known)
-        if (known.family == spec.family && known.bold == spec.bold && known.italic == spec.italic)
-            return known.index;
+    for (size_t i = 0; i < m_known.size(); ++i)
+        if (m_known[i].family == spec.family && m_known[i].bold == spec.bold && m_known[i].italic == spec.italic)
+            return int(i);
     const QRawFont font = QRawFont::fromFont(m_fonts.font(spec));
     m_fontFiles.append({fontFile(font), spec.italic && font.style() == QFont::StyleNormal});
-    m_known.push_back({spec.family, spec.bold, spec.italic, int(m_fontFiles.size()) - 1});
-    return int(m_fontFiles.size()) - 1;
+    m_known.push_back({spec.family, spec.bold, spec.italic, {}});
+    return int(m_known.size()) - 1;
 }
 
 void GlyphMaker::lay(QTextLayout& layout, const Run& run) {
@@ -237,11 +265,10 @@ QList<Glyphs> GlyphMaker::make(const Run& run, const QString& text, double basel
     lay(layout, run);
     if (layout.lineCount() > 0) {
         const QTextLine line = layout.lineAt(0);
-        Reader reader(glyphs, line, QPointF(run.x * units, baseline * units));
-        reader.read(text);
-        if (!reader.isSimple()) return inPieces(glyphs);
+        Reader(glyphs, line, QPointF(run.x * units, baseline * units)).read(text);
     }
-    return {glyphs};
+    std::vector<char32_t>& characters = m_known[size_t(glyphs.font)].characters;
+    return inPieces(std::move(glyphs), characters);
 }
 
 QPair<double, double> GlyphMaker::extent(const Run& run, int from, int to) {

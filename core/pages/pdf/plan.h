@@ -49,7 +49,7 @@ struct Glyphs {
     QByteArray text; ///< UTF-8
     QList<Glyph> glyphs;
     QList<Cluster> clusters;
-    /// It is one cluster that is not one glyph for one character. cairo marks the text of such a cluster inside of the
+    /// It is one cluster whose characters its glyph does not tell. cairo marks the text of such a cluster inside of the
     /// sequence, and readers lose what follows in it: it gets a sequence of its own.
     bool isAlone = false;
 };
