@@ -246,6 +246,66 @@ class Export(Case):
             self.assertLess(found - at, 400, f"word {i} is far away: {' '.join(words[max(0, i - 5):i + 3])}")
             at = found + len(squeeze(word))
 
+    def pdf(self, *choices, sample=0):
+        path = self.path("choices.pdf")
+        self.run_program("export", self.samples()[sample], "-o", path, *choices, environment={"SOURCE_DATE_EPOCH": "1700000000"})
+        return path
+
+    def text_of(self, pdf, *arguments):
+        if not shutil.which("pdftotext"):
+            self.skipTest("there is no pdftotext")
+        return subprocess.run(["pdftotext", "-layout", *arguments, pdf, "-"], capture_output=True, text=True, encoding="utf-8").stdout
+
+    def test_the_pdf_is_tagged_and_twice_the_same(self):
+        files = []
+        for _ in range(2):
+            with open(self.pdf(), "rb") as f:
+                files.append(f.read())
+        self.assertEqual(files[0], files[1])
+        if shutil.which("pdfinfo"):
+            info = subprocess.run(["pdfinfo", self.pdf()], capture_output=True, text=True).stdout
+            for line in ("Tagged:          yes", "PDF version:     1.7", "Title:           Morning Cover", "Author:          Asha Menon"):
+                self.assertIn(line, info)
+
+    def test_choices_at_export(self):
+        whole = self.text_of(self.pdf())
+        release = self.text_of(self.pdf("--parts", "release"))
+        self.assertIn("Page 1 of 1", release)
+        self.assertNotIn("Internal FAQ", release)
+        self.assertNotIn("Internal FAQ", self.text_of(self.pdf("--without", "internal-faq,unsorted")))
+        contents = self.text_of(self.pdf("--contents"), "-l", "1")
+        self.assertIn("Contents", contents)
+        self.assertIn("Page i of", contents)
+        self.assertRegex(self.text_of(self.pdf("--link-list")), r"Links\s+1\.\s+https?://\S+ \(line \d+\)")
+        self.assertNotIn("Draft 7", self.text_of(self.pdf("--no-draft-mark", "--no-confidentiality", "--line-numbers", "none")))
+        self.assertEqual(whole.split(), self.text_of(self.pdf("--notes-margin")).split())
+
+    def test_a_choice_that_does_not_exist_is_said(self):
+        for choices, words in ((("--parts", "release,cover"), "customer-faq"), (("--comments", "all"), "appendix"),
+                               (("--line-numbers", "yes"), "continuous"), (("--profile", "legal"), "letter-11")):
+            done = self.run_program("export", self.samples()[0], "-o", self.path("no.pdf"), *choices, expect=2)
+            self.assertIn(words, done.stderr)
+            self.assertFalse(os.path.exists(self.path("no.pdf")))
+
+    def test_comments_are_notes_or_a_list(self):
+        document = documents.load(self.samples()[0])
+        block = next(b for b in document["release"]["blocks"] if b.get("role") == "problem")
+        quote = " ".join(documents.plain(block["text"]).split()[:3])
+        document["people"] = document.get("people", []) + [{"id": "u-lee", "name": "Lee Park"}]
+        document["events"] = [
+            {"id": "5a1e0f6c-9a51-4b0e-8c1f-2f6f0a3b7d10", "type": "create", "by": "u-lee", "lamport": 1, "at": "2026-11-21T09:30:00Z",
+             "body": "Median or best?", "anchor": {"block": block["id"], "start": 0, "end": len(quote), "quote": quote}}]
+        path, target = self.write("commented.prfaq", json.dumps(document)), self.path("commented.pdf")
+        self.run_program("export", path, "-o", target)
+        self.assertNotIn("Median or best?", self.text_of(target))
+        self.run_program("export", path, "-o", target, "--comments", "appendix")
+        self.assertIn("Median or best?", self.text_of(target))
+        self.run_program("export", path, "-o", target, "--comments", "notes")
+        if shutil.which("qpdf"):
+            dump = subprocess.run(["qpdf", "--qdf", "--object-streams=disable", target, "-"], capture_output=True).stdout
+            self.assertIn(b"/Subtype /Highlight", dump)
+            self.assertIn(b"(Lee Park)", dump)
+
     def test_text_and_markdown_have_every_word(self):
         for sample in self.samples():
             for ending in ("md", "txt"):
