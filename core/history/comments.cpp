@@ -75,28 +75,30 @@ private:
     QList<CommentThread> m_threads;
 };
 
-/// The text that an anchor counts in; nothing where its block or cell is gone.
-std::optional<QString> textOf(const Anchor& anchor, const Document& document) {
-    for (const Met& met : walk(document)) {
-        if (met.id() != anchor.block) continue;
-        if (anchor.row.isEmpty()) return met.text().plain();
-        if (!met.block) return std::nullopt;
-        for (const Row& row : met.block->table.rows)
-            if (row.id == anchor.row && anchor.column >= 0 && anchor.column < int(row.cells.size()))
-                return row.cells.at(anchor.column).plain();
-        return std::nullopt;
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
 QList<CommentThread> commentThreads(const Document& document) {
     return Fold(document).threads();
 }
 
-std::optional<AnchorPlace> placeOf(const Anchor& anchor, const Document& document) {
-    const std::optional<QString> text = textOf(anchor, document);
+AnchorFinder::AnchorFinder(const Document& document) {
+    for (const Met& met : walk(document)) m_blocks.insert(met.id(), met);
+}
+
+/// The text that an anchor counts in; nothing where its block or cell is gone.
+std::optional<QString> AnchorFinder::textOf(const Anchor& anchor) const {
+    const auto met = m_blocks.constFind(anchor.block);
+    if (met == m_blocks.constEnd()) return std::nullopt;
+    if (anchor.row.isEmpty()) return met->text().plain();
+    if (!met->block) return std::nullopt;
+    for (const Row& row : met->block->table.rows)
+        if (row.id == anchor.row && anchor.column >= 0 && anchor.column < int(row.cells.size()))
+            return row.cells.at(anchor.column).plain();
+    return std::nullopt;
+}
+
+std::optional<AnchorPlace> AnchorFinder::find(const Anchor& anchor) const {
+    const std::optional<QString> text = textOf(anchor);
     if (!text) return std::nullopt;
     if (anchor.quote.isEmpty()) return AnchorPlace{};
     const bool isInside = anchor.start >= 0 && anchor.end >= anchor.start && anchor.end <= text->size();

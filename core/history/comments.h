@@ -3,6 +3,8 @@
 
 #include "core/document/document.h"
 
+#include <QHash>
+
 #include <optional>
 
 namespace backcast {
@@ -41,8 +43,19 @@ struct AnchorPlace {
     bool operator==(const AnchorPlace&) const = default;
 };
 
-/// Finds the words that an anchor was set on: at its offsets, or the one place in its block where they stand now.
-/// Nothing where they are gone or stand there several times: no guess. An anchor without words is on the whole block.
-[[nodiscard]] std::optional<AnchorPlace> placeOf(const Anchor& anchor, const Document& document);
+/// Finds the words of anchors in the text as it is now. The document must stay as it is meanwhile.
+class AnchorFinder {
+public:
+    explicit AnchorFinder(const Document& document);
+
+    /// Where an anchor's words stand: at its offsets, or the one place in its block where they are now. Nothing where
+    /// they are gone or stand there several times: no guess. An anchor without words is on the whole block.
+    [[nodiscard]] std::optional<AnchorPlace> find(const Anchor& anchor) const;
+
+private:
+    [[nodiscard]] std::optional<QString> textOf(const Anchor& anchor) const;
+
+    QHash<Id, Met> m_blocks;
+};
 
 } // namespace backcast

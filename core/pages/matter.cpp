@@ -181,11 +181,12 @@ struct PlacedThread {
 
 QList<PlacedThread> placedThreads(const Pages& pages, const Document& document) {
     const PageFacts facts = pageFacts(pages);
+    const AnchorFinder finder(document);
     QList<PlacedThread> placed;
     for (const CommentThread& thread : commentThreads(document)) {
         PlacedThread entry{thread, 0, int(placed.size()), {}, false};
         if (thread.anchor) {
-            const std::optional<AnchorPlace> place = placeOf(*thread.anchor, document);
+            const std::optional<AnchorPlace> place = finder.find(*thread.anchor);
             entry.isGone = !place;
             entry.quote = thread.anchor->quote;
             if (place)
@@ -283,10 +284,11 @@ QList<SetEntry> commentEntries(const Pages& pages, const Document& document, Blo
 }
 
 QList<PageNote> pageNotes(const Document& document) {
+    const AnchorFinder finder(document);
     QList<PageNote> notes;
     for (const CommentThread& thread : commentThreads(document)) {
         if (!thread.anchor) continue;
-        const std::optional<AnchorPlace> place = placeOf(*thread.anchor, document);
+        const std::optional<AnchorPlace> place = finder.find(*thread.anchor);
         if (!place) continue;
         PageNote note;
         note.id = thread.id;

@@ -242,36 +242,52 @@ private:
     }
 
     void addNotes() {
-        for (const PageNote& note : m_pages.notes) addNote(note);
-    }
-
-    [[nodiscard]] static bool isOn(const PageNote& note, const Run& run) {
-        return run.block == note.block && run.origin == Origin::Text && run.row == note.row &&
-               run.column == note.column;
-    }
-
-    void addNote(const PageNote& note) {
-        int first = -1;
-        for (m_page = 0; m_page < int(m_pages.pages.size()); ++m_page) {
-            QList<QRectF> rects;
-            int element = -1;
-            for (const Line& line : m_pages.pages.at(m_page).lines) {
-                if (line.element < 0) continue;
-                for (const Run& run : line.runs) {
-                    if (!isOn(note, run)) continue;
-                    const QRectF rect = markedRect(note, line, run);
-                    if (rect.isNull()) continue;
-                    rects.append(rect);
-                    if (element < 0) element = line.element;
-                    if (note.start >= note.end) break;
-                }
-                if (note.start >= note.end && element >= 0) break;
+        if (m_pages.notes.isEmpty()) return;
+        QHash<Id, QList<Spot>> spots;
+        for (int page = 0; page < int(m_pages.pages.size()); ++page) {
+            const QList<Line>& lines = m_pages.pages.at(page).lines;
+            for (int line = 0; line < int(lines.size()); ++line) {
+                if (lines.at(line).element < 0) continue;
+                for (int run = 0; run < int(lines.at(line).runs.size()); ++run)
+                    if (lines.at(line).runs.at(run).origin == Origin::Text)
+                        spots[lines.at(line).runs.at(run).block].append({page, line, run});
             }
-            if (element < 0) continue;
+        }
+        for (const PageNote& note : m_pages.notes) addNote(note, spots.value(note.block));
+    }
+
+    /// A run on a page, by its numbers there.
+    struct Spot {
+        int page = 0;
+        int line = 0;
+        int run = 0;
+    };
+
+    /// One mark a page; the answers belong to the first.
+    void addNote(const PageNote& note, const QList<Spot>& spots) {
+        const bool isOnBlock = note.start >= note.end;
+        int first = -1;
+        int element = -1;
+        QList<QRectF> rects;
+        const auto finish = [&] {
+            if (rects.isEmpty()) return;
             const int made = addNoteOn(note, element, rects, first);
             if (first < 0) first = made;
-            if (note.start >= note.end) return;
+            rects.clear();
+        };
+        for (const Spot& spot : spots) {
+            const Line& line = m_pages.pages.at(spot.page).lines.at(spot.line);
+            const Run& run = line.runs.at(spot.run);
+            if (run.row != note.row || run.column != note.column) continue;
+            const QRectF rect = markedRect(note, line, run);
+            if (rect.isNull()) continue;
+            if (spot.page != m_page) finish();
+            m_page = spot.page;
+            element = line.element;
+            rects.append(rect);
+            if (isOnBlock) break;
         }
+        finish();
     }
 
     /// Where the note marks the run; for a note on a whole block, the place of its sign in the margin.

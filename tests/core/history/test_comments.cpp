@@ -31,6 +31,10 @@ Document withText(const QString& text) {
     return document;
 }
 
+std::optional<AnchorPlace> placeOf(const Anchor& anchor, const Document& document) {
+    return AnchorFinder(document).find(anchor);
+}
+
 Anchor anchorOn(const QString& quote, int start) {
     Anchor anchor;
     anchor.block = u"b1"_s;
