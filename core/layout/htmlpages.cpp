@@ -31,7 +31,7 @@ body{margin:0;padding:1pt 0}
 .page{position:relative;margin:18pt auto;background:#fff;color:#000;color-scheme:light;direction:ltr;text-align:left;
 box-shadow:0 1pt 4pt #0004;font:1pt/0 sans-serif;white-space:nowrap;font-kerning:normal;
 font-variant-ligatures:no-common-ligatures;text-rendering:geometricPrecision;-webkit-text-size-adjust:none;
-text-size-adjust:none}
+text-size-adjust:none;tab-size:1}
 .page *{margin:0;padding:0;border:0;font:inherit;color:inherit;list-style:none;text-decoration:none;white-space:inherit}
 .l{position:absolute;height:var(--h);line-height:0;scroll-margin-top:36pt}
 .page .r{display:inline-block;position:relative;width:var(--w);margin-right:calc(0pt - var(--w));white-space:pre;
@@ -130,9 +130,12 @@ bool isBrokenBetween(const Line& line, const Line& next) {
 class FontClasses {
 public:
     QByteArray nameOf(const Run& run) {
-        const QByteArray rule = "font:" + QByteArray(run.font.italic ? "italic " : "") +
-                                (run.font.bold ? "bold " : "") + points(run.font.size) + "/0 " +
-                                cssString(run.font.family) + ",sans-serif;color:" + htmlColour(run.colour);
+        // Not by `font`, which would set ligatures and kerning back.
+        QByteArray rule = "font-family:" + cssString(run.font.family) +
+                          ",sans-serif;font-size:" + points(run.font.size) +
+                          ";color:" + htmlColour(run.colour);
+        if (run.font.bold) rule += ";font-weight:bold";
+        if (run.font.italic) rule += ";font-style:italic";
         if (const auto known = m_names.constFind(rule); known != m_names.constEnd()) return *known;
         const QByteArray name = 'f' + QByteArray::number(m_names.size());
         m_names.insert(rule, name);

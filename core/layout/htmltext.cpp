@@ -19,9 +19,10 @@ bool isForbidden(char16_t unit) {
     return unit >= 0xFFFE || (unit >= 0xFDD0 && unit <= 0xFDEF);
 }
 
-/// Controls and line breaks: inside a run they would begin a second line.
+/// Controls and line breaks, but no tab: inside a run they would begin a second line.
 bool isControl(char16_t unit) {
-    return unit < 0x20 || (unit >= 0x7F && unit < 0xA0) || unit == 0x2028 || unit == 0x2029;
+    return (unit < 0x20 && unit != u'\t') || (unit >= 0x7F && unit < 0xA0) || unit == 0x2028 ||
+           unit == 0x2029;
 }
 
 } // namespace
