@@ -3,6 +3,8 @@
 #include "app/cli/console.h"
 #include "app/cli/pagechoices.h"
 #include "core/exchange/input.h"
+#include "core/layout/htmlpages.h"
+#include "core/pages/fonts.h"
 #include "core/pages/paginator.h"
 #include "core/pages/painter.h"
 
@@ -18,25 +20,30 @@ QString help() {
         "CommandLine",
         "Usage: backcast export FILE -o OUT [--to FORMAT] [CHOICES]\n"
         "\n"
-        "Writes a document (.prfaq) or a draft (.md, .txt) as PDF, Markdown or text.\n"
+        "Writes a document (.prfaq) or a draft (.md, .txt) as PDF, HTML, Markdown or text.\n"
         "\n"
         "  -o, --output FILE the file to write; one that is there is replaced\n"
-        "  --to FORMAT       pdf, md or txt; as a rule the ending of the file to write says it\n"
+        "  --to FORMAT       pdf, html, md or txt; as a rule the ending of the file to write says it\n"
         "\n") + PageChoices::help();
 }
 
 Result<QByteArray> convert(const Document& document, const QString& format, const PageOptions& options) {
     if (format == u"pdf") return renderPdf(paginate(document, options));
+    if (format == u"html" || format == u"htm") {
+        const Pages pages = paginate(document, options);
+        return renderHtml(pages, {facesOf(pages)});
+    }
     if (format == u"md" || format == u"markdown") return exportMarkdown(document).toUtf8();
     if (format == u"txt" || format == u"text") return exportText(document).toUtf8();
-    return failure(ErrorCode::Unsupported,
-                   format.isEmpty()
-                       ? QCoreApplication::translate(
-                             "CommandLine",
-                             "The file to write has no ending that says its format; use --to pdf, md or txt.")
-                       : QCoreApplication::translate(
-                             "CommandLine", "Backcast cannot write \"%1\" files; there are pdf, md and txt.")
-                             .arg(format));
+    return failure(
+        ErrorCode::Unsupported,
+        format.isEmpty()
+            ? QCoreApplication::translate(
+                  "CommandLine",
+                  "The file to write has no ending that says its format; use --to pdf, html, md or txt.")
+            : QCoreApplication::translate(
+                  "CommandLine", "Backcast cannot write \"%1\" files; there are pdf, html, md and txt.")
+                  .arg(format));
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/pages/fonts.h"
 
+#include "core/layout/page.h"
+
 #include <QFontDatabase>
 #include <QRawFont>
 #include <QResource>
@@ -68,17 +70,19 @@ constexpr std::array families{"Noto Sans"_L1,           "Noto Sans Symbols"_L1, 
 // as well.
 std::array<std::once_flag, embedded.size()> loaded;
 
-void load(const EmbeddedFace& face) {
+/// The bytes lie in the program, uncompressed: they are not copied, and only the pages that are read take
+/// memory.
+QByteArray bytesOf(const EmbeddedFace& face) {
     initFontResource();
+    const QResource resource(u":/backcast/fonts/"_s + face.file + u".ttf"_s);
+    return QByteArray::fromRawData(reinterpret_cast<const char*>(resource.data()), resource.size());
+}
+
+void load(const EmbeddedFace& face) {
     // The font database must be filled before: what is added earlier loses against a system font of the same
     // name.
     if (QFontDatabase::families().isEmpty()) qWarning("The system has no fonts at all.");
-    const QResource resource(u":/backcast/fonts/"_s + face.file + u".ttf"_s);
-    // The bytes lie in the program, uncompressed: they are not copied, and only the pages that are read take
-    // memory.
-    const auto bytes =
-        QByteArray::fromRawData(reinterpret_cast<const char*>(resource.data()), resource.size());
-    if (QFontDatabase::addApplicationFontFromData(bytes) < 0)
+    if (QFontDatabase::addApplicationFontFromData(bytesOf(face)) < 0)
         qWarning("The embedded font %s cannot be loaded.", face.file.data());
 }
 
@@ -125,6 +129,23 @@ qsizetype clusterEnd(const QString& text, qsizetype start) {
 
 void loadPageFonts() {
     ensureLoaded(u"Carlito"_s);
+}
+
+QList<FontFace> facesOf(const Pages& pages) {
+    std::bitset<embedded.size()> used;
+    for (const Page& page : pages.pages)
+        for (const Line& line : page.lines)
+            for (const Run& run : line.runs)
+                for (size_t i = 0; i < embedded.size(); ++i)
+                    if (const EmbeddedFace& face = embedded.at(i); run.font.family == face.family &&
+                                                                   run.font.bold == face.bold &&
+                                                                   run.font.italic == face.italic)
+                        used.set(i);
+    QList<FontFace> faces;
+    for (size_t i = 0; i < embedded.size(); ++i)
+        if (const EmbeddedFace& face = embedded.at(i); used.test(i))
+            faces.append({face.family, face.bold, face.italic, bytesOf(face)});
+    return faces;
 }
 
 QFont pageFont(const FontSpec& spec, double pixelsPerPoint) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/layout/fontface.h"
 #include "core/layout/style.h"
 
 #include <QFont>
@@ -16,6 +17,8 @@
 /// the system's own choice.
 namespace backcast {
 
+struct Pages;
+
 /// The paginator measures in twentieths of a point: fonts get whole pixel sizes there (Qt rounds others), and
 /// the rounding of glyph widths to 1/64 pixel stays below 1/1000 point. PDF is written at the same scale
 /// (1440 dpi).
@@ -29,6 +32,9 @@ inline constexpr int unitsPerPoint = 20;
 /// Loads the fonts that nearly every page needs. To be called before anything is set or painted: with every
 /// font that is added Qt forgets those that it has opened, and windows begin again.
 void loadPageFonts();
+
+/// The embedded faces that the text of `pages` is set in, for painters that put fonts into what they write.
+[[nodiscard]] QList<FontFace> facesOf(const Pages& pages);
 
 /// A stretch of text for which one font was chosen.
 struct FontRange {

@@ -98,7 +98,8 @@ class LineReader {
 public:
     LineReader(const Stretches& stretches, const ParagraphFrame& frame)
         : m_stretches(stretches)
-        , m_frame(frame) {}
+        , m_frame(frame)
+        , m_isFromRight(stretches.text.isRightToLeft()) {}
 
     [[nodiscard]] Line read(const QTextLine& textLine, qsizetype portionStart, double top) {
         Line line;
@@ -111,7 +112,7 @@ public:
         const qsizetype start = portionStart + textLine.textStart();
         qsizetype end = start + textLine.textLength();
         if (end > start && m_stretches.text.at(end - 1) == lineBreak) --end;
-        const bool twoWays = hasRightToLeft(m_stretches.text.mid(start, end - start));
+        const bool twoWays = m_isFromRight || hasRightToLeft(m_stretches.text.mid(start, end - start));
         while (m_next < m_stretches.list.size() && m_stretches.list.at(m_next).end() <= start) ++m_next;
         for (qsizetype i = m_next; i < m_stretches.list.size() && m_stretches.list.at(i).start < end; ++i) {
             const Stretch& stretch = m_stretches.list.at(i);
@@ -211,6 +212,7 @@ private:
 
     const Stretches& m_stretches;
     const ParagraphFrame& m_frame;
+    bool m_isFromRight; ///< the paragraph: then also a line that goes the other way from end to end
     const QTextLine* m_textLine = nullptr;
     qsizetype m_portionStart = 0;
     qsizetype m_next = 0; ///< the first stretch that a later line can touch

@@ -12,6 +12,7 @@ import subprocess
 import sys
 import tempfile
 import unittest
+import xml.etree.ElementTree
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import documents  # noqa: E402
@@ -315,6 +316,19 @@ class Export(Case):
                     text = bare(re.sub(r" \(https?://[^)]*\)", "", f.read()))
                 missing = [w for w in documents.words(documents.load(sample)) if bare(w) not in text]
                 self.assertEqual(missing, [], ending)
+
+    def test_the_html_has_every_word_and_needs_nothing_else(self):
+        for sample in self.samples():
+            path = self.path("sample.html")
+            self.run_program("export", sample, "-o", path)
+            tree = xml.etree.ElementTree.parse(path)
+            text = bare("".join(tree.getroot().itertext()))
+            missing = [w for w in documents.words(documents.load(sample)) if bare(w) not in text]
+            self.assertEqual(missing, [])
+            with open(path, encoding="utf-8") as f:
+                html = f.read()
+            self.assertIn("font-family:\"Carlito\"", html)
+            self.assertNotRegex(html, r"<(script|link|iframe|img)\b|url\((?!data:)")
 
     def test_an_export_that_fails_leaves_the_old_file(self):
         old = self.write("old.pdf", "old")

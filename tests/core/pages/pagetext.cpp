@@ -208,7 +208,7 @@ private:
             if ((line.element < 0) == (line.artifact == Artifact::None))
                 say(where + u"neither text nor artifact: "_s + line.text());
             for (const Run& run : line.runs)
-                if (run.x < 0 || run.x + run.width > profile.width)
+                if (run.x < 0 || run.width < -0.01 || run.x + run.width > profile.width)
                     say(where + u"off the paper: "_s + run.text.left(50));
             if (line.artifact != Artifact::None && line.artifact != Artifact::RepeatedHeader) continue;
             if (line.top < profile.marginTop - 0.01 ||

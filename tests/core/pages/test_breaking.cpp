@@ -412,3 +412,22 @@ TEST_CASE("In mixed text every run goes one way, and runs neither overlap nor le
             CHECK(runs.at(i).x == Approx(runs.at(i - 1).x + runs.at(i - 1).width).margin(0.1));
     }
 }
+
+TEST_CASE("A line from left to right in a paragraph from right to left ends at its right edge") {
+    Builder builder;
+    Document document;
+    document.release.blocks = {builder.block(u"\u05E9\u05DC\u05D5\u05DD "_s + builder.words(60))};
+    const Pages pages = paginate(document);
+    CHECK(problems(pages).join(u'\n') == QString());
+    const QList<Line> lines = textLines(pages.pages.first());
+    REQUIRE(lines.size() > 2);
+    for (const Line& line : lines) {
+        INFO(line.text().toStdString());
+        double right = 0;
+        for (const Run& run : line.runs) {
+            CHECK(run.width >= 0);
+            if (!run.text.trimmed().isEmpty()) right = std::max(right, run.x + run.width);
+        }
+        CHECK(right == Approx(540).margin(4)); // white space may hang at either end
+    }
+}

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/layout/page.h"
 #include "core/pages/fonts.h"
 #include "tests/support/catch.h"
 
@@ -116,4 +117,31 @@ TEST_CASE("White space, joiners and marks do not change the font") {
         REQUIRE(ranges.size() == 1);
         CHECK(ranges.first() == FontRange{0, text.size(), body, false});
     }
+}
+
+TEST_CASE("The faces that pages use are given once each, with their files, and no others") {
+    Pages pages;
+    Line line;
+    for (const FontSpec& font :
+         {body, FontSpec{u"Carlito"_s, 16, true, false}, FontSpec{u"Carlito"_s, 8, false, false},
+          FontSpec{u"Liberation Mono"_s, 10, false, true},
+          FontSpec{u"Noto Sans Hebrew"_s, 11, false, false}}) {
+        Run run;
+        run.text = u"words"_s;
+        run.font = font;
+        line.runs.append(run);
+    }
+    pages.pages = {Page{}, Page{}};
+    pages.pages.first().lines = {line};
+    pages.pages.last().lines = {line};
+
+    const QList<FontFace> faces = facesOf(pages);
+    REQUIRE(faces.size() == 3);
+    CHECK(faces.at(0).family == u"Carlito");
+    CHECK_FALSE(faces.at(0).bold);
+    CHECK(faces.at(1).bold);
+    CHECK(faces.at(2).family == u"Liberation Mono");
+    CHECK(faces.at(2).italic);
+    for (const FontFace& face : faces) CHECK(face.bytes.startsWith(QByteArray("\0\1\0\0", 4))); // TrueType
+    CHECK(facesOf(Pages{}).isEmpty());
 }
