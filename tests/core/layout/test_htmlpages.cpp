@@ -30,7 +30,9 @@ HtmlTree runOf(const PagesMaker& maker) {
 /// The run of a page whose one line is a link to `target`.
 HtmlTree linkTo(const QString& target) {
     PagesMaker maker;
-    maker.line(maker.element(Tag::Paragraph, -1, u"a1"_s), u"words"_s, u"a1"_s).runs.first().link = target;
+    Run& run = maker.line(maker.element(Tag::Paragraph, -1, u"a1"_s), u"words"_s, u"a1"_s).runs.first();
+    run.link = target;
+    run.underlined = !target.isEmpty();
     return runOf(maker);
 }
 
