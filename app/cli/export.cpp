@@ -17,14 +17,15 @@ namespace {
 
 QString help() {
     return QCoreApplication::translate(
-        "CommandLine",
-        "Usage: backcast export FILE -o OUT [--to FORMAT] [CHOICES]\n"
-        "\n"
-        "Writes a document (.prfaq) or a draft (.md, .txt) as PDF, HTML, Markdown or text.\n"
-        "\n"
-        "  -o, --output FILE the file to write; one that is there is replaced\n"
-        "  --to FORMAT       pdf, html, md or txt; as a rule the ending of the file to write says it\n"
-        "\n") + PageChoices::help();
+               "CommandLine",
+               "Usage: backcast export FILE -o OUT [--to FORMAT] [CHOICES]\n"
+               "\n"
+               "Writes a document (.prfaq) or a draft (.md, .txt) as PDF, HTML, Markdown or text.\n"
+               "\n"
+               "  -o, --output FILE the file to write; one that is there is replaced\n"
+               "  --to FORMAT       pdf, html, md or txt; as a rule the ending of the file to write says it\n"
+               "\n") +
+           PageChoices::help();
 }
 
 Result<QByteArray> convert(const Document& document, const QString& format, const PageOptions& options) {

@@ -18,7 +18,8 @@ QString optionName(Place place) {
     return placeName(place).replace(u'_', u'-');
 }
 
-tl::unexpected<Error> unknown(const QString& value, const QCommandLineOption& option, const QStringList& known) {
+tl::unexpected<Error> unknown(const QString& value, const QCommandLineOption& option,
+                              const QStringList& known) {
     return failure(ErrorCode::Unsupported, tr("\"%1\" is no value of --%2; there are %3.")
                                                .arg(value, option.names().first(), known.join(u", "_s)));
 }
@@ -50,8 +51,8 @@ Result<T> choice(const QCommandLineParser& parser, const QCommandLineOption& opt
 } // namespace
 
 void PageChoices::addTo(QCommandLineParser& parser) const {
-    parser.addOptions({m_parts, m_without, m_profile, m_lineNumbers, m_comments, m_notesMargin, m_contents, m_linkList,
-                       m_noDraft, m_noConfidentiality});
+    parser.addOptions({m_parts, m_without, m_profile, m_lineNumbers, m_comments, m_notesMargin, m_contents,
+                       m_linkList, m_noDraft, m_noConfidentiality});
 }
 
 Result<PageOptions> PageChoices::read(const QCommandLineParser& parser) const {

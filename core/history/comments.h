@@ -30,10 +30,10 @@ struct CommentThread {
     bool operator==(const CommentThread&) const = default;
 };
 
-/// The threads, in the order in which they were created. Events are taken in their order (lamport, author, id),
-/// whatever their order in the file; `edit` and `retract` change the comment or answer whose id is their `thread`.
-/// What was retracted is left out, and an event that refers to nothing is passed over. Authors are the names of
-/// `people`, or the id where there is none.
+/// The threads, in the order in which they were created. Events are taken in their order (lamport, author,
+/// id), whatever their order in the file; `edit` and `retract` change the comment or answer whose id is their
+/// `thread`. What was retracted is left out, and an event that refers to nothing is passed over. Authors are
+/// the names of `people`, or the id where there is none.
 [[nodiscard]] QList<CommentThread> commentThreads(const Document& document);
 
 /// Where the words of an anchor stand now, in the plain text of its block, entry or cell.
@@ -48,8 +48,9 @@ class AnchorFinder {
 public:
     explicit AnchorFinder(const Document& document);
 
-    /// Where an anchor's words stand: at its offsets, or the one place in its block where they are now. Nothing where
-    /// they are gone or stand there several times: no guess. An anchor without words is on the whole block.
+    /// Where an anchor's words stand: at its offsets, or the one place in its block where they are now.
+    /// Nothing where they are gone or stand there several times: no guess. An anchor without words is on the
+    /// whole block.
     [[nodiscard]] std::optional<AnchorPlace> find(const Anchor& anchor) const;
 
 private:

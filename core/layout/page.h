@@ -196,8 +196,8 @@ struct Pages {
     return font.size * 0.045;
 }
 
-/// What is drawn for a run: tabs have their width from the next run's place, and a soft hyphen shows only at the end
-/// of a line.
+/// What is drawn for a run: tabs have their width from the next run's place, and a soft hyphen shows only at
+/// the end of a line.
 [[nodiscard]] QString shownText(const Run& run, bool endsLine);
 
 /// The pages as text, for tests and reports: a page a paragraph, a line a line, with its number.

@@ -8,8 +8,8 @@
 namespace backcast {
 
 /// The words that the page itself adds: names of parts, "Page 2 of 6", "Figure 1". They are in the document's
-/// language, not the interface's: a Spanish release is read in Spanish, whoever prints it. So they are no matter
-/// of `tr()`. Languages without words of their own get English.
+/// language, not the interface's: a Spanish release is read in Spanish, whoever prints it. So they are no
+/// matter of `tr()`. Languages without words of their own get English.
 class PageWords {
 public:
     explicit PageWords(const QString& language);

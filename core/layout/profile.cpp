@@ -76,7 +76,9 @@ void bringIntoBounds(PageProfile& profile) {
 }
 
 const std::array<std::pair<LineNumbers, QLatin1StringView>, 3> lineNumberNames{
-    {{LineNumbers::Continuous, "continuous"_L1}, {LineNumbers::PerPage, "page"_L1}, {LineNumbers::None, "none"_L1}}};
+    {{LineNumbers::Continuous, "continuous"_L1},
+     {LineNumbers::PerPage, "page"_L1},
+     {LineNumbers::None, "none"_L1}}};
 
 void setMember(PageProfile& profile, const QString& name, const QString& value) {
     if (name == u"paper") {

@@ -32,27 +32,27 @@ struct PageProfile {
     bool operator==(const PageProfile&) const = default;
 };
 
-/// The embedded families for text, the first as a rule: Carlito (Calibri's metrics), Liberation Sans (Arial's),
-/// Liberation Serif (Times New Roman's).
+/// The embedded families for text, the first as a rule: Carlito (Calibri's metrics), Liberation Sans
+/// (Arial's), Liberation Serif (Times New Roman's).
 [[nodiscard]] QStringList pageFamilies();
 
-/// The named profiles. Their sources: one inch and 11 points from Amazon's own accounts of the format, 1.25 cm
-/// and 10 points from a house that writes on A4.
+/// The named profiles. Their sources: one inch and 11 points from Amazon's own accounts of the format, 1.25
+/// cm and 10 points from a house that writes on A4.
 [[nodiscard]] const QList<PageProfile>& pageProfiles();
 
-/// The profile that `meta.page_profile` says: a name in `pageProfiles()`, or what `profileText` wrote for one of
-/// the user's own. An unknown or empty text gives "letter-11" for English, "a4-11" for other languages; values
-/// that no page can have are brought into bounds.
+/// The profile that `meta.page_profile` says: a name in `pageProfiles()`, or what `profileText` wrote for one
+/// of the user's own. An unknown or empty text gives "letter-11" for English, "a4-11" for other languages;
+/// values that no page can have are brought into bounds.
 [[nodiscard]] PageProfile pageProfile(const QString& text, const QString& language = {});
 
-/// A profile as it stands in `meta.page_profile`, so that whoever opens the document has the same pages: the name
-/// alone where it is that of an equal one in `pageProfiles()`, otherwise "House; paper=595.28x841.89;
-/// margins=36 36 36 36; font=Carlito; size=10.5; line-numbers=page; parts=run-on" (left, top, right, bottom in
-/// points).
+/// A profile as it stands in `meta.page_profile`, so that whoever opens the document has the same pages: the
+/// name alone where it is that of an equal one in `pageProfiles()`, otherwise "House; paper=595.28x841.89;
+/// margins=36 36 36 36; font=Carlito; size=10.5; line-numbers=page; parts=run-on" (left, top, right, bottom
+/// in points).
 [[nodiscard]] QString profileText(const PageProfile& profile);
 
-/// The same lines with room for notes beside them: the text moves to the left, and where that is not enough, the
-/// paper is wider.
+/// The same lines with room for notes beside them: the text moves to the left, and where that is not enough,
+/// the paper is wider.
 [[nodiscard]] PageProfile withNotesMargin(PageProfile profile);
 
 } // namespace backcast

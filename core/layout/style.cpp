@@ -10,8 +10,8 @@ namespace backcast {
 
 namespace {
 
-/// A face's ascent, and the distance of lines that are set solid, in shares of the size: single spacing, as Word
-/// sets the face with the same metrics.
+/// A face's ascent, and the distance of lines that are set solid, in shares of the size: single spacing, as
+/// Word sets the face with the same metrics.
 struct Metrics {
     double ascent = 0.9521;
     double singleSpacing = 1.2207;
@@ -112,7 +112,11 @@ BlockStyle blockStyle(const PageProfile& profile, BlockUse use) {
 BlockStyle blockStyle(const PageProfile& profile, BlockUse use, const Block& block) {
     BlockStyle style = blockStyle(profile, use);
     if (block.kind == kinds::heading) {
-        setHeading(style, profile, profile.bodySize + (block.level == 1 ? 3 : block.level == 2 ? 2 : 1), 8, 4);
+        setHeading(style, profile,
+                   profile.bodySize + (block.level == 1   ? 3
+                                       : block.level == 2 ? 2
+                                                          : 1),
+                   8, 4);
     } else if (block.kind == kinds::bullet || block.kind == kinds::number) {
         setListItem(style, std::max(1, block.level));
     } else if (block.kind == kinds::quote) {

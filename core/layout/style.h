@@ -30,7 +30,8 @@ struct BlockStyle {
     bool italic = false;
     bool monospace = false;
     double lineHeight = 0; ///< points from baseline to baseline
-    double baseline = 0;   ///< from the top of a line, the same for every font in it, so that lines keep their grid
+    double baseline =
+        0; ///< from the top of a line, the same for every font in it, so that lines keep their grid
     double spaceBefore = 0;
     double spaceAfter = 6;
     double indent = 0;  ///< from the left margin to the text

@@ -26,7 +26,8 @@ PagesInfo infoOf(const Document& document) {
 }
 
 QString roman(int number) {
-    constexpr std::pair<int, const char16_t*> steps[] = {{10, u"x"}, {9, u"ix"}, {5, u"v"}, {4, u"iv"}, {1, u"i"}};
+    constexpr std::pair<int, const char16_t*> steps[] = {
+        {10, u"x"}, {9, u"ix"}, {5, u"v"}, {4, u"iv"}, {1, u"i"}};
     QString text;
     for (const auto& [value, letters] : steps)
         for (; number >= value; number -= value) text += QStringView(letters);
@@ -35,8 +36,8 @@ QString roman(int number) {
 
 } // namespace
 
-const Pages& Assembler::assemble(QList<SetEntry> entries, const Document& document, const PageOptions& options,
-                                 const QHash<QString, int>& linkNumbers) {
+const Pages& Assembler::assemble(QList<SetEntry> entries, const Document& document,
+                                 const PageOptions& options, const QHash<QString, int>& linkNumbers) {
     const Setting setting{infoOf(document), document.meta.confidentiality, options, linkNumbers};
     if (!(setting == m_setting)) m_made.clear();
     m_setting = setting;
@@ -56,7 +57,8 @@ const Pages& Assembler::assemble(QList<SetEntry> entries, const Document& docume
     m_lastNumber = 0;
     for (qsizetype i = 0; i < makes.size(); ++i) {
         makes[i].firstNumber = m_lineNumbers == LineNumbers::PerPage ? 0 : m_lastNumber;
-        if (m_made.at(i).page.number == 0 || !(m_made.at(i).make == makes.at(i))) m_made[i] = made(makes.at(i));
+        if (m_made.at(i).page.number == 0 || !(m_made.at(i).make == makes.at(i)))
+            m_made[i] = made(makes.at(i));
         m_lastNumber = m_made.at(i).lastNumber;
         m_pages.pages.append(m_made.at(i).page);
     }
@@ -84,8 +86,8 @@ Assembler::Make Assembler::makeOf(const QList<SetEntry>& entries, const QList<Sl
         part.strip = slot.strip;
         part.base = bases.at(slot.entry);
         part.gap = i > extent.first ? slot.gap : 0;
-        part.isNumbered = m_lineNumbers != LineNumbers::None && entry.laid->numbered &&
-                          entry.entry.matter == Matter::Text;
+        part.isNumbered =
+            m_lineNumbers != LineNumbers::None && entry.laid->numbered && entry.entry.matter == Matter::Text;
         part.linesBefore = m_lineNumbers == LineNumbers::Continuous ? slot.linesBefore : 0;
         make.isText = entry.entry.matter == Matter::Text;
         make.parts.append(part);
@@ -130,7 +132,8 @@ Assembler::Made Assembler::made(const Make& make) {
     }
     made.lastNumber = m_lastNumber;
     m_furniture.addLineNumbers(page);
-    if (make.isText && !m_setting.linkNumbers.isEmpty()) m_furniture.addLinkNumbers(page, m_setting.linkNumbers);
+    if (make.isText && !m_setting.linkNumbers.isEmpty())
+        m_furniture.addLinkNumbers(page, m_setting.linkNumbers);
     m_furniture.addFooter(page, make.count, m_setting.info, m_setting.confidentiality, m_setting.options);
     return made;
 }
@@ -153,7 +156,8 @@ double Assembler::addRepeatedHeader(Page& page, const LaidBlock& laid, double y)
 
 void Assembler::addStrip(Page& page, const Make::Part& part, double y) {
     const Strip& strip = part.laid->strips.at(part.strip);
-    // Cells stand side by side, cell after cell: lines on one height share a number, and numbers grow downwards.
+    // Cells stand side by side, cell after cell: lines on one height share a number, and numbers grow
+    // downwards.
     const QList<double> tops = strip.tops();
     for (Line line : strip.lines) {
         if (part.isNumbered)
@@ -178,8 +182,8 @@ void Assembler::addDrawing(Page& page, Drawing drawing, int base, double y) {
     page.drawings.append(std::move(drawing));
 }
 
-/// Draws each backdrop behind those of its strips that stand on this page, `first` to `last`, the first of them at
-/// `y`.
+/// Draws each backdrop behind those of its strips that stand on this page, `first` to `last`, the first of
+/// them at `y`.
 void Assembler::addBackdrops(Page& page, const LaidBlock& laid, int first, int last, double y) {
     for (const Backdrop& backdrop : laid.backdrops) {
         double top = y;

@@ -7,9 +7,9 @@
 
 namespace backcast {
 
-/// Puts strips onto pages: gives everything its height on the paper, its line number, its place in the structure
-/// tree; adds what stands around the text. Pages on which nothing has changed since the last time are taken as they
-/// are, so that a keystroke costs one page.
+/// Puts strips onto pages: gives everything its height on the paper, its line number, its place in the
+/// structure tree; adds what stands around the text. Pages on which nothing has changed since the last time
+/// are taken as they are, so that a keystroke costs one page.
 class Assembler {
 public:
     explicit Assembler(ParagraphSetter& labels)
@@ -18,7 +18,8 @@ public:
 
     /// `linkNumbers`: see Furniture.
     [[nodiscard]] const Pages& assemble(QList<SetEntry> entries, const Document& document,
-                                        const PageOptions& options, const QHash<QString, int>& linkNumbers = {});
+                                        const PageOptions& options,
+                                        const QHash<QString, int>& linkNumbers = {});
 
 private:
     /// All that a page depends on; two pages with the same make are equal.

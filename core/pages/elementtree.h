@@ -5,10 +5,12 @@
 
 namespace backcast {
 
-/// The structure tree of the pages: what the blocks consist of, below the parts and lists in which they stand.
+/// The structure tree of the pages: what the blocks consist of, below the parts and lists in which they
+/// stand.
 class ElementTree {
 public:
-    /// Headings skip no level, however the draft counted them: nobody who goes from heading to heading misses one.
+    /// Headings skip no level, however the draft counted them: nobody who goes from heading to heading misses
+    /// one.
     explicit ElementTree(const QList<SetEntry>& entries);
 
     [[nodiscard]] QList<Element> takeElements() { return std::move(m_elements); }

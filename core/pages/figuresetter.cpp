@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "core/pages/blocksetter.h"
 #include "core/layout/pagewords.h"
+#include "core/pages/blocksetter.h"
 #include "core/pages/figurewords.h"
 
 #include <algorithm>

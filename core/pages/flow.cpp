@@ -22,8 +22,8 @@ QSize ImageSizes::of(const QString& hash, const Attachment& attachment) {
         QBuffer buffer(&bytes);
         if (buffer.open(QIODevice::ReadOnly)) {
             QImageReader reader(&buffer, attachment.type == u"image/png" ? "png" : "jpeg");
-            // The head alone proves nothing: what cannot be decoded would be an empty place on the page. Qt bounds
-            // the memory for it. A JPEG is decoded at an eighth of its size, which is much faster.
+            // The head alone proves nothing: what cannot be decoded would be an empty place on the page. Qt
+            // bounds the memory for it. A JPEG is decoded at an eighth of its size, which is much faster.
             const QSize whole = reader.size();
             if (attachment.type == u"image/jpeg") reader.setScaledSize((whole / 8).expandedTo({1, 1}));
             if (!reader.read().isNull()) size = whole;
@@ -60,7 +60,8 @@ bool isListItem(const Block& block) {
 
 class FlowBuilder {
 public:
-    FlowBuilder(const Document& document, ImageSizes& images, bool partsBeginPages, const QList<Place>& leftOut)
+    FlowBuilder(const Document& document, ImageSizes& images, bool partsBeginPages,
+                const QList<Place>& leftOut)
         : m_document(document)
         , m_words(document.meta.language)
         , m_images(images)

@@ -37,9 +37,10 @@ private:
 void showVisual(BlockInput& input, const Visual& visual, int number, const Document& document,
                 ImageSizes& images);
 
-/// What is printed of a document, in reading order: no empty blocks, no parts without content. Visuals that no
-/// block shows follow in the appendix. Where `partsBeginPages`, so they do; `leftOut` are marked, and still there.
-[[nodiscard]] QList<FlowEntry> flowOf(const Document& document, ImageSizes& images, bool partsBeginPages = true,
-                                      const QList<Place>& leftOut = {});
+/// What is printed of a document, in reading order: no empty blocks, no parts without content. Visuals that
+/// no block shows follow in the appendix. Where `partsBeginPages`, so they do; `leftOut` are marked, and
+/// still there.
+[[nodiscard]] QList<FlowEntry> flowOf(const Document& document, ImageSizes& images,
+                                      bool partsBeginPages = true, const QList<Place>& leftOut = {});
 
 } // namespace backcast

@@ -114,7 +114,8 @@ void Furniture::addLinkNumbers(Page& page, const QHash<QString, int>& numbers) {
         mark.height = line.height;
         mark.baseline = line.baseline;
         mark.artifact = Artifact::Decoration;
-        mark.runs = label(here.join(u' '), linkNumberSize, profile().marginRight - 2 * linkNumberGap, footerColour);
+        mark.runs =
+            label(here.join(u' '), linkNumberSize, profile().marginRight - 2 * linkNumberGap, footerColour);
         shift(mark.runs, profile().width - profile().marginRight + linkNumberGap);
         if (!mark.runs.isEmpty()) added.append(mark);
     }

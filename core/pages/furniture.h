@@ -8,8 +8,9 @@
 
 namespace backcast {
 
-/// What stands around the text of a page: line numbers, the footer, the numbers of links. All of it is artifact.
-/// Remembers what it has set, because most of it comes again on the next page and with the next key.
+/// What stands around the text of a page: line numbers, the footer, the numbers of links. All of it is
+/// artifact. Remembers what it has set, because most of it comes again on the next page and with the next
+/// key.
 class Furniture {
 public:
     explicit Furniture(ParagraphSetter& labels)

@@ -17,7 +17,8 @@ struct Strip {
     QList<Line> lines;
     QList<Drawing> drawings;
 
-    /// The heights at which its lines begin, from the top; lines side by side are one. So many line numbers it takes.
+    /// The heights at which its lines begin, from the top; lines side by side are one. So many line numbers
+    /// it takes.
     [[nodiscard]] QList<double> tops() const;
 };
 

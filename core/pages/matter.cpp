@@ -59,7 +59,8 @@ public:
 
     [[nodiscard]] qsizetype size() const { return m_entries.size(); }
     [[nodiscard]] QList<SetEntry> take() {
-        if (!m_entries.isEmpty() && m_entries.last().entry.listLevel > 0) m_entries.last().entry.endsList = true;
+        if (!m_entries.isEmpty() && m_entries.last().entry.listLevel > 0)
+            m_entries.last().entry.endsList = true;
         return std::move(m_entries);
     }
 
@@ -141,7 +142,8 @@ std::shared_ptr<const LaidBlock> laidContentsLine(const ContentsLine& contents, 
     QList<Line> lines = setter.paragraphs().set({{text, Origin::Generated, {}}}, frame);
     if (lines.isEmpty()) return laid;
     QList<Run>& last = lines.last().runs;
-    QList<Run> page = setter.paragraphs().setLabel(contents.page, fontOf(profile, style), pageRoom, style.colour);
+    QList<Run> page =
+        setter.paragraphs().setLabel(contents.page, fontOf(profile, style), pageRoom, style.colour);
     const double right = profile.marginLeft + profile.textWidth();
     shift(page, right - widthOf(page));
     const double from = leftOf(last) + widthOf(last) + 6;
@@ -260,7 +262,8 @@ QList<SetEntry> linkEntries(const Pages& pages, BlockSetter& setter) {
     for (const Page& page : pages.pages) {
         for (const Line& line : page.lines) {
             for (const Run& run : line.runs) {
-                if (line.element < 0 || run.link.isEmpty() || run.link.startsWith(u'#') || listed.contains(run.link))
+                if (line.element < 0 || run.link.isEmpty() || run.link.startsWith(u'#') ||
+                    listed.contains(run.link))
                     continue;
                 if (listed.isEmpty()) list.addTitle(words.links());
                 listed.insert(run.link);
@@ -301,7 +304,8 @@ QList<PageNote> pageNotes(const Document& document) {
         note.at = thread.at;
         note.body = thread.body;
         note.resolved = thread.resolved;
-        for (const CommentReply& reply : thread.replies) note.replies.append({reply.author, reply.at, reply.body});
+        for (const CommentReply& reply : thread.replies)
+            note.replies.append({reply.author, reply.at, reply.body});
         notes.append(note);
     }
     return notes;

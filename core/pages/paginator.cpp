@@ -60,8 +60,8 @@ struct Paginator::Private {
         return options.contents || options.linkList || options.comments == CommentsShown::Appendix;
     }
 
-    /// What stands around the document names its pages and lines, so these are made before. The text stays where it
-    /// is: what stands in front has pages and labels of its own.
+    /// What stands around the document names its pages and lines, so these are made before. The text stays
+    /// where it is: what stands in front has pages and labels of its own.
     QList<SetEntry> withMatter(const QList<SetEntry>& entries, const Pages& body, const Document& document) {
         QList<SetEntry> all;
         if (options.contents) all = contentsEntries(body, *setter);
@@ -101,7 +101,8 @@ const Pages& Paginator::update(const Document& document) {
     if (d->hasMatter()) {
         const QHash<QString, int> numbers =
             d->options.linkList ? linkNumbers(d->pages) : QHash<QString, int>();
-        d->pages = d->assembler->assemble(d->withMatter(entries, d->pages, document), document, d->options, numbers);
+        d->pages =
+            d->assembler->assemble(d->withMatter(entries, d->pages, document), document, d->options, numbers);
     }
     if (d->options.comments == CommentsShown::Notes) d->pages.notes = pageNotes(document);
     return d->pages;

@@ -19,7 +19,7 @@ enum class CommentsShown {
 struct PageOptions {
     std::optional<PageProfile> profile;     ///< instead of the one that the document names
     std::optional<LineNumbers> lineNumbers; ///< instead of the profile's
-    QList<Place> leftOut; ///< parts that are not printed; their lines count all the same
+    QList<Place> leftOut;                   ///< parts that are not printed; their lines count all the same
     CommentsShown comments = CommentsShown::None;
     bool notesMargin = false; ///< room for notes beside the text
     bool contents = false;    ///< a contents page in front of page 1

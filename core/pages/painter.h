@@ -17,8 +17,8 @@ struct PdfOptions {
     QDateTime created; ///< invalid: SOURCE_DATE_EPOCH of the environment, or now
 };
 
-/// The pages as a PDF file (1.7): tagged, with outline, links and comments; see docs/pages.md. The same pages and
-/// time give the same bytes. Errors: no pages; the writer (`backcast_pdf`) is missing or fails.
+/// The pages as a PDF file (1.7): tagged, with outline, links and comments; see docs/pages.md. The same pages
+/// and time give the same bytes. Errors: no pages; the writer (`backcast_pdf`) is missing or fails.
 [[nodiscard]] Result<QByteArray> renderPdf(const Pages& pages, const PdfOptions& options = {});
 
 /// Draws single pages with QPainter: on the screen, on a printer, into a PDF. Remembers fonts and decoded

@@ -17,8 +17,8 @@ QString tr(const char* text) {
     return QCoreApplication::translate("backcast::Pages", text);
 }
 
-/// cairo and qpdf, with what they bring along, take a tenth of the start of the program: they are loaded when the
-/// first PDF is written. The library lies beside the program, or where packages put it.
+/// cairo and qpdf, with what they bring along, take a tenth of the start of the program: they are loaded when
+/// the first PDF is written. The library lies beside the program, or where packages put it.
 Result<pdf::WriteFunction> loadWriter() {
     const QString folder = QCoreApplication::applicationDirPath();
     QString why;
@@ -29,10 +29,11 @@ Result<pdf::WriteFunction> loadWriter() {
             return function;
         if (why.isEmpty()) why = library.errorString();
     }
-    return failure(ErrorCode::NotFound,
-                   tr("The part of Backcast that writes PDF files is missing. Installing Backcast again brings it "
-                      "back; your document is not affected."),
-                   why);
+    return failure(
+        ErrorCode::NotFound,
+        tr("The part of Backcast that writes PDF files is missing. Installing Backcast again brings it "
+           "back; your document is not affected."),
+        why);
 }
 
 /// The time in the file: the one asked for, that of a reproducible build, or now.

@@ -148,8 +148,8 @@ int main(int argc, char** argv) {
     const double facting = best([&] { facts = pageFacts(paginator.pages()); });
 
     std::printf("layout                   %8.2f ms (at most 150)\n", layout);
-    std::printf("PDF of these pages       %8.2f ms, %lld kB, tagged (%.2f ms of it before cairo and qpdf)\n", pdf,
-                static_cast<long long>(size / 1024), plan);
+    std::printf("PDF of these pages       %8.2f ms, %lld kB, tagged (%.2f ms of it before cairo and qpdf)\n",
+                pdf, static_cast<long long>(size / 1024), plan);
     std::printf("QTextDocument::print     %8.2f ms, %lld kB, %d pages at the printer's size\n", reference,
                 static_cast<long long>(qtSize / 1024), qtPages);
     std::printf("ours / Qt's              %8.2f (at most 1)\n", (layout + pdf) / reference);

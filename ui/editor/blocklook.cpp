@@ -104,7 +104,8 @@ void BlockDresser::dress(QTextBlock block, const BlockContext& before, const Doc
         setObject(block, *look, laid);
     else
         setText(block, item, *look, laid);
-    if (!input.imageSize.isEmpty()) look->images = {{input.image, document.attachments.value(input.image).bytes}};
+    if (!input.imageSize.isEmpty())
+        look->images = {{input.image, document.attachments.value(input.image).bytes}};
     look->height = int(std::ceil(look->contentTop + look->contentHeight));
     const int height = look->height;
     block.setUserData(look.release()); // the block owns it

@@ -68,7 +68,8 @@ void fit(QTextLine& line, double width, int end) {
     double low = 0;
     double high = 0;
     double tried = width + 1;
-    double step = 1 + width * 0.01; // grows: a tab in text from right to left can be far wider than on the page
+    double step =
+        1 + width * 0.01; // grows: a tab in text from right to left can be far wider than on the page
     for (int round = 0; round < 24; ++round) {
         line.setLineWidth(tried);
         const int reached = line.textStart() + line.textLength();

@@ -22,8 +22,8 @@ QRectF around(const QList<QRectF>& rects) {
     return all;
 }
 
-/// Four corners a line: upper left, upper right, lower left, lower right, which is what readers expect in spite of
-/// what the standard says.
+/// Four corners a line: upper left, upper right, lower left, lower right, which is what readers expect in
+/// spite of what the standard says.
 Object quadPoints(const QList<QRectF>& rects, const Plan& plan) {
     Object points = Object::newArray();
     const double height = plan.paper.height();

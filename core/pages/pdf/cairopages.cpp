@@ -55,7 +55,8 @@ class Drawer {
 public:
     explicit Drawer(const Plan& plan)
         : m_plan(plan)
-        , m_surface(cairo_pdf_surface_create_for_stream(append, &m_bytes, plan.paper.width(), plan.paper.height()))
+        , m_surface(
+              cairo_pdf_surface_create_for_stream(append, &m_bytes, plan.paper.width(), plan.paper.height()))
         , m_context(cairo_create(m_surface.get()))
         , m_options(cairo_font_options_create()) {
         cairo_font_options_set_hint_style(m_options.get(), CAIRO_HINT_STYLE_NONE);
@@ -82,8 +83,8 @@ public:
 
 private:
     void draw(const Sequence& sequence) {
-        // One leaf of cairo's own structure each: cairo numbers these in their order, and writes the marks that
-        // our structure then refers to.
+        // One leaf of cairo's own structure each: cairo numbers these in their order, and writes the marks
+        // that our structure then refers to.
         cairo_tag_begin(m_context.get(), "Span", nullptr);
         for (const Shape& shape : sequence.shapes) draw(shape);
         for (const Glyphs& glyphs : sequence.texts) draw(glyphs);
@@ -99,7 +100,8 @@ private:
         cairo_t* c = m_context.get();
         cairo_new_path(c);
         if (drawing.path.isEmpty())
-            cairo_rectangle(c, drawing.rect.x(), drawing.rect.y(), drawing.rect.width(), drawing.rect.height());
+            cairo_rectangle(c, drawing.rect.x(), drawing.rect.y(), drawing.rect.width(),
+                            drawing.rect.height());
         for (const PathStep& step : drawing.path) {
             switch (step.kind) {
             case PathStep::Kind::Move:
@@ -139,8 +141,8 @@ private:
             (image.jpeg.isEmpty() ? image.argb : image.jpeg).constData());
         if (image.jpeg.isEmpty()) {
             // cairo writes to no image that it shows.
-            known.reset(cairo_image_surface_create_for_data(const_cast<unsigned char*>(bytes), CAIRO_FORMAT_ARGB32,
-                                                            width, height, width * 4));
+            known.reset(cairo_image_surface_create_for_data(const_cast<unsigned char*>(bytes),
+                                                            CAIRO_FORMAT_ARGB32, width, height, width * 4));
         } else {
             // Its pixels are never looked at, so they take no memory: the file goes into the PDF as it is.
             known.reset(cairo_image_surface_create(CAIRO_FORMAT_RGB24, width, height));
@@ -196,10 +198,11 @@ private:
         m_glyphBuffer.clear();
         for (const Glyph& glyph : text.glyphs) m_glyphBuffer.push_back({glyph.index, glyph.x, glyph.y});
         m_clusterBuffer.clear();
-        for (const Cluster& cluster : text.clusters) m_clusterBuffer.push_back({cluster.bytes, cluster.glyphs});
-        cairo_show_text_glyphs(m_context.get(), text.text.constData(), int(text.text.size()), m_glyphBuffer.data(),
-                               int(m_glyphBuffer.size()), m_clusterBuffer.data(), int(m_clusterBuffer.size()),
-                               cairo_text_cluster_flags_t(0));
+        for (const Cluster& cluster : text.clusters)
+            m_clusterBuffer.push_back({cluster.bytes, cluster.glyphs});
+        cairo_show_text_glyphs(m_context.get(), text.text.constData(), int(text.text.size()),
+                               m_glyphBuffer.data(), int(m_glyphBuffer.size()), m_clusterBuffer.data(),
+                               int(m_clusterBuffer.size()), cairo_text_cluster_flags_t(0));
     }
 
     const Plan& m_plan;

@@ -101,8 +101,8 @@ void finishPage(QPDF& file, Object page, const Plan& plan, int index, const std:
     const Page& planned = plan.pages.at(index);
     const auto data = page.getKey("/Contents").getStreamData(qpdf_dl_generalized);
     const std::string content(reinterpret_cast<const char*>(data->getBuffer()), data->getSize());
-    page.replaceKey("/Contents", Object::newStream(&file, "q\n" + withMarks(content, planned, plan.nodes) + "\nQ\n" +
-                                                              numerals(plan, planned)));
+    page.replaceKey("/Contents", Object::newStream(&file, "q\n" + withMarks(content, planned, plan.nodes) +
+                                                              "\nQ\n" + numerals(plan, planned)));
     page.replaceKey("/StructParents", Object::newInteger(index));
     page.replaceKey("/Tabs", Object::newName("/S"));
     page.removeKey("/Annots");

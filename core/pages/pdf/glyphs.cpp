@@ -29,8 +29,8 @@ void append(QByteArray& bytes, T value) {
     bytes.append(reinterpret_cast<const char*>(&big), sizeof big);
 }
 
-/// A font file (ISO/IEC 14496-22, 4.3) of the tables that Qt has opened. Asking the system for a file of that name
-/// could give another version, whose glyphs have other numbers.
+/// A font file (ISO/IEC 14496-22, 4.3) of the tables that Qt has opened. Asking the system for a file of that
+/// name could give another version, whose glyphs have other numbers.
 QByteArray fontFile(const QRawFont& font) {
     QList<QPair<QByteArray, QByteArray>> found;
     for (const char* tag : tables)
@@ -187,8 +187,8 @@ char32_t characterAt(const QByteArray& text, qsizetype start, int bytes) {
     return c;
 }
 
-/// Whether a reader finds the characters of a cluster from its glyph: one glyph for one character, and always for the
-/// same one. (A no-break space, for one, often has the glyph of a space.)
+/// Whether a reader finds the characters of a cluster from its glyph: one glyph for one character, and always
+/// for the same one. (A no-break space, for one, often has the glyph of a space.)
 bool isPlainCluster(const Glyphs& whole, const Cluster& cluster, qsizetype byte, qsizetype glyph,
                     std::vector<char32_t>& characters) {
     if (cluster.glyphs != 1) return false;
@@ -234,7 +234,8 @@ GlyphMaker::~GlyphMaker() = default;
 
 int GlyphMaker::fontIndex(const FontSpec& spec) {
     for (size_t i = 0; i < m_known.size(); ++i)
-        if (m_known[i].family == spec.family && m_known[i].bold == spec.bold && m_known[i].italic == spec.italic)
+        if (m_known[i].family == spec.family && m_known[i].bold == spec.bold &&
+            m_known[i].italic == spec.italic)
             return int(i);
     const QRawFont font = QRawFont::fromFont(m_fonts.font(spec));
     m_fontFiles.append({fontFile(font), spec.italic && font.style() == QFont::StyleNormal});

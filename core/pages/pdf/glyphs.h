@@ -21,11 +21,11 @@ public:
     GlyphMaker(const GlyphMaker&) = delete;
     GlyphMaker& operator=(const GlyphMaker&) = delete;
 
-    /// The glyphs of `text`, which is drawn for `run` (a tab as a space, ...), on the page: in one piece as a rule, in
-    /// several where a cluster must be alone.
+    /// The glyphs of `text`, which is drawn for `run` (a tab as a space, ...), on the page: in one piece as a
+    /// rule, in several where a cluster must be alone.
     [[nodiscard]] QList<Glyphs> make(const Run& run, const QString& text, double baseline);
-    /// Where the characters from `from` to before `to` of the run's text stand: left and right, in points on the
-    /// page.
+    /// Where the characters from `from` to before `to` of the run's text stand: left and right, in points on
+    /// the page.
     [[nodiscard]] QPair<double, double> extent(const Run& run, int from, int to);
     /// The digits of line numbers in the body's face; see Plan::digits.
     [[nodiscard]] QList<Digit> digits(const QString& family);

@@ -29,15 +29,19 @@ void writeItem(QXmlStreamWriter& xml, const QString& name, const QString& contai
     xml.writeEndElement();
 }
 
-/// XMP (ISO 16684-1): what the information dictionary says, in the form that archives and screen readers ask for.
+/// XMP (ISO 16684-1): what the information dictionary says, in the form that archives and screen readers ask
+/// for.
 QByteArray xmpPacket(const Plan& plan) {
     QByteArray bytes;
     QXmlStreamWriter xml(&bytes);
     xml.writeProcessingInstruction(u"xpacket"_s, u"begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\""_s);
     xml.writeNamespace(u"adobe:ns:meta/"_s, u"x"_s);
     xml.writeStartElement(u"adobe:ns:meta/"_s, u"xmpmeta"_s);
-    for (const auto& [uri, prefix] : {std::pair{rdf, u"rdf"_s}, {dc, u"dc"_s}, {xmp, u"xmp"_s},
-                                      {pdfNamespace, u"pdf"_s}, {pdfua, u"pdfuaid"_s}})
+    for (const auto& [uri, prefix] : {std::pair{rdf, u"rdf"_s},
+                                      {dc, u"dc"_s},
+                                      {xmp, u"xmp"_s},
+                                      {pdfNamespace, u"pdf"_s},
+                                      {pdfua, u"pdfuaid"_s}})
         xml.writeNamespace(uri, prefix);
     xml.writeStartElement(rdf, u"RDF"_s);
     xml.writeStartElement(rdf, u"Description"_s);

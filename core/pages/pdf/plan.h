@@ -12,9 +12,9 @@
 #include <QSizeF>
 #include <QString>
 
-/// A PDF file as values: what is drawn, in which order, and what it means. `planPdf` makes it of pages; the writer
-/// (on cairo and qpdf, in a library of its own that is loaded when it is needed) puts it into bytes and decides
-/// nothing. Lengths are points; y grows downwards as in `Pages`. See docs/pages.md.
+/// A PDF file as values: what is drawn, in which order, and what it means. `planPdf` makes it of pages; the
+/// writer (on cairo and qpdf, in a library of its own that is loaded when it is needed) puts it into bytes
+/// and decides nothing. Lengths are points; y grows downwards as in `Pages`. See docs/pages.md.
 namespace backcast::pdf {
 
 /// A font file put together from the tables that Qt has opened, so that glyph numbers are the same.
@@ -49,8 +49,8 @@ struct Glyphs {
     QByteArray text; ///< UTF-8
     QList<Glyph> glyphs;
     QList<Cluster> clusters;
-    /// It is one cluster whose characters its glyph does not tell. cairo marks the text of such a cluster inside of the
-    /// sequence, and readers lose what follows in it: it gets a sequence of its own.
+    /// It is one cluster whose characters its glyph does not tell. cairo marks the text of such a cluster
+    /// inside of the sequence, and readers lose what follows in it: it gets a sequence of its own.
     bool isAlone = false;
 };
 
@@ -60,7 +60,8 @@ struct Shape {
     int image = -1; ///< index in Plan::images
 };
 
-/// What is drawn in one marked sequence: all of the page is in one, either a piece of the structure or an artifact.
+/// What is drawn in one marked sequence: all of the page is in one, either a piece of the structure or an
+/// artifact.
 struct Sequence {
     int node = -1;       ///< index in Plan::nodes; -1: an artifact
     QByteArray artifact; ///< its properties: "<</Type /Pagination>>"
@@ -138,10 +139,10 @@ struct Plan {
     QSizeF paper;
     PagesInfo info;
     QString creator;
-    QDateTime created;          ///< UTC
-    bool isUniversal = false;   ///< nothing in it speaks against PDF/UA-1
-    double numeralSize = 0;     ///< of line numbers
-    QList<Digit> digits;        ///< ten, where there are numerals
+    QDateTime created;        ///< UTC
+    bool isUniversal = false; ///< nothing in it speaks against PDF/UA-1
+    double numeralSize = 0;   ///< of line numbers
+    QList<Digit> digits;      ///< ten, where there are numerals
     QList<Font> fonts;
     QList<Image> images;
     QList<Page> pages;

@@ -18,7 +18,6 @@ namespace backcast::pdf {
 
 namespace {
 
-
 const QByteArray& artifactOf(Artifact artifact) {
     static const QByteArray footer = "<</Type /Pagination /Subtype /Footer>>";
     static const QByteArray header = "<</Type /Pagination /Subtype /Header>>";
@@ -131,7 +130,8 @@ private:
             image.size = picture.size();
             if (isPng) {
                 const QImage pixels = picture.convertToFormat(QImage::Format_ARGB32_Premultiplied);
-                image.argb = QByteArray(reinterpret_cast<const char*>(pixels.constBits()), pixels.sizeInBytes());
+                image.argb =
+                    QByteArray(reinterpret_cast<const char*>(pixels.constBits()), pixels.sizeInBytes());
             } else {
                 image.jpeg = bytes; // as it is: nothing gets worse
             }
@@ -144,15 +144,14 @@ private:
 
     void addNumeral(const Line& line) {
         for (const Run& run : line.runs) {
-            m_plan.pages.last().numerals.append(
-                {line.number, run.x + run.width, line.baseline, run.colour});
+            m_plan.pages.last().numerals.append({line.number, run.x + run.width, line.baseline, run.colour});
             m_plan.numeralSize = run.font.size;
         }
         if (m_plan.digits.isEmpty()) m_plan.digits = m_glyphs.digits(m_pages.profile.family);
     }
 
-    /// A line break between words leaves no character in the runs; without one, what is read aloud or copied would
-    /// join the words.
+    /// A line break between words leaves no character in the runs; without one, what is read aloud or copied
+    /// would join the words.
     [[nodiscard]] static bool endsWord(const backcast::Page& page, qsizetype index) {
         const Line& line = page.lines.at(index);
         if (line.runs.isEmpty() || index + 1 >= page.lines.size()) return false;
@@ -184,7 +183,8 @@ private:
         }
         if (!run.underlined) return;
         const double y = line.baseline + underlineOffset(run.font);
-        Drawing underline = straightLine({run.x, y}, {run.x + run.width, y}, underlineWidth(run.font), run.colour);
+        Drawing underline =
+            straightLine({run.x, y}, {run.x + run.width, y}, underlineWidth(run.font), run.colour);
         sequenceFor(node, artifact, true).shapes.append({underline, -1});
     }
 
@@ -335,14 +335,16 @@ private:
         int depth = 0;
         for (int i = 0; i < int(m_pages.elements.size()); ++i) {
             const Element& element = m_pages.elements.at(i);
-            const Element* next = i + 1 < int(m_pages.elements.size()) ? &m_pages.elements.at(i + 1) : nullptr;
+            const Element* next =
+                i + 1 < int(m_pages.elements.size()) ? &m_pages.elements.at(i + 1) : nullptr;
             if (element.tag == Tag::Part) {
                 // The part's own title says its name; a release has none as a rule.
                 const bool hasTitle = next && next->tag == Tag::Heading && next->block.isEmpty();
                 Target target = m_elementTargets.value(i + 1);
                 if (target.page < 0) target = firstTargetIn(i);
                 if (target.page < 0) continue;
-                m_plan.outline.append({hasTitle ? m_structure.wordsOf(i + 1) : words.partName(element.place), 1, target});
+                m_plan.outline.append(
+                    {hasTitle ? m_structure.wordsOf(i + 1) : words.partName(element.place), 1, target});
                 depth = 1;
                 if (hasTitle) ++i;
             } else if (element.tag == Tag::Heading && m_elementTargets.at(i).page >= 0) {
@@ -353,7 +355,8 @@ private:
     }
 
     [[nodiscard]] Target firstTargetIn(int part) const {
-        for (int i = part + 1; i < int(m_pages.elements.size()) && m_pages.elements.at(i).tag != Tag::Part; ++i)
+        for (int i = part + 1; i < int(m_pages.elements.size()) && m_pages.elements.at(i).tag != Tag::Part;
+             ++i)
             if (m_elementTargets.at(i).page >= 0) return m_elementTargets.at(i);
         return {};
     }

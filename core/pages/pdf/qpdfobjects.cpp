@@ -10,7 +10,8 @@ Object textString(const QString& text) {
 }
 
 Object dateString(const QDateTime& time) {
-    return Object::newString("D:" + time.toUTC().toString(QStringLiteral("yyyyMMddhhmmss")).toStdString() + 'Z');
+    return Object::newString("D:" + time.toUTC().toString(QStringLiteral("yyyyMMddhhmmss")).toStdString() +
+                             'Z');
 }
 
 Object rectangle(double left, double bottom, double right, double top) {

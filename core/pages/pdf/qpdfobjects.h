@@ -26,7 +26,8 @@ namespace backcast::pdf {
 /// The operators that set the colour of fills: "0.5 0.5 0.5 rg".
 [[nodiscard]] std::string colourOperators(quint32 rgb);
 
-/// Links and comments, on their pages. Their number in the parent tree is that of the pages and their own index.
+/// Links and comments, on their pages. Their number in the parent tree is that of the pages and their own
+/// index.
 [[nodiscard]] std::vector<QPDFObjectHandle> addAnnotations(QPDF& file, std::vector<QPDFObjectHandle>& pages,
                                                            const Plan& plan);
 void addStructure(QPDF& file, const std::vector<QPDFObjectHandle>& pages,

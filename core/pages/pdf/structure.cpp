@@ -141,9 +141,11 @@ QString Structure::figureWords(int figure) const {
 
 void Structure::finish() {
     for (int i = 0; i < int(m_pages.elements.size()); ++i)
-        if (m_pages.elements.at(i).tag == Tag::Figure && m_plan.nodes.at(m_outer.at(i)).alt.trimmed().isEmpty())
+        if (m_pages.elements.at(i).tag == Tag::Figure &&
+            m_plan.nodes.at(m_outer.at(i)).alt.trimmed().isEmpty())
             m_plan.nodes[m_outer.at(i)].alt = figureWords(i);
-    // Children stand behind their parents in the list: from the back, each knows by its turn whether it has content.
+    // Children stand behind their parents in the list: from the back, each knows by its turn whether it has
+    // content.
     QList<bool> hasContent(m_plan.nodes.size(), false);
     for (qsizetype i = m_plan.nodes.size() - 1; i > 0; --i) {
         if (!hasContent.at(i)) hasContent[i] = !m_plan.nodes.at(i).kids.isEmpty();

@@ -5,15 +5,16 @@
 
 namespace backcast::pdf {
 
-/// The structure tree of a PDF (ISO 32000-1, 14.8) from the elements of the pages. Content is added in reading
-/// order; elements without any are left out.
+/// The structure tree of a PDF (ISO 32000-1, 14.8) from the elements of the pages. Content is added in
+/// reading order; elements without any are left out.
 class Structure {
 public:
     Structure(const Pages& pages, Plan& plan);
 
     /// The node for what a line of `element` says: a list item's body, the paragraph in a quotation.
     [[nodiscard]] int bodyOf(int element) const { return m_inner.at(element); }
-    /// The node for the marker of a list item, made when it is asked for; `marker` says what kind of list it is.
+    /// The node for the marker of a list item, made when it is asked for; `marker` says what kind of list it
+    /// is.
     [[nodiscard]] int labelOf(int element, const QString& marker);
     /// A node below that of `element`, placed behind what has been added there until now: "Link", "Annot".
     [[nodiscard]] int addBelow(int element, const QByteArray& type);

@@ -9,8 +9,8 @@ using Object = QPDFObjectHandle;
 
 namespace {
 
-/// Writes the elements of the structure tree, and the parent tree that leads from the marks of a page back to them
-/// (ISO 32000-1, 14.7).
+/// Writes the elements of the structure tree, and the parent tree that leads from the marks of a page back to
+/// them (ISO 32000-1, 14.7).
 class TreeWriter {
 public:
     TreeWriter(QPDF& file, const std::vector<Object>& pages, const std::vector<Object>& annotations,
@@ -42,7 +42,8 @@ public:
     }
 
 private:
-    /// Without recursion: what somebody nested is bounded by the format, what we nest by no more than twice that.
+    /// Without recursion: what somebody nested is bounded by the format, what we nest by no more than twice
+    /// that.
     Object add(int node, const Object& parent) {
         const Node& planned = m_plan.nodes.at(node);
         Object element = m_file.makeIndirectObject(Object::newDictionary());

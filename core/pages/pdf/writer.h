@@ -6,12 +6,12 @@
 
 namespace backcast::pdf {
 
-/// Draws the pages with cairo: text in subsets of the plan's fonts, every sequence between marks that `finishPdf`
-/// knows ("/Span << /MCID n >> BDC", n counted through the page).
+/// Draws the pages with cairo: text in subsets of the plan's fonts, every sequence between marks that
+/// `finishPdf` knows ("/Span << /MCID n >> BDC", n counted through the page).
 [[nodiscard]] Result<QByteArray> drawPages(const Plan& plan);
 
-/// Gives what cairo has drawn its structure, outline, links, comments, line numbers and metadata. Throws what qpdf
-/// throws.
+/// Gives what cairo has drawn its structure, outline, links, comments, line numbers and metadata. Throws what
+/// qpdf throws.
 [[nodiscard]] QByteArray finishPdf(const QByteArray& drawn, const Plan& plan);
 
 /// The error of a PDF that could not be written, for the user.

@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Event event(const QString& id, const QString& type, qint64 lamport, const QString& thread, const QString& body) {
+Event event(const QString& id, const QString& type, qint64 lamport, const QString& thread,
+            const QString& body) {
     Event event;
     event.id = id;
     event.type = type;
@@ -76,10 +77,12 @@ TEST_CASE("A thread is what its events add up to, in whatever order the file has
 TEST_CASE("Events that refer to nothing, to each other or twice do no harm") {
     Document document;
     document.events = {event(u"r1"_s, u"reply"_s, 1, u"nowhere"_s, u"a"_s),
-                       event(u"a"_s, u"reply"_s, 2, u"b"_s, u"b"_s), event(u"b"_s, u"reply"_s, 3, u"a"_s, u"c"_s),
+                       event(u"a"_s, u"reply"_s, 2, u"b"_s, u"b"_s),
+                       event(u"b"_s, u"reply"_s, 3, u"a"_s, u"c"_s),
                        event(u"c1"_s, u"create"_s, 4, u"c1"_s, u"first"_s),
                        event(u"c1"_s, u"create"_s, 5, {}, u"another with its id"_s),
-                       event({}, {}, -9, {}, {}), event(u"z"_s, u"of the future"_s, 6, u"c1"_s, u"d"_s)};
+                       event({}, {}, -9, {}, {}),
+                       event(u"z"_s, u"of the future"_s, 6, u"c1"_s, u"d"_s)};
     const QList<CommentThread> threads = commentThreads(document);
     REQUIRE(threads.size() == 1);
     CHECK(threads.first().body == u"first");
@@ -98,7 +101,8 @@ TEST_CASE("A comment stands on its words, moves with them, and is not put on oth
 }
 
 TEST_CASE("Offsets out of range are no place") {
-    for (const auto& [start, end] : {std::pair{-5, 3}, {2, 1}, {0, 1'000'000}, {2'000'000'000, 2'000'000'001}}) {
+    for (const auto& [start, end] :
+         {std::pair{-5, 3}, {2, 1}, {0, 1'000'000}, {2'000'000'000, 2'000'000'001}}) {
         Anchor anchor = anchorOn(u"nowhere"_s, 0);
         anchor.start = start;
         anchor.end = end;

@@ -42,9 +42,9 @@ TEST_CASE("A profile of one's own is the same for whoever opens the document") {
 }
 
 TEST_CASE("A profile that no page can have is brought into bounds") {
-    for (const QString& text :
-         {u"x; paper=1e9x-3; margins=1e300 1 1 1; font=Comic Sans; size=900"_s, u"x; paper=nanxinf; size=nan"_s,
-          u"x; margins=300 500 500 900"_s, u";;;=;=;paper"_s, u"x; size=0; margins=-1 -1 -1 -1"_s}) {
+    for (const QString& text : {u"x; paper=1e9x-3; margins=1e300 1 1 1; font=Comic Sans; size=900"_s,
+                                u"x; paper=nanxinf; size=nan"_s, u"x; margins=300 500 500 900"_s,
+                                u";;;=;=;paper"_s, u"x; size=0; margins=-1 -1 -1 -1"_s}) {
         const PageProfile profile = pageProfile(text, u"en"_s);
         INFO(text.toStdString());
         CHECK(profile.textWidth() >= 149.9);
@@ -76,7 +76,8 @@ TEST_CASE("A figure stays with its unit, and every character in its place") {
     CHECK(marked(u"EUR 20, § 4, No. 7, March 3"_s) == u"EUR~20, §~4, No.~7, March~3");
     CHECK(marked(u"It weighs 5 kg. Then 7 s."_s) == u"It weighs 5~kg. Then 7~s.");
     // Where it must not: words that only begin like a unit, a figure before a noun.
-    CHECK(marked(u"42 minutes, 5 kmart, 12 bus routes, 3 more"_s) == u"42 minutes, 5 kmart, 12 bus routes, 3 more");
+    CHECK(marked(u"42 minutes, 5 kmart, 12 bus routes, 3 more"_s) ==
+          u"42 minutes, 5 kmart, 12 bus routes, 3 more");
     CHECK(marked(u"In Marchand 3"_s) == u"In Marchand 3");
     CHECK(marked(u" 5 "_s) == u" 5 ");
     CHECK(marked(QString(5000, u' ')) == QString(5000, u' '));

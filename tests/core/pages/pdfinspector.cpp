@@ -45,7 +45,8 @@ public:
     QStringList tags;
 
 private:
-    /// cairo says inside of a mark which characters a glyph stands for (ActualText): that is no mark of its own.
+    /// cairo says inside of a mark which characters a glyph stands for (ActualText): that is no mark of its
+    /// own.
     void open() {
         const std::string tag = m_operands.at(0).getName();
         const bool isArtifact = tag == "/Artifact";
@@ -64,8 +65,8 @@ private:
     }
 
     static bool isDrawing(const std::string& name) {
-        static const std::set<std::string> drawing{"Tj", "TJ", "'", "\"", "f", "F", "f*", "B",
-                                                   "B*", "b",  "b*", "S", "s", "Do", "sh", "EI"};
+        static const std::set<std::string> drawing{"Tj", "TJ", "'",  "\"", "f", "F",  "f*", "B",
+                                                   "B*", "b",  "b*", "S",  "s", "Do", "sh", "EI"};
         return drawing.count(name) > 0;
     }
 
@@ -108,7 +109,8 @@ private:
             say(u"page %1: %2 outside of a mark, or in two"_s.arg(page + 1).arg(name));
         m_ids.append(reader.ids);
         m_tags.append(reader.tags);
-        if (m_pages.at(size_t(page)).getKey("/Tabs").getName() != "/S") say(u"tabs do not follow the structure"_s);
+        if (m_pages.at(size_t(page)).getKey("/Tabs").getName() != "/S")
+            say(u"tabs do not follow the structure"_s);
     }
 
     void walk(Object kids, Object parent) {
@@ -127,9 +129,12 @@ private:
         }
         const QString name = QString::fromStdString(kid.getKey("/S").getName().substr(1));
         m_result.types.append(name);
-        if (!parent.isNull() && kid.getKey("/P").getObjGen() != parent.getObjGen()) say(name + u": wrong parent"_s);
-        if (name == u"Figure" && text(kid.getKey("/Alt")).trimmed().isEmpty()) say(u"a figure without words"_s);
-        if (name == u"TH" && kid.getKey("/A").getKey("/Scope").getName() != "/Column") say(u"TH without scope"_s);
+        if (!parent.isNull() && kid.getKey("/P").getObjGen() != parent.getObjGen())
+            say(name + u": wrong parent"_s);
+        if (name == u"Figure" && text(kid.getKey("/Alt")).trimmed().isEmpty())
+            say(u"a figure without words"_s);
+        if (name == u"TH" && kid.getKey("/A").getKey("/Scope").getName() != "/Column")
+            say(u"TH without scope"_s);
         walk(kid.getKey("/K"), kid);
     }
 
@@ -142,7 +147,8 @@ private:
             say(u"page %1: mark %2 leads to another element"_s.arg(number + 1).arg(id));
         // Pictures are drawn before the words of their page.
         if (element.getKey("/S").getName() == "/Figure") return;
-        if (std::pair(number, id) < m_last) say(u"page %1: mark %2 is out of order"_s.arg(number + 1).arg(id));
+        if (std::pair(number, id) < m_last)
+            say(u"page %1: mark %2 is out of order"_s.arg(number + 1).arg(id));
         m_last = {number, id};
     }
 
@@ -160,7 +166,8 @@ private:
     void checkMarks() {
         for (int page = 0; page < int(m_ids.size()); ++page)
             for (const int id : m_ids.at(page))
-                if (m_met.count({page, id}) == 0) say(u"page %1: mark %2 is in no element"_s.arg(page + 1).arg(id));
+                if (m_met.count({page, id}) == 0)
+                    say(u"page %1: mark %2 is in no element"_s.arg(page + 1).arg(id));
     }
 
     void checkHeadings() {
@@ -176,10 +183,12 @@ private:
     void checkCatalog(Object root) {
         if (text(root.getKey("/Lang")).isEmpty()) say(u"no language"_s);
         if (!root.getKey("/MarkInfo").getKey("/Marked").getBoolValue()) say(u"not marked"_s);
-        if (!root.getKey("/ViewerPreferences").getKey("/DisplayDocTitle").getBoolValue()) say(u"title not shown"_s);
+        if (!root.getKey("/ViewerPreferences").getKey("/DisplayDocTitle").getBoolValue())
+            say(u"title not shown"_s);
         if (m_file.getPDFVersion() != "1.7") say(u"not version 1.7"_s);
         const auto data = root.getKey("/Metadata").getStreamData();
-        const auto xmp = QByteArray(reinterpret_cast<const char*>(data->getBuffer()), qsizetype(data->getSize()));
+        const auto xmp =
+            QByteArray(reinterpret_cast<const char*>(data->getBuffer()), qsizetype(data->getSize()));
         m_result.isUniversal = xmp.contains("<pdfuaid:part>1</pdfuaid:part>");
     }
 
@@ -202,7 +211,8 @@ private:
                                      text(annotation.getKey("/T")) + u": "_s +
                                      text(annotation.getKey("/Contents")));
         } else if (annotation.hasKey("/A")) {
-            m_result.links.append(QString::fromStdString(annotation.getKey("/A").getKey("/URI").getStringValue()));
+            m_result.links.append(
+                QString::fromStdString(annotation.getKey("/A").getKey("/URI").getStringValue()));
         } else {
             const auto target = annotation.getKey("/Dest").getArrayItem(0).getObjGen();
             m_result.links.append(u"page %1"_s.arg(m_numbers.at(target) + 1));

@@ -9,9 +9,9 @@ namespace backcast::test {
 
 /// What a PDF file says, read by other people's code (qpdf) and our own walk through its structure.
 struct InspectedPdf {
-    /// What is wrong with it as a tagged file: something drawn that is neither tagged nor an artifact, a mark that the
-    /// tree does not know or knows twice, headings that skip a level, a figure without words, a link without its
-    /// element, a missing language or title. Empty where nothing is.
+    /// What is wrong with it as a tagged file: something drawn that is neither tagged nor an artifact, a mark
+    /// that the tree does not know or knows twice, headings that skip a level, a figure without words, a link
+    /// without its element, a missing language or title. Empty where nothing is.
     QStringList problems;
     QStringList types;    ///< of the elements, in reading order: "Document", "Part", "H1"
     QStringList outline;  ///< titles, indented by two spaces a level

@@ -25,14 +25,15 @@ Document threeParts() {
     document.people = {{u"u-dana"_s, u"Dana Ortiz"_s, {}, {}}, {u"u-lee"_s, u"Lee Park"_s, {}, {}}};
     document.release.blocks = {builder.block(u"Ledger lets clinics hand over"_s, {}, roles::headline),
                                builder.block(builder.words(120), {}, roles::summary)};
-    document.customerFaq.entries = {
-        builder.entry(u"How much?"_s, {u"See [prices](<https://example.com/prices>). "_s + builder.words(40)})};
+    document.customerFaq.entries = {builder.entry(
+        u"How much?"_s, {u"See [prices](<https://example.com/prices>). "_s + builder.words(40)})};
     document.internalFaq.entries = {builder.entry(u"How hard?"_s, {builder.words(300)})};
     document.appendix.blocks = {builder.block(u"Numbers from [the pilot](<https://example.com/pilot>)."_s)};
     return document;
 }
 
-Event event(const QString& id, const QString& type, const QString& by, const QString& thread, const QString& body) {
+Event event(const QString& id, const QString& type, const QString& by, const QString& thread,
+            const QString& body) {
     static qint64 clock = 0;
     Event event;
     event.id = id;
@@ -218,7 +219,8 @@ TEST_CASE("Parts run on where the profile says so") {
     const Pages pages = paginate(document);
     CHECK(pages.pages.size() < 3);
     CHECK(pages.pages.first().lines.first().number == 1);
-    CHECK(problems(paginate(document, everyChoice())).filter(u"line number"_s, Qt::CaseSensitive).size() <= 2);
+    CHECK(problems(paginate(document, everyChoice())).filter(u"line number"_s, Qt::CaseSensitive).size() <=
+          2);
 }
 
 TEST_CASE("A Spanish document has Spanish words around it, whatever language the window speaks") {

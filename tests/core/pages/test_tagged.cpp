@@ -64,7 +64,8 @@ Document everything() {
     visual.caption = Text(u"From call to bus"_s);
     visual.data = R"({"attachment":"sha256:1"})";
     document.visuals = {visual};
-    document.attachments.insert(u"sha256:1"_s, {u"image/png"_s, 40, 30, u"page.png"_s, picture("PNG", 40, 30), {}});
+    document.attachments.insert(u"sha256:1"_s,
+                                {u"image/png"_s, 40, 30, u"page.png"_s, picture("PNG", 40, 30), {}});
     return document;
 }
 
@@ -74,8 +75,8 @@ TEST_CASE("A screen reader finds every word in an element, and every element in 
     const InspectedPdf pdf = inspected(everything());
     CHECK(pdf.isUniversal);
     CHECK(pdf.types.mid(0, 4) == QStringList{u"Document"_s, u"Part"_s, u"H1"_s, u"P"_s});
-    for (const QString& type : {u"Link"_s, u"L"_s, u"LI"_s, u"Lbl"_s, u"LBody"_s, u"BlockQuote"_s, u"Code"_s, u"H2"_s,
-                                u"Table"_s, u"TR"_s, u"TH"_s, u"TD"_s, u"Figure"_s, u"Caption"_s}) {
+    for (const QString& type : {u"Link"_s, u"L"_s, u"LI"_s, u"Lbl"_s, u"LBody"_s, u"BlockQuote"_s, u"Code"_s,
+                                u"H2"_s, u"Table"_s, u"TR"_s, u"TH"_s, u"TD"_s, u"Figure"_s, u"Caption"_s}) {
         INFO(type.toStdString());
         CHECK(pdf.types.contains(type));
     }
@@ -87,9 +88,9 @@ TEST_CASE("A screen reader finds every word in an element, and every element in 
 
 TEST_CASE("The outline has the parts and their questions") {
     const InspectedPdf pdf = inspected(everything());
-    CHECK(pdf.outline == QStringList{u"Press release"_s, u"  Ledger lets clinics hand over"_s, u"Customer FAQ"_s,
-                                     u"  How much does it cost?"_s, u"Internal FAQ"_s, u"  What must be true?"_s,
-                                     u"Appendix"_s});
+    CHECK(pdf.outline == QStringList{u"Press release"_s, u"  Ledger lets clinics hand over"_s,
+                                     u"Customer FAQ"_s, u"  How much does it cost?"_s, u"Internal FAQ"_s,
+                                     u"  What must be true?"_s, u"Appendix"_s});
     CHECK(pdf.labels.first() == u"1");
     CHECK(pdf.labels.size() == pdf.pages);
 }

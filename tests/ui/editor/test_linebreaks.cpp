@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// "Line 34" is the same line for the author at the screen and the reader of the PDF: the editor's lines are the page's.
+// "Line 34" is the same line for the author at the screen and the reader of the PDF: the editor's lines are
+// the page's.
 
 #include "core/exchange/input.h"
 #include "core/pages/paginator.h"
@@ -52,8 +53,9 @@ int expectSameLines(const Document& document, int zoom) {
         blocks.insert(idOf(block), block);
     int lines = 0;
     for (const Met& met : walk(document)) {
-        const bool isObject = met.block && (met.block->kind == kinds::table || met.block->kind == kinds::figure ||
-                                            met.block->kind == kinds::rule);
+        const bool isObject =
+            met.block && (met.block->kind == kinds::table || met.block->kind == kinds::figure ||
+                          met.block->kind == kinds::rule);
         if (isObject || met.text().isBlank()) continue;
         const QTextBlock block = blocks.value(met.id());
         REQUIRE(block.isValid());
