@@ -121,16 +121,26 @@ Place Editor::currentPlace() const {
 }
 
 void EditorPrivate::show(const QTextCursor& cursor) {
+    reveal(cursor);
+    q.setFocus();
+}
+
+void EditorPrivate::reveal(const QTextCursor& cursor) {
     q.setTextCursor(cursor);
     const QRect rect = q.cursorRect();
     if (rect.top() < 0 || rect.bottom() > q.viewport()->height()) {
         QScrollBar* bar = q.verticalScrollBar();
         bar->setValue(bar->value() + rect.top() - q.viewport()->height() / 3);
     }
-    q.setFocus();
 }
 
 void Editor::goTo(const Passage& passage) {
+    if (!d->adapter.blockOf(passage.block).isValid()) return;
+    reveal(passage);
+    setFocus();
+}
+
+void Editor::reveal(const Passage& passage) {
     const QTextBlock block = d->adapter.blockOf(passage.block);
     if (!block.isValid()) return;
     const int length = lengthOf(block);
@@ -138,7 +148,7 @@ void Editor::goTo(const Passage& passage) {
     cursor.setPosition(block.position() + std::clamp(passage.start, 0, length));
     if (passage.end > passage.start)
         cursor.setPosition(block.position() + std::min(passage.end, length), QTextCursor::KeepAnchor);
-    d->show(cursor);
+    d->reveal(cursor);
 }
 
 void Editor::goToRole(Place place, const QString& role) {
@@ -187,6 +197,10 @@ void Editor::setPageFacts(const PageFacts& facts) {
 
 void Editor::setFindings(const QList<Finding>& findings, int current) {
     d->layout->setFindings(findings, current);
+}
+
+void Editor::setMatches(const QList<SearchMatch>& matches, int current) {
+    d->layout->setMatches(matches, current);
 }
 
 void Editor::setZoom(int percent) {

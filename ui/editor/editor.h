@@ -3,6 +3,7 @@
 
 #include "core/checks/finding.h"
 #include "core/document/document.h"
+#include "core/document/search.h"
 #include "core/layout/pagefacts.h"
 #include "core/layout/style.h"
 
@@ -43,6 +44,8 @@ public:
     /// Moves the cursor to a passage, selects it where it is more than a position, scrolls it into view,
     /// takes the focus.
     void goTo(const Passage& passage);
+    /// The same, but the focus stays where it is: for whoever types in another field meanwhile.
+    void reveal(const Passage& passage);
     /// Moves the cursor to the first block of a role, adding an empty one at its place where there is none.
     void goToRole(Place place, const QString& role);
     /// Adds an empty question at the end of a FAQ, or after the entry of the cursor, and moves the cursor
@@ -63,6 +66,8 @@ public:
     void setPageFacts(const PageFacts& facts);
     /// Underlines of the findings and the passages to highlight; never on the undo stack.
     void setFindings(const QList<Finding>& findings, int current);
+    /// Highlights what was searched for; `current` is an index, or -1.
+    void setMatches(const QList<SearchMatch>& matches, int current);
 
     /// 50 to 300 per cent.
     void setZoom(int percent);

@@ -28,6 +28,7 @@ public:
 
     void connectAll();
     void followCursor();
+    void reveal(const QTextCursor& cursor); ///< without taking the focus
     void show(const QTextCursor& cursor);
     void paste(const QMimeData& data, PasteAs as);
 

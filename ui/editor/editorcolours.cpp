@@ -51,6 +51,7 @@ EditorColours EditorColours::of(const QPalette& palette) {
     colours.warning = dark ? QColor(0xe3b35a) : QColor(0xb07a10);
     colours.idea = dark ? QColor(0x8fbbe8) : QColor(0x2f5f8f);
     colours.mark = mixed(QColor(0xffd84d), colours.paper, dark ? 0.26 : 0.4);
+    colours.found = mixed(QColor(0xffa726), colours.paper, dark ? 0.45 : 0.55);
     colours.edge = mixed(colours.text, colours.desk, 0.12);
     return colours;
 }

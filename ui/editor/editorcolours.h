@@ -18,7 +18,8 @@ struct EditorColours {
     QColor warning;
     QColor idea;
     QColor mark; ///< behind the passage of the current finding
-    QColor edge; ///< of the paper
+    QColor found; ///< behind the current one of the words that were searched for; the others have `mark`
+    QColor edge;  ///< of the paper
 
     [[nodiscard]] static EditorColours of(const QPalette& palette);
 

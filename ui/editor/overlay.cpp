@@ -13,13 +13,22 @@ void Overlay::setFindings(const QList<Finding>& findings, int current) {
     }
 }
 
-void Overlay::shift(const Id& block, int position, int removed, int added) {
-    const auto found = m_marks.find(block);
-    if (found == m_marks.end()) return;
-    found->removeIf([&](const Mark& mark) {
+void Overlay::setMatches(const QList<SearchMatch>& matches, int current) {
+    m_found.clear();
+    for (qsizetype i = 0; i < matches.size(); ++i) {
+        const SearchMatch& match = matches.at(i);
+        m_found[match.block].append({match.row, match.column, match.start, match.end, i == current});
+    }
+}
+
+namespace {
+
+template <class Mark>
+void shiftAll(QList<Mark>& marks, int position, int removed, int added) {
+    marks.removeIf([&](const Mark& mark) {
         return removed > 0 && mark.end >= 0 && mark.start < position + removed && mark.end > position;
     });
-    for (Mark& mark : *found) {
+    for (Mark& mark : marks) {
         if (mark.end < 0) continue;
         if (mark.start < position) {
             if (mark.end > position) mark.end += added; // typed inside of it
@@ -28,6 +37,15 @@ void Overlay::shift(const Id& block, int position, int removed, int added) {
         mark.start += added - removed;
         mark.end += added - removed;
     }
+}
+
+} // namespace
+
+void Overlay::shift(const Id& block, int position, int removed, int added) {
+    if (const auto marks = m_marks.find(block); marks != m_marks.end())
+        shiftAll(*marks, position, removed, added);
+    if (const auto found = m_found.find(block); found != m_found.end())
+        shiftAll(*found, position, removed, added);
 }
 
 } // namespace backcast

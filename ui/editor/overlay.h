@@ -2,14 +2,15 @@
 #pragma once
 
 #include "core/checks/finding.h"
+#include "core/document/search.h"
 
 #include <QHash>
 #include <QList>
 
 namespace backcast {
 
-/// Passages to be underlined or highlighted over the text: findings. They ride on edits until the next report
-/// comes, and are never part of the text.
+/// Passages to be underlined or highlighted over the text: findings, and what was searched for. They ride on edits
+/// until the next report or search, and are never part of the text.
 class Overlay {
 public:
     struct Mark {
@@ -20,7 +21,19 @@ public:
         bool operator==(const Mark&) const = default;
     };
 
+    /// What was found, in cells of tables as well.
+    struct Found {
+        Id row;
+        int column = -1;
+        int start = 0;
+        int end = 0;
+        bool current = false;
+        bool operator==(const Found&) const = default;
+    };
+
     void setFindings(const QList<Finding>& findings, int current);
+    void setMatches(const QList<SearchMatch>& matches, int current);
+    [[nodiscard]] QList<Found> matchesIn(const Id& block) const { return m_found.value(block); }
     [[nodiscard]] QList<Mark> marksOf(const Id& block) const { return m_marks.value(block); }
     /// The blocks that have marks.
     [[nodiscard]] QList<Id> blocks() const { return m_marks.keys(); }
@@ -29,6 +42,7 @@ public:
 
 private:
     QHash<Id, QList<Mark>> m_marks;
+    QHash<Id, QList<Found>> m_found;
 };
 
 } // namespace backcast

@@ -113,6 +113,11 @@ void PageLayout::setFindings(const QList<Finding>& findings, int current) {
     Q_EMIT update();
 }
 
+void PageLayout::setMatches(const QList<SearchMatch>& matches, int current) {
+    m_overlay.setMatches(matches, current);
+    Q_EMIT update();
+}
+
 void PageLayout::setCurrentBlock(int number) {
     if (number == m_current) return;
     // The label stands at the first paragraph of a role, which can be far above the cursor.

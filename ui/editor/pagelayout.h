@@ -31,6 +31,7 @@ public:
     void setLabelFont(const QFont& font);
     void setFacts(const PageFacts& facts);
     void setFindings(const QList<Finding>& findings, int current);
+    void setMatches(const QList<SearchMatch>& matches, int current);
     void setCurrentBlock(int number);
     void shiftMarks(const Id& block, int position, int removed, int added);
     /// Sets all blocks again.
@@ -67,6 +68,8 @@ private:
     void paintLineNumbers(Painting& painting, const QTextBlock& block, const BlockLook& look) const;
     void paintStack(Painting& painting, const PageStack& stack, double top, const BlockLook& look);
     void paintMarks(Painting& painting, const QTextBlock& block, const BlockLook& look) const;
+    void paintMatches(Painting& painting, const QTextBlock& block, const BlockLook& look);
+    [[nodiscard]] QList<QRectF> cellRects(const BlockLook& look, const Overlay::Found& found);
     void paintUnderlines(Painting& painting, const QTextBlock& block, const BlockLook& look) const;
     void paintText(Painting& painting, const QTextBlock& block, const BlockLook& look);
     void paintCursor(Painting& painting, const QTextBlock& block, const BlockLook& look) const;

@@ -169,6 +169,7 @@ void PageLayout::paintBlock(Painting& painting, const QTextBlock& block) {
     }
     if (look->isGhost || look->isObject) paintStack(painting, look->content, top + look->contentTop, *look);
     paintMarks(painting, block, *look);
+    paintMatches(painting, block, *look);
     paintText(painting, block, *look);
     paintUnderlines(painting, block, *look);
     paintCursor(painting, block, *look);
@@ -255,6 +256,45 @@ void PageLayout::paintMarks(Painting& painting, const QTextBlock& block, const B
         if (!mark.current) continue;
         for (const QRectF& rect : rectsOf(block, mark.start, mark.end, height * 0.92))
             painting.painter.fillRect(rect.translated(m_columnLeft, topOf(block)), m_colours.mark);
+    }
+}
+
+/// Where a stretch of a cell's text stands, from the top of the table: the runs say where they begin and end, what is
+/// between is measured.
+QList<QRectF> PageLayout::cellRects(const BlockLook& look, const Overlay::Found& found) {
+    QList<QRectF> rects;
+    const PageGeometry& geometry = m_dresser->geometry();
+    for (const Line& line : look.content.page.lines) {
+        for (const Run& run : line.runs) {
+            if (run.row != found.row || run.column != found.column || run.origin != Origin::Text) continue;
+            const int from = std::max(found.start, run.offset) - run.offset;
+            const int to = std::min(found.end, run.end()) - run.offset;
+            if (from >= to) continue;
+            const QFontMetricsF metrics(pageFont(run.font));
+            const double whole = std::max(1.0, metrics.horizontalAdvance(run.text));
+            const double left = run.x + run.width * metrics.horizontalAdvance(run.text.left(from)) / whole;
+            const double right = run.x + run.width * metrics.horizontalAdvance(run.text.left(to)) / whole;
+            rects.append(QRectF(geometry.px(left - geometry.profile.marginLeft), geometry.px(line.top),
+                                geometry.px(right - left), geometry.px(line.height)));
+        }
+    }
+    return rects;
+}
+
+void PageLayout::paintMatches(Painting& painting, const QTextBlock& block, const BlockLook& look) {
+    const double height = m_dresser->geometry().px(look.style.lineHeight);
+    const double top = topOf(block) + (look.isObject ? look.contentTop : 0);
+    for (const Overlay::Found& found : m_overlay.matchesIn(look.item.block.id)) {
+        const QList<QRectF> rects =
+            look.isObject ? cellRects(look, found) : rectsOf(block, found.start, found.end, height * 0.92);
+        for (const QRectF& rect : rects) {
+            const QRectF shown = rect.translated(m_columnLeft, top);
+            painting.painter.fillRect(shown, found.current ? m_colours.found : m_colours.mark);
+            if (!found.current) continue;
+            painting.painter.setPen(QPen(m_colours.accent, std::max(1.0, painting.zoom)));
+            painting.painter.setBrush(Qt::NoBrush);
+            painting.painter.drawRect(shown);
+        }
     }
 }
 
