@@ -2,7 +2,6 @@
 #include "ui/export/exporter.h"
 
 #include "core/exchange/exchange.h"
-#include "core/pages/paginator.h"
 #include "core/pages/painter.h"
 
 #include <QCoreApplication>
@@ -35,10 +34,10 @@ QString nameOf(ExportKind kind) {
     return QCoreApplication::translate("Export", "Plain text");
 }
 
-Result<QByteArray> exportBytes(const Document& document, ExportKind kind) {
+Result<QByteArray> exportBytes(const Document& document, ExportKind kind, const PageOptions& options) {
     switch (kind) {
     case ExportKind::Pdf:
-        return renderPdf(paginate(document));
+        return renderPdf(paginate(document, options));
     case ExportKind::Markdown:
         return exportMarkdown(document).toUtf8();
     case ExportKind::Text:

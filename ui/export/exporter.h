@@ -3,6 +3,7 @@
 
 #include "core/document/document.h"
 #include "core/document/result.h"
+#include "core/pages/paginator.h"
 
 #include <QByteArray>
 
@@ -15,7 +16,8 @@ enum class ExportKind { Pdf, Markdown, Text };
 /// "PDF", "Markdown", "Plain text", in the interface's language.
 [[nodiscard]] QString nameOf(ExportKind kind);
 
-/// A document as the bytes of a file of another kind. Errors: those of the PDF painter.
-[[nodiscard]] Result<QByteArray> exportBytes(const Document& document, ExportKind kind);
+/// A document as the bytes of a file of another kind; `options` are for PDF. Errors: those of the PDF painter.
+[[nodiscard]] Result<QByteArray> exportBytes(const Document& document, ExportKind kind,
+                                             const PageOptions& options = {});
 
 } // namespace backcast

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/preferences.h"
 
+#include "ui/pages/pdfchoices.h"
+
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -23,6 +25,10 @@ const SettingKey<bool> findingsKey{u"window.findings"_s, true};
 const SettingKey<int> zoomKey{u"editor.zoom"_s, 0};
 const SettingKey<QByteArray> geometryKey{u"window.geometry"_s, {}};
 const SettingKey<QByteArray> splitterKey{u"window.splitter"_s, {}};
+/// One line a format, as it stands in a document.
+const SettingKey<QStringList> formatsKey{u"pages.formats"_s, {}};
+const SettingKey<QString> pdfKey{u"export.pdf"_s, {}};
+const SettingKey<QByteArray> previewKey{u"preview.geometry"_s, {}};
 const SettingKey<QString> folderKey{u"files.folder"_s, {}};
 /// What the start page shows of a recent file: one JSON object a path, kept beside the list of paths.
 const SettingKey<QStringList> cardsKey{u"files.cards"_s, {}};
@@ -123,6 +129,43 @@ QByteArray Preferences::splitter() const {
 void Preferences::setSplitter(const QByteArray& state) {
     if (state == splitter()) return;
     m_file.set(splitterKey, state);
+    touch();
+}
+
+QList<PageProfile> Preferences::pageFormats() const {
+    QList<PageProfile> formats;
+    for (const QString& text : m_file.value(formatsKey)) {
+        // A line that is no format gives the usual one, which needs not be kept.
+        const PageProfile profile = pageProfile(text);
+        if (!pageProfiles().contains(profile) && !formats.contains(profile)) formats.append(profile);
+    }
+    return formats;
+}
+
+void Preferences::setPageFormats(const QList<PageProfile>& formats) {
+    if (formats == pageFormats()) return;
+    QStringList lines;
+    for (const PageProfile& profile : formats) lines.append(profileText(profile));
+    m_file.set(formatsKey, lines);
+    touch();
+}
+
+PageOptions Preferences::pdfOptions() const {
+    return optionsFromText(m_file.value(pdfKey));
+}
+
+void Preferences::setPdfOptions(const PageOptions& options) {
+    m_file.set(pdfKey, optionsText(options));
+    touch();
+}
+
+QByteArray Preferences::previewGeometry() const {
+    return m_file.value(previewKey);
+}
+
+void Preferences::setPreviewGeometry(const QByteArray& geometry) {
+    if (geometry == previewGeometry()) return;
+    m_file.set(previewKey, geometry);
     touch();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/layout/profile.h"
+#include "core/pages/paginator.h"
 #include "core/storage/settings.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/theme.h"
@@ -38,6 +40,17 @@ public:
     /// The folder of the last file dialog; the documents folder to begin with.
     [[nodiscard]] QString folder() const;
     void setFolder(const QString& folder);
+
+    /// The user's own formats of the page that are kept for other documents.
+    [[nodiscard]] QList<PageProfile> pageFormats() const;
+    void setPageFormats(const QList<PageProfile>& formats);
+
+    /// The choices of the last export as PDF.
+    [[nodiscard]] PageOptions pdfOptions() const;
+    void setPdfOptions(const PageOptions& options);
+
+    [[nodiscard]] QByteArray previewGeometry() const;
+    void setPreviewGeometry(const QByteArray& geometry);
 
     /// The latest first.
     [[nodiscard]] QList<RecentDocument> recent() const;

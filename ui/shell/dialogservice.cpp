@@ -2,6 +2,10 @@
 #include "ui/shell/dialogservice.h"
 
 #include "ui/export/importdialog.h"
+#include "ui/pages/pagesetupdialog.h"
+#include "ui/pages/pdfdialog.h"
+#include "ui/pages/printmodule.h"
+#include "ui/pages/progressdialog.h"
 #include "ui/shell/messagedialog.h"
 
 #include <QFileDialog>
@@ -54,6 +58,28 @@ std::optional<QString> Dialogs::askLink(QWidget* parent, const QString& current,
     LinkDialog dialog(current, linkPlaces(document), parent);
     if (dialog.exec() != QDialog::Accepted) return std::nullopt;
     return dialog.target();
+}
+
+std::optional<PageSetup> Dialogs::askPageSetup(QWidget* parent, const Document& document,
+                                               const PageSetup& setup) {
+    PageSetupDialog dialog(document, setup, parent);
+    if (dialog.exec() != QDialog::Accepted) return std::nullopt;
+    return dialog.setup();
+}
+
+std::optional<PageOptions> Dialogs::askPdf(QWidget* parent, const Document& document,
+                                           const PageOptions& preset) {
+    PdfDialog dialog(document, preset, parent);
+    if (dialog.exec() != QDialog::Accepted) return std::nullopt;
+    return dialog.options();
+}
+
+Result<PrintChoice> Dialogs::askPrinter(QWidget* parent, const PrintWish& wish) {
+    return backcast::askPrinter(parent, wish);
+}
+
+std::unique_ptr<Progress> Dialogs::showProgress(QWidget* parent, const QString& what, int steps) {
+    return std::make_unique<ProgressWindow>(parent, what, steps);
 }
 
 } // namespace backcast

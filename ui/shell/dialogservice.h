@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/pages/paginator.h"
+#include "ui/pages/pagesetup.h"
+#include "ui/pages/printing.h"
+
 #include <QList>
 #include <QString>
 
+#include <memory>
 #include <optional>
 
 class QWidget;
@@ -11,7 +16,6 @@ class QWidget;
 namespace backcast {
 
 struct Recognised;
-struct Document;
 
 /// A question to the user that cannot wait.
 struct Question {
@@ -26,6 +30,18 @@ struct Question {
     QList<Choice> choices; ///< from left to right
     int preset = 0;        ///< what Enter does
     int cancel = 0;        ///< what Escape and the close button do
+};
+
+/// Says how far a work has come that takes its time, and lets the user stop it. Goes away with the object.
+class Progress {
+public:
+    Progress() = default;
+    virtual ~Progress() = default;
+    Progress(const Progress&) = delete;
+    Progress& operator=(const Progress&) = delete;
+
+    /// False: the user wants no more of it.
+    [[nodiscard]] virtual bool step(int done) = 0;
 };
 
 /// A kind of file in a file dialog: "PR/FAQ documents", {"prfaq"}.
@@ -57,6 +73,17 @@ public:
     /// The target of a link; empty takes the link away; nothing: cancelled.
     [[nodiscard]] virtual std::optional<QString> askLink(QWidget* parent, const QString& current,
                                                          const Document& document) = 0;
+    /// The format of the pages; nothing: cancelled.
+    [[nodiscard]] virtual std::optional<PageSetup> askPageSetup(QWidget* parent, const Document& document,
+                                                                const PageSetup& setup) = 0;
+    /// What goes into a PDF; nothing: cancelled.
+    [[nodiscard]] virtual std::optional<PageOptions> askPdf(QWidget* parent, const Document& document,
+                                                            const PageOptions& preset) = 0;
+    /// A printer and what it should print; without a target: cancelled. Errors: there is no way to print.
+    [[nodiscard]] virtual Result<PrintChoice> askPrinter(QWidget* parent, const PrintWish& wish) = 0;
+    /// Shows that a work goes on, where it takes longer than a moment.
+    [[nodiscard]] virtual std::unique_ptr<Progress> showProgress(QWidget* parent, const QString& what,
+                                                                 int steps) = 0;
 };
 
 /// The real dialogs.
@@ -71,6 +98,13 @@ public:
                                     const QList<Recognised>& report) override;
     [[nodiscard]] std::optional<QString> askLink(QWidget* parent, const QString& current,
                                                  const Document& document) override;
+    [[nodiscard]] std::optional<PageSetup> askPageSetup(QWidget* parent, const Document& document,
+                                                        const PageSetup& setup) override;
+    [[nodiscard]] std::optional<PageOptions> askPdf(QWidget* parent, const Document& document,
+                                                    const PageOptions& preset) override;
+    [[nodiscard]] Result<PrintChoice> askPrinter(QWidget* parent, const PrintWish& wish) override;
+    [[nodiscard]] std::unique_ptr<Progress> showProgress(QWidget* parent, const QString& what,
+                                                         int steps) override;
 };
 
 } // namespace backcast

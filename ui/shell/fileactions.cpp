@@ -2,8 +2,10 @@
 #include "ui/shell/fileactions.h"
 
 #include "core/storage/templates.h"
+#include "ui/pages/pdfchoices.h"
 #include "ui/shell/analysis.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/waitcursor.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -195,13 +197,27 @@ bool FileActions::resolveConflict() {
     return report(m.controller.save(DocumentController::Overwrite::Yes));
 }
 
-void FileActions::exportAs(ExportKind kind) {
+void FileActions::exportAs(ExportKind kind, QWidget* parent) {
+    if (!parent) parent = &m.window;
+    PageOptions options;
+    if (kind == ExportKind::Pdf) {
+        const Document& document = m.window.document();
+        const std::optional<PageOptions> chosen =
+            m.services.dialogs.askPdf(parent, document, fitting(m.services.preferences.pdfOptions(), document));
+        if (!chosen) return;
+        options = *chosen;
+        m.services.preferences.setPdfOptions(options);
+        Q_EMIT pdfOptionsChosen();
+    }
     const FileKind fileKind{nameOf(kind), {endingOf(kind)}};
     const QString suggestion = folderFor(m.controller.suggestedName() + u'.' + endingOf(kind));
     const QString path =
-        m.services.dialogs.saveFile(&m.window, tr("Export as %1").arg(nameOf(kind)), suggestion, fileKind);
+        m.services.dialogs.saveFile(parent, tr("Export as %1").arg(nameOf(kind)), suggestion, fileKind);
     if (path.isEmpty()) return;
-    const Result<QByteArray> bytes = exportBytes(m.window.document(), kind);
+    const Result<QByteArray> bytes = [&] {
+        const WaitCursor wait;
+        return exportBytes(m.window.document(), kind, options);
+    }();
     if (!bytes) return fail(u"export"_s, tr("Not exported."), bytes.error());
     const Result<Written> written = m.services.files.write(path, *bytes);
     if (!written) return fail(u"export"_s, tr("Not exported."), written.error());

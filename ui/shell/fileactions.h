@@ -41,7 +41,8 @@ public:
     /// True: it is on the disk. False: the user has stopped it, or a message says why it is not.
     bool save();
     bool saveAs();
-    void exportAs(ExportKind kind);
+    /// `parent`: the window that the questions belong to; null: that of the document.
+    void exportAs(ExportKind kind, QWidget* parent = nullptr);
 
     /// Asks, where there is something unsaved. False: the window has to stay. True: the document has been let
     /// go.
@@ -58,6 +59,10 @@ public:
     void lookAtDisk();
     /// Remembers the document for the start page and the list of recent files.
     void remember();
+
+Q_SIGNALS:
+    /// The user has said what goes into a PDF; it is remembered by now.
+    void pdfOptionsChosen();
 
 private:
     void show(const Message& message);

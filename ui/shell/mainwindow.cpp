@@ -3,6 +3,7 @@
 
 #include "ui/editor/editor.h"
 #include "ui/findings/findingspanel.h"
+#include "ui/pages/pageactions.h"
 #include "ui/questions/questionspanel.h"
 #include "ui/shell/analysis.h"
 #include "ui/shell/panellinks.h"
@@ -57,6 +58,8 @@ MainWindow::MainWindow(Services& services, WindowHost& host, CheckRunner::Functi
     , m_controller(new DocumentController(*m_editor, services, this))
     , m_analysis(new Analysis(*m_editor, std::move(checks), this))
     , m_files(new FileActions({*this, host, services, *m_controller, *m_messages, *m_analysis}))
+    , m_pages(new PageActions(
+          {*this, services, *m_editor, *m_controller, *m_messages, *m_analysis, *m_files}, this))
     , m_zoom(services.preferences.zoom()) {
     setAttribute(Qt::WA_DeleteOnClose);
     setAcceptDrops(true);
@@ -118,6 +121,7 @@ void MainWindow::connectParts() {
     connect(m_controller, &DocumentController::stateChanged, this, &MainWindow::updateTitle);
     connect(m_controller, &DocumentController::documentShown, this,
             [this] { whenPainted([this] { m_analysis->restart(); }); });
+    connect(m_editor, &Editor::contentEdited, this, &MainWindow::followFormat);
     connect(m_editor, &Editor::linkRequested, this, &MainWindow::editLink);
     connect(m_editor, &Editor::zoomChanged, this, [this](int percent) {
         // By Ctrl and the wheel: from then on the page no longer follows the window.
@@ -219,6 +223,13 @@ void MainWindow::fitZoom() {
     m_editor->setZoom(std::clamp(int(room * 100 / page), 50, 100));
 }
 
+/// Another format of the page has another width, also when undo brings it.
+void MainWindow::followFormat() {
+    if (document().meta.pageProfile == m_format) return;
+    m_format = document().meta.pageProfile;
+    if (m_zoom == 0) fitZoom();
+}
+
 void MainWindow::cyclePanes(int direction) {
     QList<QWidget*> panes;
     if (m_questions->isVisible()) panes = {&m_questions->questionView(), &m_questions->outlineView()};
@@ -263,6 +274,7 @@ void MainWindow::changeEvent(QEvent* event) {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     if (!m_files->mayClose()) return event->ignore();
+    m_pages->closePreview();
     rememberLayout();
     event->accept();
 }

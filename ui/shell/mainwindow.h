@@ -18,6 +18,7 @@ namespace backcast {
 class Analysis;
 class Editor;
 class FindingsPanel;
+class PageActions;
 class PanelLinks;
 class QuestionsPanel;
 class StartPage;
@@ -44,6 +45,7 @@ public:
     [[nodiscard]] const Document& document() const;
     [[nodiscard]] DocumentController& controller() { return *m_controller; }
     [[nodiscard]] FileActions& files() { return *m_files; }
+    [[nodiscard]] PageActions& pages() { return *m_pages; }
     [[nodiscard]] Editor& editor() { return *m_editor; }
     [[nodiscard]] Analysis& analysis() { return *m_analysis; }
     [[nodiscard]] MessageBar& messages() { return *m_messages; }
@@ -77,6 +79,7 @@ private:
     void updateTitle();
     void fitPanels();
     void fitZoom();
+    void followFormat();
     void keepTextInPlace();
     void rememberLayout();
 
@@ -96,6 +99,8 @@ private:
     DocumentController* m_controller;
     Analysis* m_analysis;
     FileActions* m_files;
+    PageActions* m_pages;
+    QString m_format; ///< of the page that the zoom was fitted to
     PanelLinks* m_links = nullptr;
     Toolbar* m_toolbar = nullptr;
     WindowActions* m_windowActions = nullptr;

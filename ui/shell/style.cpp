@@ -2,6 +2,7 @@
 #include "ui/shell/style.h"
 
 #include "ui/editor/editorcolours.h"
+#include "ui/shell/stylefields.h"
 #include "ui/shell/theme.h"
 
 #include <QApplication>
@@ -190,7 +191,15 @@ void ShellStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         drawToolButton(option, *painter);
         return;
     case PE_PanelLineEdit:
-        drawLineEdit(option, *painter);
+        // The one inside a spin box has no frame: the box has it.
+        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option); frame && frame->lineWidth > 0)
+            drawLineEdit(option, *painter);
+        return;
+    case PE_IndicatorCheckBox:
+        drawCheckBox(*option, *painter);
+        return;
+    case PE_IndicatorRadioButton:
+        drawRadioButton(*option, *painter);
         return;
     case PE_FrameLineEdit:
         return;
@@ -277,6 +286,13 @@ void ShellStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
             return;
         }
     }
+    if (control == CC_SpinBox) {
+        if (const auto* box = qstyleoption_cast<const QStyleOptionSpinBox*>(option)) {
+            drawSpinBox(*box, *painter, spinBoxRect(box->rect, SC_SpinBoxUp),
+                        spinBoxRect(box->rect, SC_SpinBoxDown));
+            return;
+        }
+    }
     if (control == CC_ComboBox) {
         const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option);
         if (box && !box->editable) {
@@ -337,6 +353,7 @@ QRect ShellStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
             return {};
         }
     }
+    if (control == CC_SpinBox) return spinBoxRect(rect, part);
     if (control == CC_ComboBox) {
         switch (part) {
         case SC_ComboBoxArrow:
@@ -364,6 +381,8 @@ QSize ShellStyle::sizeFromContents(ContentsType type, const QStyleOption* option
     }
     case CT_ComboBox:
         return QSize(size.width() + 2 * space::xl, line + space::s + 2);
+    case CT_SpinBox:
+        return spinBoxSize(size, line);
     case CT_LineEdit:
         return QSize(size.width(), line + space::m);
     case CT_MenuBarItem:

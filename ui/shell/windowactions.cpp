@@ -6,6 +6,7 @@
 #include "core/storage/templates.h"
 #include "ui/editor/editor.h"
 #include "ui/findings/findingspanel.h"
+#include "ui/pages/pageactions.h"
 #include "ui/questions/questionspanel.h"
 #include "ui/shell/analysis.h"
 #include "ui/shell/helpdialogs.h"
@@ -104,6 +105,14 @@ void WindowActions::addFile() {
     file.addAction(&m_actions.add(u"file.saveas"_s, tr("Save &as…"), {keys("Ctrl+Shift+S")}, &files,
                                   [&files] { files.saveAs(); }));
     addExport(file);
+    file.addSeparator();
+    PageActions& pages = m_window.pages();
+    file.addAction(&m_actions.add(u"file.page.setup"_s, tr("Page set&up…"), {}, &pages, &PageActions::setUpPage));
+    file.addAction(&m_actions.add(u"file.page.preview"_s, tr("Pre&view"), {keys("Ctrl+F2")}, &pages,
+                                  &PageActions::showPreview));
+    file.addAction(
+        &m_actions.add(u"file.page.print"_s, tr("&Print…"), {QKeySequence::Print}, &pages, &PageActions::print));
+    connect(&pages, &PageActions::quitWanted, this, [this] { m_host.quit(); });
     file.addSeparator();
     file.addAction(&m_actions.add(u"file.close"_s, tr("&Close window"), {keys("Ctrl+W")}, &m_window,
                                   [this] { m_window.close(); }));
@@ -283,11 +292,12 @@ void WindowActions::updateState() {
     const bool open = controller.hasDocument();
     const bool writable = open && !controller.isReadOnly();
     for (const QString& group :
-         {u"file.save"_s, u"file.export."_s, u"edit."_s, u"check."_s, u"view.zoom"_s, u"view.questions"_s,
+         {u"file.save"_s, u"file.export."_s, u"file.page."_s, u"edit."_s, u"check."_s, u"view.zoom"_s, u"view.questions"_s,
           u"view.findings"_s, u"view.nextpane"_s, u"view.previouspane"_s})
         m_actions.setEnabled(group, open);
     for (const QString& group : writingActions) m_actions.setEnabled(group, writable);
     m_actions.setEnabled(u"file.save"_s, writable);
+    m_actions.setEnabled(u"file.page.setup"_s, writable);
     m_actions.setEnabled(u"format.role."_s, writable && editor.currentPlace() == Place::Release);
     m_actions.action(u"edit.undo"_s).setEnabled(writable && editor.document()->isUndoAvailable());
     m_actions.action(u"edit.redo"_s).setEnabled(writable && editor.document()->isRedoAvailable());

@@ -5,8 +5,30 @@
 #include "ui/shell/dialogservice.h"
 
 #include <QList>
+#include <QPdfWriter>
+
+#include <functional>
 
 namespace backcast::test {
+
+/// A PDF file in place of a printer.
+class PaperFile final : public PrintTarget {
+public:
+    PaperFile(const QString& path, QSizeF paper)
+        : m_writer(path) {
+        m_writer.setPageSize(QPageSize(paper, QPageSize::Point));
+        m_writer.setPageMargins(QMarginsF());
+    }
+    QPagedPaintDevice& device() override { return m_writer; }
+    void abort() override { aborted = true; }
+    [[nodiscard]] bool hasFailed() const override { return fails; }
+
+    bool aborted = false;
+    bool fails = false;
+
+private:
+    QPdfWriter m_writer;
+};
 
 /// Answers in the user's place and remembers what was asked. What has no answer ready is cancelled.
 class FakeDialogs final : public DialogService {
@@ -21,6 +43,14 @@ public:
     QStringList suggestions;
     QList<Recognised> imported;
     QString linkBefore;
+
+    /// What a user does in a dialog of pages; without one it is cancelled.
+    std::function<std::optional<PageSetup>(const Document&, const PageSetup&)> setUpPage;
+    std::function<std::optional<PageOptions>(const Document&, const PageOptions&)> choosePdf =
+        [](const Document&, const PageOptions& preset) { return std::optional(preset); };
+    std::function<Result<PrintChoice>(const PrintWish&)> choosePrinter;
+    int stopAfter = -1; ///< pages, then the user stops the printing; -1: never
+    QStringList progress;
 
     int ask(QWidget*, const Question& question) override {
         asked.append(question);
@@ -44,6 +74,30 @@ public:
         linkBefore = current;
         return link;
     }
+    std::optional<PageSetup> askPageSetup(QWidget*, const Document& document, const PageSetup& setup) override {
+        return setUpPage ? setUpPage(document, setup) : std::nullopt;
+    }
+    std::optional<PageOptions> askPdf(QWidget*, const Document& document, const PageOptions& preset) override {
+        return choosePdf(document, preset);
+    }
+    Result<PrintChoice> askPrinter(QWidget*, const PrintWish& wish) override {
+        return choosePrinter ? choosePrinter(wish) : Result<PrintChoice>(PrintChoice());
+    }
+    std::unique_ptr<Progress> showProgress(QWidget*, const QString& what, int) override {
+        progress.append(what);
+        return std::make_unique<Steps>(stopAfter);
+    }
+
+private:
+    class Steps final : public Progress {
+    public:
+        explicit Steps(int most)
+            : m_most(most) {}
+        bool step(int done) override { return done != m_most; }
+
+    private:
+        int m_most;
+    };
 };
 
 } // namespace backcast::test
