@@ -31,6 +31,27 @@ int PageFacts::pageOf(const QString& block, int offset, const Id& row, int colum
     return start ? start->page : 0;
 }
 
+std::optional<PageFacts::LinePlace> PageFacts::placeOfLine(int line, int page) const {
+    std::optional<LinePlace> best;
+    for (auto it = lines.constBegin(); it != lines.constEnd(); ++it) {
+        for (const LineStart& start : *it) {
+            if (start.line != line || (page > 0 && start.page != page)) continue;
+            // The first cell of a row stands for it.
+            const bool isEarlier = !best || start.page < best->start.page ||
+                                   (start.page == best->start.page && start.column < best->start.column);
+            if (isEarlier) best = LinePlace{it.key(), start};
+        }
+    }
+    return best;
+}
+
+int PageFacts::lastLine() const {
+    int last = 0;
+    for (const QList<LineStart>& starts : lines)
+        for (const LineStart& start : starts) last = std::max(last, start.line);
+    return last;
+}
+
 namespace {
 
 bool isCore(Place place) {

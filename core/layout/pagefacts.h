@@ -7,6 +7,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace backcast {
 
 struct Pages;
@@ -39,6 +41,15 @@ struct PageFacts {
     [[nodiscard]] int lineOf(const QString& block, int offset = 0, const Id& row = {}, int column = -1) const;
     /// Its page, counted from 1; 0 where it is not printed.
     [[nodiscard]] int pageOf(const QString& block, int offset = 0, const Id& row = {}, int column = -1) const;
+
+    struct LinePlace {
+        QString block; ///< or FAQ entry
+        LineStart start;
+    };
+    /// Where the line with a printed number begins: on `page`, or on the first page that has this number. Nothing
+    /// where no text of a block stands on it.
+    [[nodiscard]] std::optional<LinePlace> placeOfLine(int line, int page = 0) const;
+    [[nodiscard]] int lastLine() const; ///< the highest printed number; 0 where lines have none
     bool operator==(const PageFacts&) const = default;
 };
 

@@ -2,6 +2,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/editor/editor.h"
+#include "ui/find/finder.h"
 #include "ui/findings/findingspanel.h"
 #include "ui/pages/pageactions.h"
 #include "ui/questions/questionspanel.h"
@@ -75,16 +76,16 @@ MainWindow::MainWindow(Services& services, WindowHost& host, CheckRunner::Functi
 MainWindow::~MainWindow() = default;
 
 void MainWindow::build() {
-    m_toolbar = new Toolbar(*m_actions, *m_editor, this);
-    m_windowActions = new WindowActions(*this, m_services, m_host);
-    m_toolbar->build();
-    addToolBar(m_toolbar);
-
     m_columnLayout = new QVBoxLayout(m_column);
     m_columnLayout->setContentsMargins(0, 0, 0, 0);
     m_columnLayout->setSpacing(0);
     m_columnLayout->addWidget(m_messages);
     m_columnLayout->addWidget(m_editor, 1);
+    m_finder = new Finder(*m_editor, *m_columnLayout, [this] { return m_analysis->pages(); }, this);
+    m_toolbar = new Toolbar(*m_actions, *m_editor, this);
+    m_windowActions = new WindowActions(*this, m_services, m_host);
+    m_toolbar->build();
+    addToolBar(m_toolbar);
     m_editor->setFrameShape(QFrame::NoFrame);
     m_editor->setAccessibleName(tr("The page"));
     m_editor->installEventFilter(this);
@@ -120,7 +121,10 @@ void MainWindow::build() {
 void MainWindow::connectParts() {
     connect(m_controller, &DocumentController::stateChanged, this, &MainWindow::updateTitle);
     connect(m_controller, &DocumentController::documentShown, this,
-            [this] { whenPainted([this] { m_analysis->restart(); }); });
+            [this] {
+                m_finder->close();
+                whenPainted([this] { m_analysis->restart(); });
+            });
     connect(m_editor, &Editor::contentEdited, this, &MainWindow::followFormat);
     connect(m_editor, &Editor::linkRequested, this, &MainWindow::editLink);
     connect(m_editor, &Editor::zoomChanged, this, [this](int percent) {

@@ -18,6 +18,7 @@ namespace backcast {
 class Analysis;
 class Editor;
 class FindingsPanel;
+class Finder;
 class PageActions;
 class PanelLinks;
 class QuestionsPanel;
@@ -46,6 +47,7 @@ public:
     [[nodiscard]] DocumentController& controller() { return *m_controller; }
     [[nodiscard]] FileActions& files() { return *m_files; }
     [[nodiscard]] PageActions& pages() { return *m_pages; }
+    [[nodiscard]] Finder& finder() { return *m_finder; }
     [[nodiscard]] Editor& editor() { return *m_editor; }
     [[nodiscard]] Analysis& analysis() { return *m_analysis; }
     [[nodiscard]] MessageBar& messages() { return *m_messages; }
@@ -100,6 +102,7 @@ private:
     Analysis* m_analysis;
     FileActions* m_files;
     PageActions* m_pages;
+    Finder* m_finder = nullptr;
     QString m_format; ///< of the page that the zoom was fitted to
     PanelLinks* m_links = nullptr;
     Toolbar* m_toolbar = nullptr;

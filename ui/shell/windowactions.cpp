@@ -5,6 +5,7 @@
 #include "core/document/names.h"
 #include "core/storage/templates.h"
 #include "ui/editor/editor.h"
+#include "ui/find/finder.h"
 #include "ui/findings/findingspanel.h"
 #include "ui/pages/pageactions.h"
 #include "ui/questions/questionspanel.h"
@@ -35,7 +36,7 @@ QKeySequence keys(const char* text) {
 
 /// Undo and paste belong to the page while it can be written in; a read-only page keeps copy and select all.
 const QString writingActions[] = {u"edit.undo"_s,      u"edit.redo"_s, u"edit.cut"_s, u"edit.paste"_s,
-                                  u"edit.pastetext"_s, u"edit.link"_s, u"insert."_s,  u"format."_s};
+                                  u"edit.pastetext"_s, u"edit.link"_s, u"find.replace"_s, u"insert."_s,  u"format."_s};
 
 } // namespace
 
@@ -158,6 +159,20 @@ void WindowActions::addEdit() {
     edit.addSeparator();
     edit.addAction(
         &m_actions.add(u"edit.link"_s, tr("&Link…"), {keys("Ctrl+K")}, &m_window, &MainWindow::editLink));
+    addFind(edit);
+}
+
+void WindowActions::addFind(QMenu& edit) {
+    Finder& finder = m_window.finder();
+    edit.addSeparator();
+    edit.addAction(&m_actions.add(u"find.find"_s, tr("&Find…"), {QKeySequence::Find}, &finder, &Finder::find));
+    edit.addAction(&m_actions.add(u"find.next"_s, tr("Find &next"), {keys("F3")}, &finder, &Finder::findNext));
+    edit.addAction(&m_actions.add(u"find.previous"_s, tr("Find pre&vious"), {keys("Shift+F3")}, &finder,
+                                  &Finder::findPrevious));
+    edit.addAction(
+        &m_actions.add(u"find.replace"_s, tr("R&eplace…"), {keys("Ctrl+H")}, &finder, &Finder::replace));
+    edit.addAction(
+        &m_actions.add(u"find.line"_s, tr("&Go to line…"), {keys("Ctrl+G")}, &finder, &Finder::goToLine));
 }
 
 void WindowActions::addInsert() {
@@ -292,7 +307,7 @@ void WindowActions::updateState() {
     const bool open = controller.hasDocument();
     const bool writable = open && !controller.isReadOnly();
     for (const QString& group :
-         {u"file.save"_s, u"file.export."_s, u"file.page."_s, u"edit."_s, u"check."_s, u"view.zoom"_s, u"view.questions"_s,
+         {u"file.save"_s, u"file.export."_s, u"file.page."_s, u"edit."_s, u"find."_s, u"check."_s, u"view.zoom"_s, u"view.questions"_s,
           u"view.findings"_s, u"view.nextpane"_s, u"view.previouspane"_s})
         m_actions.setEnabled(group, open);
     for (const QString& group : writingActions) m_actions.setEnabled(group, writable);

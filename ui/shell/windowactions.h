@@ -32,6 +32,7 @@ public:
 private:
     void addFile();
     void addEdit();
+    void addFind(QMenu& edit);
     void addInsert();
     void addFormat();
     void addCheck();

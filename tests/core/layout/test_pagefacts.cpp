@@ -131,3 +131,19 @@ TEST_CASE("Pages without content have no core") {
     CHECK(facts.releaseFill == 0.0);
     CHECK(facts.lines.isEmpty());
 }
+
+TEST_CASE("A line is found by its printed number, and by page where numbers begin anew") {
+    PageFacts facts;
+    facts.lines[QStringLiteral("b1")] = {{0, 1, 1, {}, -1}, {40, 2, 1, {}, -1}};
+    facts.lines[QStringLiteral("t1")] = {{0, 3, 1, QStringLiteral("r1"), 0}, {0, 3, 1, QStringLiteral("r1"), 1}};
+    facts.lines[QStringLiteral("b2")] = {{0, 1, 2, {}, -1}, {30, 0, 2, {}, -1}};
+    CHECK(facts.placeOfLine(2)->block == QStringLiteral("b1"));
+    CHECK(facts.placeOfLine(2)->start.offset == 40);
+    CHECK(facts.placeOfLine(3)->start.column == 0);
+    CHECK(facts.placeOfLine(1)->block == QStringLiteral("b1"));
+    CHECK(facts.placeOfLine(1, 2)->block == QStringLiteral("b2"));
+    CHECK_FALSE(facts.placeOfLine(4));
+    CHECK_FALSE(facts.placeOfLine(-1));
+    CHECK(facts.lastLine() == 3);
+    CHECK(PageFacts().lastLine() == 0);
+}
