@@ -56,9 +56,8 @@ void PageActions::makePreview() {
     connect(&m.files, &FileActions::pdfOptionsChosen, preview, [preview] {
         if (preview->isAsExported()) preview->paginateNow();
     });
-    connect(preview, &PreviewWindow::printWanted, this, [this, preview] {
-        printPages(preview->options(), preview->view().currentPage() + 1);
-    });
+    connect(preview, &PreviewWindow::printWanted, this,
+            [this, preview] { printPages(preview->options(), preview->view().currentPage() + 1); });
     connect(preview, &PreviewWindow::exportWanted, &m.files,
             [this] { m.files.exportAs(ExportKind::Pdf, &front()); });
     connect(preview, &PreviewWindow::setupWanted, this, &PageActions::setUpPage);

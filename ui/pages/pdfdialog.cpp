@@ -103,13 +103,14 @@ QWidget* PdfDialog::buildParts() {
     QVBoxLayout* column = newColumn(box);
     column->addWidget(caption(tr("Parts"), this));
     auto* group = new QButtonGroup(this);
-    for (const QString& text : {tr("&Everything"), tr("Press &release only"), tr("Without the &internal FAQ"),
-                                tr("&Choose")}) {
+    for (const QString& text :
+         {tr("&Everything"), tr("Press &release only"), tr("Without the &internal FAQ"), tr("&Choose")}) {
         auto* kind = new QRadioButton(text, this);
         group->addButton(kind);
         column->addWidget(kind);
         m_kinds.append(kind);
-        connect(kind, &QRadioButton::clicked, this, [this] {
+        connect(kind, &QRadioButton::toggled, this, [this](bool on) {
+            if (!on) return;
             followParts();
             changed();
         });
@@ -253,7 +254,8 @@ PageOptions PdfDialog::options() const {
     options.linkList = m_links->isChecked();
     // Of what the document has not, the user has said nothing: what he chose for another one stays.
     options.showDraft = m_draft->isEnabled() ? m_draft->isChecked() : m_preset.showDraft;
-    options.showConfidentiality = m_secret->isEnabled() ? m_secret->isChecked() : m_preset.showConfidentiality;
+    options.showConfidentiality =
+        m_secret->isEnabled() ? m_secret->isChecked() : m_preset.showConfidentiality;
     return options;
 }
 
@@ -267,9 +269,8 @@ void PdfDialog::changed() {
 
 void PdfDialog::paginateNow() {
     // A document without a word still has a page.
-    const bool any = m_boxes.isEmpty() || std::any_of(m_boxes.cbegin(), m_boxes.cend(), [](const QCheckBox* box) {
-                         return box->isChecked();
-                     });
+    const bool any = m_boxes.isEmpty() || std::any_of(m_boxes.cbegin(), m_boxes.cend(),
+                                                      [](const QCheckBox* box) { return box->isChecked(); });
     m_export->setEnabled(any);
     if (!any) {
         m_leaves->setPages({});
