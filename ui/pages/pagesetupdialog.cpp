@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/pagesetupdialog.h"
 
+#include "ui/pages/numberbox.h"
 #include "ui/pages/pagepicture.h"
 #include "ui/shell/style.h"
 #include "ui/shell/theme.h"
@@ -58,7 +59,7 @@ PageSetupDialog::PageSetupDialog(const Document& document, const PageSetup& setu
     , m_keep(new QCheckBox(tr("&Keep for other documents"), this))
     , m_paper(new QComboBox(this))
     , m_family(new QComboBox(this))
-    , m_size(new QDoubleSpinBox(this))
+    , m_size(new NumberBox(this))
     , m_numbers(new QComboBox(this))
     , m_parts(new QCheckBox(tr("&Each FAQ begins a new page"), this))
     , m_leaves(new PageLeaves(this)) {
@@ -209,7 +210,7 @@ void PageSetupDialog::addType(QFormLayout& form) {
 
 QDoubleSpinBox* PageSetupDialog::addLength(const LengthUnit& unit, double PageProfile::*member,
                                            const QString& name, double least, double most) {
-    auto* box = new QDoubleSpinBox(this);
+    auto* box = new NumberBox(this);
     box->setDecimals(unit.decimals);
     box->setSingleStep(unit.step);
     box->setSuffix(unit.suffix);

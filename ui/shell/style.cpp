@@ -376,7 +376,7 @@ QRect ShellStyle::subElementRect(SubElement element, const QStyleOption* option,
     if (element != SE_LineEditContents) return rect;
     // Text begins where it begins in a combo box below it.
     const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
-    return frame && frame->lineWidth > 0 ? rect.adjusted(space::xs, 0, -space::xs, 0) : rect;
+    return frame && frame->lineWidth > 0 ? rect.adjusted(space::xs + 2, 0, -space::xs, 0) : rect;
 }
 
 QSize ShellStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,

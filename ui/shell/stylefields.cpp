@@ -77,7 +77,7 @@ QRect spinBoxRect(const QRect& rect, QStyle::SubControl part) {
     case QStyle::SC_SpinBoxDown:
         return side.adjusted(0, side.height() / 2, -2, -2);
     case QStyle::SC_SpinBoxEditField:
-        return rect.adjusted(space::xs + 1, 2, -arrows, -2);
+        return rect.adjusted(space::xs + 3, 2, -arrows, -2);
     default:
         return rect;
     }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
+#include "core/storage/templates.h"
 #include "tests/support/catch.h"
 #include "tests/ui/shell/world.h"
 #include "ui/pages/pageactions.h"
 #include "ui/pages/pagesetupdialog.h"
+#include "ui/pages/pdfchoices.h"
 #include "ui/pages/pdfdialog.h"
+#include "ui/pages/progressdialog.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -206,6 +209,52 @@ TEST_CASE("what is chosen for a PDF arrives, and is there again the next time") 
     };
     program.trigger(u"file.export.pdf"_s);
     CHECK(program.dialogs.suggestions.size() == asked);
+}
+
+TEST_CASE("choices are the same after they were written down, and nonsense gives the usual ones") {
+    PageOptions options;
+    options.leftOut = {Place::InternalFaq, Place::Appendix};
+    options.lineNumbers = LineNumbers::None;
+    options.comments = CommentsShown::Notes;
+    options.contents = true;
+    options.showConfidentiality = false;
+    CHECK(optionsFromText(optionsText(options)) == options);
+    CHECK(optionsFromText(optionsText({})) == PageOptions());
+    CHECK(optionsFromText(u"{\"left_out\": 7, \"comments\": [], \"draft\": \"x\""_s) == PageOptions());
+    CHECK(optionsFromText({}) == PageOptions());
+    // What was chosen for another document never leaves nothing.
+    IdSource ids(5);
+    Document document;
+    Block block;
+    block.id = ids.block();
+    block.text = Text(u"Only an appendix"_s);
+    document.appendix.blocks = {block};
+    CHECK(fitting(options, document).leftOut.isEmpty());
+    CHECK(fitting(options, *sampleDocument(u"en"_s, ids)).leftOut == options.leftOut);
+}
+
+TEST_CASE("a document without a word, and a choice of no part") {
+    PdfDialog nothing(Document(), {}, nullptr);
+    CHECK(nothing.pageCount() == 1);
+    CHECK(button<QPushButton>(nothing, u"Export"_s)->isEnabled());
+    IdSource ids(5);
+    PdfDialog sample(*sampleDocument(u"en"_s, ids), {}, nullptr);
+    button<QRadioButton>(sample, u"Choose"_s)->click();
+    for (const QString& part :
+         {u"Press release"_s, u"Customer FAQ"_s, u"Internal FAQ"_s, u"The five questions"_s, u"Appendix"_s})
+        button<QCheckBox>(sample, part)->click();
+    CHECK(waitFor([&] { return !button<QPushButton>(sample, u"Export"_s)->isEnabled(); }));
+    button<QCheckBox>(sample, u"Appendix"_s)->click();
+    CHECK(waitFor([&] { return button<QPushButton>(sample, u"Export"_s)->isEnabled(); }));
+}
+
+TEST_CASE("progress says how far it is, and Escape stops it") {
+    ProgressDialog dialog(u"Printing"_s, 12, nullptr);
+    dialog.setDone(5);
+    CHECK(dialog.accessibleDescription() == u"Page 5 of 12");
+    dialog.show();
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    CHECK(dialog.isStopped());
 }
 
 TEST_CASE("comments can be chosen where there are some") {

@@ -4,8 +4,12 @@
 #include "core/storage/templates.h"
 #include "tests/support/catch.h"
 #include "tests/ui/shell/world.h"
+#include "ui/pages/printmodule.h"
 
+#include <QApplication>
+#include <QDialog>
 #include <QRegularExpression>
+#include <QTimer>
 #include <QtTest/QTest>
 
 using namespace backcast;
@@ -69,7 +73,7 @@ TEST_CASE("pages 2 to 3 are printed twice, on the paper of the document") {
     CHECK(wanted.name == u"a");
     CHECK(pagesOf(folder.get(u"a.pdf"_s)) == 4);
     CHECK(folder.get(u"a.pdf"_s).contains("/MediaBox [0 0 612"));
-    CHECK(program.messages().isEmpty());
+    CHECK(program.messages() == u"Printed: 4 pages.");
     CHECK_FALSE(program.window().isWindowModified());
 }
 
@@ -95,6 +99,52 @@ TEST_CASE("a printer that fails, and a program without print support, say so in 
     program.dialogs.choosePrinter = nullptr; // cancelled
     program.trigger(u"file.page.print"_s);
     CHECK(program.messages().isEmpty());
+}
+
+TEST_CASE("the user who stops the printing is told that nothing was printed") {
+    const Folder folder;
+    folder.put(u"a.prfaq"_s, sample());
+    Program program(folder.path(u"home"_s));
+    program.start({folder.path(u"a.prfaq"_s)});
+    program.dialogs.stopAfter = 2;
+    program.dialogs.choosePrinter = [&](const PrintWish& wish) {
+        PrintChoice choice;
+        choice.target = std::make_unique<PaperFile>(folder.path(u"a.pdf"_s), wish.paper);
+        return Result<PrintChoice>(std::move(choice));
+    };
+    program.trigger(u"file.page.print"_s);
+    CHECK(program.dialogs.progress == QStringList{u"Printing “a”"_s});
+    CHECK(program.messages() == u"Not printed: you stopped it.");
+}
+
+TEST_CASE("the library that knows printers is loaded, and its dialog can be left") {
+    int dialogs = 0;
+    QTimer closer;
+    QObject::connect(&closer, &QTimer::timeout, &closer, [&] {
+        auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        if (!dialog) return;
+        ++dialogs;
+        dialog->reject();
+    });
+    closer.start(20);
+    const Result<PrintChoice> choice = askPrinter(nullptr, {{612, 792}, 8, 2, u"Ledger"_s});
+    REQUIRE(choice);
+    CHECK(dialogs == 1);
+    CHECK(choice->target == nullptr);
+}
+
+TEST_CASE("pages that are larger than the paper are made smaller, and stay on it") {
+    const Folder folder;
+    PageOptions options;
+    options.profile = pageProfile(u"a4-11"_s);
+    IdSource ids(5);
+    const Pages pages = paginate(*sampleDocument(u"en"_s, ids), options);
+    PrintChoice choice = choiceOf(1, 1, 1);
+    choice.target = std::make_unique<PaperFile>(folder.path(u"a.pdf"_s), QSizeF(420, 595)); // A5
+    CHECK(printPages(pages, choice, [](int) { return true; }));
+    choice.target.reset();
+    CHECK(pagesOf(folder.get(u"a.pdf"_s)) == 1);
+    CHECK(folder.get(u"a.pdf"_s).contains("/MediaBox [0 0 420"));
 }
 
 TEST_CASE("printing can be stopped") {
