@@ -162,12 +162,13 @@ void PageSetupDialog::addFields(QFormLayout& form) {
 void PageSetupDialog::addPaper(QFormLayout& form) {
     for (const Paper& paper : papers()) m_paper->addItem(paper.name);
     m_paper->addItem(tr("Own size"));
+    const LengthUnit unit = lengthUnit(locale());
     auto* row = new QHBoxLayout;
     row->setSpacing(space::s);
     row->addWidget(m_paper, 1);
-    row->addWidget(addLength(millimetres(), &PageProfile::width, tr("Width of the paper"), 200, 2000));
+    row->addWidget(addLength(unit, &PageProfile::width, tr("Width of the paper"), 200, 2000));
     row->addWidget(new QLabel(u"×"_s, this));
-    row->addWidget(addLength(millimetres(), &PageProfile::height, tr("Height of the paper"), 200, 2000));
+    row->addWidget(addLength(unit, &PageProfile::height, tr("Height of the paper"), 200, 2000));
     addRow(form, tr("&Paper"), row, m_paper);
 }
 
