@@ -222,8 +222,8 @@ void PreviewWindow::paginateNow() {
     clock.start();
     m_paginator.setOptions(options());
     m_view->setPages(m_paginator.update(m_editor.content()));
-    const QString count = tr("of %1").arg(locale().toString(m_view->pages().pages.size()));
-    m_count->setText(count);
+    const QString count = locale().toString(m_view->pages().pages.size());
+    m_count->setText(m_exported ? tr("of %1, as exported").arg(count) : tr("of %1").arg(count));
     followPage(m_view->currentPage());
     follow();
     m_cost = int(clock.elapsed());
