@@ -16,7 +16,8 @@ enum class ExportKind { Pdf, Markdown, Text };
 /// "PDF", "Markdown", "Plain text", in the interface's language.
 [[nodiscard]] QString nameOf(ExportKind kind);
 
-/// A document as the bytes of a file of another kind; `options` are for PDF. Errors: those of the PDF painter.
+/// A document as the bytes of a file of another kind; `options` are for PDF. Errors: those of the PDF
+/// painter.
 [[nodiscard]] Result<QByteArray> exportBytes(const Document& document, ExportKind kind,
                                              const PageOptions& options = {});
 

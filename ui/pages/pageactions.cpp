@@ -4,6 +4,7 @@
 #include "ui/editor/editor.h"
 #include "ui/pages/previewwindow.h"
 #include "ui/shell/analysis.h"
+#include "ui/shell/counted.h"
 #include "ui/shell/documentcontroller.h"
 #include "ui/shell/fileactions.h"
 #include "ui/shell/messagebar.h"
@@ -56,9 +57,8 @@ void PageActions::makePreview() {
     connect(&m.files, &FileActions::pdfOptionsChosen, preview, [preview] {
         if (preview->isAsExported()) preview->paginateNow();
     });
-    connect(preview, &PreviewWindow::printWanted, this, [this, preview] {
-        printPages(preview->options(), preview->view().currentPage() + 1);
-    });
+    connect(preview, &PreviewWindow::printWanted, this,
+            [this, preview] { printPages(preview->options(), preview->view().currentPage() + 1); });
     connect(preview, &PreviewWindow::exportWanted, &m.files,
             [this] { m.files.exportAs(ExportKind::Pdf, &front()); });
     connect(preview, &PreviewWindow::setupWanted, this, &PageActions::setUpPage);
@@ -106,9 +106,18 @@ void PageActions::printPages(const PageOptions& options, int current) {
     const int steps = int(printOrder(*choice, count).size());
     const std::unique_ptr<Progress> progress =
         m.services.dialogs.showProgress(&parent, tr("Printing “%1”").arg(m.controller.name()), steps);
-    const Result<void> printed =
-        backcast::printPages(pages, *choice, [&](int done) { return progress->step(done); });
-    if (!printed) fail(printed.error());
+    bool stopped = false;
+    const Result<void> printed = backcast::printPages(pages, *choice, [&](int done) {
+        stopped = !progress->step(done);
+        return !stopped;
+    });
+    if (!printed) return fail(printed.error());
+    m.messages.show({u"print"_s,
+                     Message::Tone::Notice,
+                     stopped ? tr("Not printed: you stopped it.")
+                             : counted(steps, tr("Printed: 1 page."), tr("Printed: %1 pages.")),
+                     {},
+                     true});
 }
 
 } // namespace backcast

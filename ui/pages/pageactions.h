@@ -15,8 +15,8 @@ class FileActions;
 class MessageBar;
 class PreviewWindow;
 
-/// What the File menu does with pages: their format, the preview, the printer. Nothing of it is made before it
-/// is asked for.
+/// What the File menu does with pages: their format, the preview, the printer. Nothing of it is made before
+/// it is asked for.
 class PageActions : public QObject {
     Q_OBJECT
 public:

@@ -37,7 +37,7 @@ void PagePicture::setCurrent(int index) {
 }
 
 QSize PagePicture::sizeHint() const {
-    return {320, 400};
+    return {300, 360};
 }
 
 void PagePicture::paintEvent(QPaintEvent*) {
@@ -74,7 +74,8 @@ PageLeaves::PageLeaves(QWidget* parent)
     column->addLayout(row);
     m_number->setFont(typeFont(Type::Small, font()));
     m_number->setAlignment(Qt::AlignCenter);
-    m_number->setMinimumWidth(m_number->fontMetrics().horizontalAdvance(tr("Page %1 of %2").arg(000).arg(000)));
+    m_number->setMinimumWidth(
+        m_number->fontMetrics().horizontalAdvance(tr("Page %1 of %2").arg(000).arg(000)));
     connect(m_picture, &PagePicture::currentChanged, this, &PageLeaves::say);
 }
 
@@ -97,9 +98,10 @@ void PageLeaves::setPages(const Pages& pages) {
 
 void PageLeaves::say() {
     const int count = m_picture->count();
-    m_number->setText(count == 0 ? QString()
-                                 : tr("Page %1 of %2").arg(locale().toString(m_picture->current() + 1),
-                                                           locale().toString(count)));
+    m_number->setText(
+        count == 0
+            ? QString()
+            : tr("Page %1 of %2").arg(locale().toString(m_picture->current() + 1), locale().toString(count)));
     m_picture->setAccessibleDescription(m_number->text());
     m_back->setEnabled(m_picture->current() > 0);
     m_on->setEnabled(m_picture->current() + 1 < count);

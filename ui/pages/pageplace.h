@@ -23,8 +23,8 @@ struct LinePlace {
     bool operator==(const LinePlace&) const = default;
 };
 
-/// The line on which a place of the text stands; nothing where it is not printed. Where the place is in no run
-/// (an empty answer of a question, the label of a paragraph), the first line of its block.
+/// The line on which a place of the text stands; nothing where it is not printed. Where the place is in no
+/// run (an empty answer of a question, the label of a paragraph), the first line of its block.
 [[nodiscard]] std::optional<LinePlace> lineOf(const Pages& pages, const TextPlace& place);
 
 /// The place of the text at a point of a page: of the nearest line that belongs to a block. Nothing on a page

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/pagesetupdialog.h"
 
+#include "ui/pages/numberbox.h"
 #include "ui/pages/pagepicture.h"
 #include "ui/shell/style.h"
 #include "ui/shell/theme.h"
@@ -35,6 +36,13 @@ QFormLayout* newForm(QWidget* parent) {
     return form;
 }
 
+/// A row of several fields; the letter in its label leads to the first of them.
+void addRow(QFormLayout& form, const QString& text, QLayout* row, QWidget* first) {
+    auto* label = new QLabel(text, first->window());
+    label->setBuddy(first);
+    form.addRow(label, row);
+}
+
 /// A combo box must not be as wide as its longest entry.
 void narrow(QComboBox& box) {
     box.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -51,16 +59,15 @@ PageSetupDialog::PageSetupDialog(const Document& document, const PageSetup& setu
     , m_keep(new QCheckBox(tr("&Keep for other documents"), this))
     , m_paper(new QComboBox(this))
     , m_family(new QComboBox(this))
-    , m_size(new QDoubleSpinBox(this))
+    , m_size(new NumberBox(this))
     , m_numbers(new QComboBox(this))
     , m_parts(new QCheckBox(tr("&Each FAQ begins a new page"), this))
     , m_leaves(new PageLeaves(this)) {
     for (const PageProfile& profile : pageProfiles()) m_formats.append({profile, true, false});
     for (const PageProfile& profile : setup.kept)
         if (!isNamedProfile(profile)) m_formats.append({profile, false, true});
-    const auto used = std::find_if(m_formats.cbegin(), m_formats.cend(), [&](const Format& format) {
-        return format.profile == setup.profile;
-    });
+    const auto used = std::find_if(m_formats.cbegin(), m_formats.cend(),
+                                   [&](const Format& format) { return format.profile == setup.profile; });
     m_index = int(used - m_formats.cbegin());
     if (used == m_formats.cend()) m_formats.append({setup.profile, false, false});
 
@@ -88,8 +95,12 @@ void PageSetupDialog::build() {
     sides->setSpacing(space::xl);
     auto* left = new QVBoxLayout;
     left->setSpacing(space::l);
-    left->addWidget(buildFormat());
-    left->addWidget(buildFields());
+    auto* fields = new QWidget(this);
+    fields->setMinimumWidth(fieldsWidth);
+    QFormLayout* form = newForm(fields);
+    addFormat(*form);
+    addFields(*form);
+    left->addWidget(fields);
     left->addStretch(1);
     sides->addLayout(left, 1);
     sides->addWidget(m_leaves, 1);
@@ -116,10 +127,7 @@ void PageSetupDialog::build() {
     connect(use, &QPushButton::clicked, this, &QDialog::accept);
 }
 
-QWidget* PageSetupDialog::buildFormat() {
-    auto* box = new QWidget(this);
-    box->setMinimumWidth(fieldsWidth);
-    QFormLayout* form = newForm(box);
+void PageSetupDialog::addFormat(QFormLayout& form) {
     auto* row = new QHBoxLayout;
     row->setSpacing(space::s);
     m_remove = new QPushButton(tr("&Remove"), this);
@@ -130,42 +138,38 @@ QWidget* PageSetupDialog::buildFormat() {
     narrow(*m_list);
     row->addWidget(m_list, 1);
     row->addWidget(m_remove);
-    form->addRow(tr("&Format"), row);
-    qobject_cast<QLabel*>(form->labelForField(row))->setBuddy(m_list);
+    m_remove->setFixedHeight(m_list->sizeHint().height());
+    addRow(form, tr("&Format"), row, m_list);
     m_name->setMaxLength(60);
     m_name->setPlaceholderText(tr("Change a field to make your own"));
-    form->addRow(tr("&Name"), m_name);
-    form->addRow(QString(), m_keep);
-    return box;
+    form.addRow(tr("&Name"), m_name);
+    form.addRow(QString(), m_keep);
+    form.addItem(new QSpacerItem(0, space::s));
 }
 
-QWidget* PageSetupDialog::buildFields() {
-    auto* box = new QWidget(this);
-    QFormLayout* form = newForm(box);
-    addPaper(*form);
-    auto* margins = buildMargins();
-    form->addRow(tr("Margins"), margins);
-    addType(*form);
+void PageSetupDialog::addFields(QFormLayout& form) {
+    addPaper(form);
+    form.addRow(tr("Margins"), buildMargins());
+    addType(form);
     m_numbers->addItem(tr("Through the whole document"), int(LineNumbers::Continuous));
     m_numbers->addItem(tr("On each page from 1"), int(LineNumbers::PerPage));
     m_numbers->addItem(tr("None"), int(LineNumbers::None));
     narrow(*m_numbers);
-    form->addRow(tr("&Line numbers"), m_numbers);
-    form->addRow(QString(), m_parts);
-    return box;
+    form.addRow(tr("&Line numbers"), m_numbers);
+    form.addRow(QString(), m_parts);
 }
 
 void PageSetupDialog::addPaper(QFormLayout& form) {
     for (const Paper& paper : papers()) m_paper->addItem(paper.name);
     m_paper->addItem(tr("Own size"));
+    const LengthUnit unit = lengthUnit(locale());
     auto* row = new QHBoxLayout;
     row->setSpacing(space::s);
     row->addWidget(m_paper, 1);
-    row->addWidget(addLength(millimetres(), &PageProfile::width, tr("Width of the paper"), 200, 2000));
+    row->addWidget(addLength(unit, &PageProfile::width, tr("Width of the paper"), 200, 2000));
     row->addWidget(new QLabel(u"×"_s, this));
-    row->addWidget(addLength(millimetres(), &PageProfile::height, tr("Height of the paper"), 200, 2000));
-    form.addRow(tr("&Paper"), row);
-    qobject_cast<QLabel*>(form.labelForField(row))->setBuddy(m_paper);
+    row->addWidget(addLength(unit, &PageProfile::height, tr("Height of the paper"), 200, 2000));
+    addRow(form, tr("&Paper"), row, m_paper);
 }
 
 QWidget* PageSetupDialog::buildMargins() {
@@ -207,7 +211,7 @@ void PageSetupDialog::addType(QFormLayout& form) {
 
 QDoubleSpinBox* PageSetupDialog::addLength(const LengthUnit& unit, double PageProfile::*member,
                                            const QString& name, double least, double most) {
-    auto* box = new QDoubleSpinBox(this);
+    auto* box = new NumberBox(this);
     box->setDecimals(unit.decimals);
     box->setSingleStep(unit.step);
     box->setSuffix(unit.suffix);

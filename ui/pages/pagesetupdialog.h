@@ -13,8 +13,6 @@ class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
 class QFormLayout;
-class QGridLayout;
-class QLabel;
 class QLineEdit;
 class QPushButton;
 
@@ -39,8 +37,8 @@ private:
     };
 
     void build();
-    QWidget* buildFormat();
-    QWidget* buildFields();
+    void addFormat(QFormLayout& form);
+    void addFields(QFormLayout& form);
     QWidget* buildMargins();
     void addPaper(QFormLayout& form);
     void addType(QFormLayout& form);

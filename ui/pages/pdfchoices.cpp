@@ -18,12 +18,12 @@ struct Flag {
     QLatin1StringView name;
     bool PageOptions::*member;
 };
-constexpr std::array flags{Flag{"notes_margin"_L1, &PageOptions::notesMargin},
-                           Flag{"contents"_L1, &PageOptions::contents},
-                           Flag{"links"_L1, &PageOptions::linkList}, Flag{"draft"_L1, &PageOptions::showDraft},
-                           Flag{"confidentiality"_L1, &PageOptions::showConfidentiality}};
+constexpr std::array flags{
+    Flag{"notes_margin"_L1, &PageOptions::notesMargin}, Flag{"contents"_L1, &PageOptions::contents},
+    Flag{"links"_L1, &PageOptions::linkList}, Flag{"draft"_L1, &PageOptions::showDraft},
+    Flag{"confidentiality"_L1, &PageOptions::showConfidentiality}};
 
-constexpr std::array numberNames{"continuous"_L1, "page"_L1, "none"_L1};    ///< as in LineNumbers
+constexpr std::array numberNames{"continuous"_L1, "page"_L1, "none"_L1}; ///< as in LineNumbers
 constexpr std::array commentNames{"none"_L1, "notes"_L1, "appendix"_L1}; ///< as in CommentsShown
 
 } // namespace
@@ -71,9 +71,8 @@ bool hasComments(const Document& document) {
 
 PageOptions fitting(PageOptions options, const Document& document) {
     const QList<Place> parts = partsOf(paginate(document));
-    const bool nothingLeft = std::all_of(parts.cbegin(), parts.cend(), [&](Place place) {
-        return options.leftOut.contains(place);
-    });
+    const bool nothingLeft = std::all_of(parts.cbegin(), parts.cend(),
+                                         [&](Place place) { return options.leftOut.contains(place); });
     if (nothingLeft) options.leftOut.clear();
     return options;
 }

@@ -35,6 +35,14 @@ QLabel* caption(const QString& text, QWidget* parent) {
     return label;
 }
 
+/// What cannot be chosen here says why, or what is so: it has to be read.
+void keepReadable(QWidget& widget) {
+    QPalette palette = widget.palette();
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, themeOf(palette).muted);
+    widget.setPalette(palette);
+}
+
 QVBoxLayout* newColumn(QWidget* parent) {
     auto* column = new QVBoxLayout(parent);
     column->setContentsMargins(0, 0, 0, 0);
@@ -103,13 +111,14 @@ QWidget* PdfDialog::buildParts() {
     QVBoxLayout* column = newColumn(box);
     column->addWidget(caption(tr("Parts"), this));
     auto* group = new QButtonGroup(this);
-    for (const QString& text : {tr("&Everything"), tr("Press &release only"), tr("Without the &internal FAQ"),
-                                tr("&Choose")}) {
+    for (const QString& text :
+         {tr("&Everything"), tr("Press &release only"), tr("Without the &internal FAQ"), tr("&Choose")}) {
         auto* kind = new QRadioButton(text, this);
         group->addButton(kind);
         column->addWidget(kind);
         m_kinds.append(kind);
-        connect(kind, &QRadioButton::clicked, this, [this] {
+        connect(kind, &QRadioButton::toggled, this, [this](bool on) {
+            if (!on) return;
             followParts();
             changed();
         });
@@ -120,6 +129,7 @@ QWidget* PdfDialog::buildParts() {
     grid->setVerticalSpacing(space::s);
     for (const Place place : m_present) {
         auto* part = new QCheckBox(partName(place), this);
+        keepReadable(*part);
         const int at = int(m_boxes.size());
         grid->addWidget(part, at / 2, at % 2);
         m_boxes.append(part);
@@ -142,11 +152,12 @@ QWidget* PdfDialog::buildLists() {
     form->addRow(tr("&Line numbers"), m_numbers);
     if (hasComments(m_document)) {
         m_comments->addItem(tr("Not in the file"), int(CommentsShown::None));
-        m_comments->addItem(tr("As notes at their words"), int(CommentsShown::Notes));
+        m_comments->addItem(tr("As notes beside the text"), int(CommentsShown::Notes));
         m_comments->addItem(tr("As a list at the end"), int(CommentsShown::Appendix));
     } else {
         m_comments->addItem(tr("There are no comments."), int(CommentsShown::None));
         m_comments->setEnabled(false);
+        keepReadable(*m_comments);
     }
     form->addRow(tr("C&omments"), m_comments);
     for (QComboBox* list : {m_numbers, m_comments})
@@ -161,6 +172,7 @@ QCheckBox* PdfDialog::addExtra(QBoxLayout& column, const QString& text, bool che
     connect(extra, &QCheckBox::clicked, this, &PdfDialog::changed);
     if (whyNot.isEmpty()) return extra;
     extra->setEnabled(false);
+    keepReadable(*extra);
     extra->setText(u"%1 – %2"_s.arg(text, whyNot));
     return extra;
 }
@@ -253,7 +265,8 @@ PageOptions PdfDialog::options() const {
     options.linkList = m_links->isChecked();
     // Of what the document has not, the user has said nothing: what he chose for another one stays.
     options.showDraft = m_draft->isEnabled() ? m_draft->isChecked() : m_preset.showDraft;
-    options.showConfidentiality = m_secret->isEnabled() ? m_secret->isChecked() : m_preset.showConfidentiality;
+    options.showConfidentiality =
+        m_secret->isEnabled() ? m_secret->isChecked() : m_preset.showConfidentiality;
     return options;
 }
 
@@ -267,9 +280,8 @@ void PdfDialog::changed() {
 
 void PdfDialog::paginateNow() {
     // A document without a word still has a page.
-    const bool any = m_boxes.isEmpty() || std::any_of(m_boxes.cbegin(), m_boxes.cend(), [](const QCheckBox* box) {
-                         return box->isChecked();
-                     });
+    const bool any = m_boxes.isEmpty() || std::any_of(m_boxes.cbegin(), m_boxes.cend(),
+                                                      [](const QCheckBox* box) { return box->isChecked(); });
     m_export->setEnabled(any);
     if (!any) {
         m_leaves->setPages({});

@@ -4,8 +4,8 @@
 #include "ui/pages/sheet.h"
 
 #include <QKeyEvent>
-#include <QPainter>
 #include <QPaintEvent>
+#include <QPainter>
 #include <QScrollBar>
 #include <QWheelEvent>
 
@@ -80,7 +80,8 @@ void PreviewView::setGeometryOfPages(const PreviewZoom& zoom) {
             offset().y() == 0 ? 0 : now.top() + int(std::lround(share.y() * now.height())) - middle.y());
     }
     viewport()->update();
-    if (before.percent() != m_geometry.percent() || before.count() == 0) Q_EMIT zoomChanged(m_geometry.percent());
+    if (before.percent() != m_geometry.percent() || before.count() == 0)
+        Q_EMIT zoomChanged(m_geometry.percent());
 }
 
 void PreviewView::setZoom(const PreviewZoom& zoom) {
@@ -169,7 +170,8 @@ void PreviewView::showMark() {
 void PreviewView::say() {
     if (m_pages.pages.isEmpty()) return;
     const int page = m_marked ? m_marked->page : currentPage();
-    QString text = tr("Page %1 of %2").arg(locale().toString(page + 1), locale().toString(m_pages.pages.size()));
+    QString text =
+        tr("Page %1 of %2").arg(locale().toString(page + 1), locale().toString(m_pages.pages.size()));
     if (m_marked) {
         const Line& line = m_pages.pages.at(page).lines.at(m_marked->line);
         if (line.number > 0) text += u", "_s + tr("line %1").arg(locale().toString(line.number));
@@ -194,8 +196,8 @@ void PreviewView::paintEvent(QPaintEvent* event) {
         painter.setClipRect(piece);
         const QRectF clip(QPointF(piece.topLeft() - sheet.topLeft()) / m_geometry.scale(),
                           QSizeF(piece.size()) / m_geometry.scale());
-        drawPageOn(painter, sheet.topLeft(), sheet.width() / paper.width(), clip, m_pages.pages.at(i), m_pages,
-                   m_painter);
+        drawPageOn(painter, sheet.topLeft(), sheet.width() / paper.width(), clip, m_pages.pages.at(i),
+                   m_pages, m_painter);
         // White paper is light in both themes, and so is the bar on it.
         if (m_marked && m_marked->page == i) painter.fillRect(markRect(), lightTheme().accent);
         painter.setClipping(false);

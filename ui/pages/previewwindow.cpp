@@ -130,16 +130,19 @@ void PreviewWindow::addZoom(QToolBar& bar) {
     // As wide as the widest text, so that nothing beside it moves.
     m_zoom->setText(tr("%1 %").arg(locale().toString(400)));
     auto* menu = new QMenu(m_zoom);
-    menu->addAction(&m_actions->add(u"zoom.width"_s, tr("Fit the &width"), {keys("Ctrl+0")}, m_view,
-                                    [this] { m_view->setZoom({Fit::Width, 100}); }));
-    menu->addAction(&m_actions->add(u"zoom.page"_s, tr("Fit the &page"), {keys("Ctrl+9")}, m_view,
-                                    [this] { m_view->setZoom({Fit::Page, 100}); }));
+    menu->addAction(&m_actions->add(u"zoom.width"_s, tr("Fit the &width"), {keys("Ctrl+0")}, m_view, [this] {
+        m_view->setZoom({Fit::Width, 100});
+    }));
+    menu->addAction(&m_actions->add(u"zoom.page"_s, tr("Fit the &page"), {keys("Ctrl+9")}, m_view, [this] {
+        m_view->setZoom({Fit::Page, 100});
+    }));
     menu->addSeparator();
     for (const int percent : {50, 75, 100, 150, 200, 400}) {
         const QList<QKeySequence> key = percent == 100 ? QList{keys("Ctrl+1")} : QList<QKeySequence>();
         menu->addAction(&m_actions->add(u"zoom.%1"_s.arg(percent), tr("%1 %").arg(locale().toString(percent)),
-                                        key, m_view,
-                                        [this, percent] { m_view->setZoom({Fit::None, percent}); }));
+                                        key, m_view, [this, percent] {
+                                            m_view->setZoom({Fit::None, percent});
+                                        }));
     }
     m_zoom->setMenu(menu);
     m_zoom->setFixedWidth(m_zoom->sizeHint().width());
@@ -177,7 +180,8 @@ void PreviewWindow::addCommands(QToolBar& bar) {
     exported.setToolTip(tr("With the choices of the last export as PDF"));
     connect(&exported, &QAction::toggled, this, &PreviewWindow::showAsExported);
     menu->addAction(&exported);
-    menu->addAction(&m_actions->add(u"show.setup"_s, tr("&Page setup…"), {}, this, &PreviewWindow::setupWanted));
+    menu->addAction(
+        &m_actions->add(u"show.setup"_s, tr("&Page setup…"), {}, this, &PreviewWindow::setupWanted));
     show->setMenu(menu);
     bar.addWidget(show);
     m_actions->add(u"file.print"_s, tr("&Print…"), {QKeySequence::Print}, this, &PreviewWindow::printWanted);
@@ -218,8 +222,8 @@ void PreviewWindow::paginateNow() {
     clock.start();
     m_paginator.setOptions(options());
     m_view->setPages(m_paginator.update(m_editor.content()));
-    const QString count = tr("of %1").arg(locale().toString(m_view->pages().pages.size()));
-    m_count->setText(count);
+    const QString count = locale().toString(m_view->pages().pages.size());
+    m_count->setText(m_exported ? tr("of %1, as exported").arg(count) : tr("of %1").arg(count));
     followPage(m_view->currentPage());
     follow();
     m_cost = int(clock.elapsed());
@@ -258,7 +262,8 @@ void PreviewWindow::goTo(const TextPlace& place, bool twice) {
     {
         // The page that was clicked stays where it is.
         const QScopedValueRollback leading(m_leading, true);
-        m_editor.goTo({block, place.row.isEmpty() ? place.offset : 0, place.row.isEmpty() ? place.offset : 0});
+        m_editor.goTo(
+            {block, place.row.isEmpty() ? place.offset : 0, place.row.isEmpty() ? place.offset : 0});
     }
     m_view->mark(place);
     if (twice) Q_EMIT writingWanted();

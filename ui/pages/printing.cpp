@@ -15,14 +15,16 @@ namespace {
 
 tl::unexpected<Error> failed() {
     return failure(ErrorCode::WriteFailed,
-                   QCoreApplication::translate("Print", "The printer did not take the pages. See whether it is "
-                                                        "connected, and whether its queue has been stopped."));
+                   QCoreApplication::translate("Print",
+                                               "The printer did not take the pages. See whether it is "
+                                               "connected, and whether its queue has been stopped."));
 }
 
 /// Where a page of `own` size stands on the paper of the device: in the middle, and not enlarged.
 void fit(QPainter& painter, const QPagedPaintDevice& device, QSizeF own) {
     const QSizeF paper = device.pageLayout().fullRectPoints().size();
-    const double scale = std::min({1.0, (paper.width() + 1) / own.width(), (paper.height() + 1) / own.height()});
+    const double scale =
+        std::min({1.0, (paper.width() + 1) / own.width(), (paper.height() + 1) / own.height()});
     painter.scale(device.logicalDpiX() / 72.0, device.logicalDpiY() / 72.0);
     painter.translate((paper.width() - own.width() * scale) / 2, (paper.height() - own.height() * scale) / 2);
     painter.scale(scale, scale);

@@ -35,9 +35,10 @@ Result<PrintChoice> askPrinter(QWidget* parent, const PrintWish& wish) {
         }
     }
     return failure(ErrorCode::NotFound,
-                   QCoreApplication::translate("Print", "A part of Backcast is missing, the one that knows "
-                                                        "printers. Install Backcast again, or export a PDF and "
-                                                        "print that."),
+                   QCoreApplication::translate("Print",
+                                               "A part of Backcast is missing, the one that knows "
+                                               "printers. Install Backcast again, or export a PDF and "
+                                               "print that."),
                    why);
 }
 

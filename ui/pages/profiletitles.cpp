@@ -55,13 +55,9 @@ int paperOf(const PageProfile& profile) {
     return -1;
 }
 
-LengthUnit millimetres() {
-    return {tr(" mm"), 72 / 25.4, 1, 1};
-}
-
 LengthUnit lengthUnit(const QLocale& locale) {
     if (locale.measurementSystem() == QLocale::ImperialUSSystem) return {tr(" in"), 72, 2, 0.05};
-    return millimetres();
+    return {tr(" mm"), 72 / 25.4, 1, 1};
 }
 
 } // namespace backcast

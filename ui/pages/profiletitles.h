@@ -34,7 +34,6 @@ struct LengthUnit {
     int decimals = 1;
     double step = 1;
 };
-[[nodiscard]] LengthUnit millimetres();
 [[nodiscard]] LengthUnit lengthUnit(const QLocale& locale);
 
 } // namespace backcast

@@ -16,7 +16,8 @@ void drawSheet(QPainter& painter, const QRect& sheet, const Theme& theme) {
         painter.fillRect(ring.left(), ring.top(), ring.width(), ring.height(),
                          mixed(theme.shadow, theme.canvas, share));
     }
-    painter.fillRect(sheet.adjusted(-1, -1, 1, 1), mixed(theme.shadow, theme.canvas, theme.dark ? 0.6 : 0.14));
+    painter.fillRect(sheet.adjusted(-1, -1, 1, 1),
+                     mixed(theme.shadow, theme.canvas, theme.dark ? 0.6 : 0.14));
     painter.fillRect(sheet, Qt::white);
 }
 

@@ -202,8 +202,8 @@ void FileActions::exportAs(ExportKind kind, QWidget* parent) {
     PageOptions options;
     if (kind == ExportKind::Pdf) {
         const Document& document = m.window.document();
-        const std::optional<PageOptions> chosen =
-            m.services.dialogs.askPdf(parent, document, fitting(m.services.preferences.pdfOptions(), document));
+        const std::optional<PageOptions> chosen = m.services.dialogs.askPdf(
+            parent, document, fitting(m.services.preferences.pdfOptions(), document));
         if (!chosen) return;
         options = *chosen;
         m.services.preferences.setPdfOptions(options);

@@ -59,8 +59,8 @@ MainWindow::MainWindow(Services& services, WindowHost& host, CheckRunner::Functi
     , m_controller(new DocumentController(*m_editor, services, this))
     , m_analysis(new Analysis(*m_editor, std::move(checks), this))
     , m_files(new FileActions({*this, host, services, *m_controller, *m_messages, *m_analysis}))
-    , m_pages(new PageActions(
-          {*this, services, *m_editor, *m_controller, *m_messages, *m_analysis, *m_files}, this))
+    , m_pages(new PageActions({*this, services, *m_editor, *m_controller, *m_messages, *m_analysis, *m_files},
+                              this))
     , m_zoom(services.preferences.zoom()) {
     setAttribute(Qt::WA_DeleteOnClose);
     setAcceptDrops(true);

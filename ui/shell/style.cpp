@@ -149,7 +149,9 @@ void drawComboBox(const QStyleOptionComboBox* option, QPainter& painter, const Q
 
 void drawLineEdit(const QStyleOption* option, QPainter& painter) {
     const Theme& theme = themeOf(option->palette);
-    drawRounded(painter, option->rect, theme.field, theme.control);
+    const bool enabled = has(option, QStyle::State_Enabled);
+    drawRounded(painter, option->rect, enabled ? theme.field : theme.window,
+                enabled ? theme.control : theme.border);
     if (has(option, QStyle::State_HasFocus)) drawFocusRing(painter, option->rect, theme);
 }
 
@@ -192,7 +194,8 @@ void ShellStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         return;
     case PE_PanelLineEdit:
         // The one inside a spin box has no frame: the box has it.
-        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option); frame && frame->lineWidth > 0)
+        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+            frame && frame->lineWidth > 0)
             drawLineEdit(option, *painter);
         return;
     case PE_IndicatorCheckBox:
@@ -367,6 +370,15 @@ QRect ShellStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
+QRect ShellStyle::subElementRect(SubElement element, const QStyleOption* option,
+                                 const QWidget* widget) const {
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element != SE_LineEditContents) return rect;
+    // Text begins where it begins in a combo box below it.
+    const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+    return frame && frame->lineWidth > 0 ? rect.adjusted(space::xs + 2, 0, -space::xs, 0) : rect;
+}
+
 QSize ShellStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                                    const QWidget* widget) const {
     const int line = option ? option->fontMetrics.height() : size.height();
@@ -380,7 +392,7 @@ QSize ShellStyle::sizeFromContents(ContentsType type, const QStyleOption* option
                      std::max(size.height(), line) + space::s + 2);
     }
     case CT_ComboBox:
-        return QSize(size.width() + 2 * space::xl, line + space::s + 2);
+        return QSize(size.width() + 2 * space::xl, line + space::m);
     case CT_SpinBox:
         return spinBoxSize(size, line);
     case CT_LineEdit:

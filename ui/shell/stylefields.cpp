@@ -77,7 +77,7 @@ QRect spinBoxRect(const QRect& rect, QStyle::SubControl part) {
     case QStyle::SC_SpinBoxDown:
         return side.adjusted(0, side.height() / 2, -2, -2);
     case QStyle::SC_SpinBoxEditField:
-        return rect.adjusted(space::xs + 1, 2, -arrows, -2);
+        return rect.adjusted(space::xs + 3, 2, -arrows, -2);
     default:
         return rect;
     }
@@ -100,8 +100,8 @@ void drawCheckBox(const QStyleOption& option, QPainter& painter) {
         const QPointF c = box.center();
         painter.setPen(QPen(signColour(option), 1.8 * u, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter.setBrush(Qt::NoBrush);
-        painter.drawPolyline(QPolygonF(
-            {c + QPointF(-3.2, 0.2) * u, c + QPointF(-0.9, 2.5) * u, c + QPointF(3.4, -2.3) * u}));
+        painter.drawPolyline(
+            QPolygonF({c + QPointF(-3.2, 0.2) * u, c + QPointF(-0.9, 2.5) * u, c + QPointF(3.4, -2.3) * u}));
     }
     painter.restore();
 }

@@ -108,11 +108,12 @@ void WindowActions::addFile() {
     addExport(file);
     file.addSeparator();
     PageActions& pages = m_window.pages();
-    file.addAction(&m_actions.add(u"file.page.setup"_s, tr("Page set&up…"), {}, &pages, &PageActions::setUpPage));
+    file.addAction(
+        &m_actions.add(u"file.page.setup"_s, tr("Page set&up…"), {}, &pages, &PageActions::setUpPage));
     file.addAction(&m_actions.add(u"file.page.preview"_s, tr("Pre&view"), {keys("Ctrl+F2")}, &pages,
                                   &PageActions::showPreview));
-    file.addAction(
-        &m_actions.add(u"file.page.print"_s, tr("&Print…"), {QKeySequence::Print}, &pages, &PageActions::print));
+    file.addAction(&m_actions.add(u"file.page.print"_s, tr("&Print…"), {QKeySequence::Print}, &pages,
+                                  &PageActions::print));
     connect(&pages, &PageActions::quitWanted, this, [this] { m_host.quit(); });
     file.addSeparator();
     file.addAction(&m_actions.add(u"file.close"_s, tr("&Close window"), {keys("Ctrl+W")}, &m_window,
@@ -307,8 +308,8 @@ void WindowActions::updateState() {
     const bool open = controller.hasDocument();
     const bool writable = open && !controller.isReadOnly();
     for (const QString& group :
-         {u"file.save"_s, u"file.export."_s, u"file.page."_s, u"edit."_s, u"find."_s, u"check."_s, u"view.zoom"_s, u"view.questions"_s,
-          u"view.findings"_s, u"view.nextpane"_s, u"view.previouspane"_s})
+         {u"file.save"_s, u"file.export."_s, u"file.page."_s, u"edit."_s, u"find."_s, u"check."_s, u"view.zoom"_s,
+          u"view.questions"_s, u"view.findings"_s, u"view.nextpane"_s, u"view.previouspane"_s})
         m_actions.setEnabled(group, open);
     for (const QString& group : writingActions) m_actions.setEnabled(group, writable);
     m_actions.setEnabled(u"file.save"_s, writable);

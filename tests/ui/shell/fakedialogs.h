@@ -74,10 +74,12 @@ public:
         linkBefore = current;
         return link;
     }
-    std::optional<PageSetup> askPageSetup(QWidget*, const Document& document, const PageSetup& setup) override {
+    std::optional<PageSetup> askPageSetup(QWidget*, const Document& document,
+                                          const PageSetup& setup) override {
         return setUpPage ? setUpPage(document, setup) : std::nullopt;
     }
-    std::optional<PageOptions> askPdf(QWidget*, const Document& document, const PageOptions& preset) override {
+    std::optional<PageOptions> askPdf(QWidget*, const Document& document,
+                                      const PageOptions& preset) override {
         return choosePdf(document, preset);
     }
     Result<PrintChoice> askPrinter(QWidget*, const PrintWish& wish) override {

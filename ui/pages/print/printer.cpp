@@ -30,7 +30,8 @@ private:
 QPageLayout layoutFor(QSizeF paper) {
     const bool wide = paper.width() > paper.height();
     const QPageSize size(wide ? paper.transposed() : paper, QPageSize::Point, {}, QPageSize::FuzzyMatch);
-    QPageLayout layout(size, wide ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF(), QPageLayout::Point);
+    QPageLayout layout(size, wide ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF(),
+                       QPageLayout::Point);
     layout.setMode(QPageLayout::FullPageMode);
     return layout;
 }
@@ -58,7 +59,8 @@ extern "C" Q_DECL_EXPORT void backcastAskPrinter(QWidget* parent, const backcast
     printer.setFullPage(true);
     if (dialog.printRange() == QAbstractPrintDialog::PageRange) {
         choice.ranges = printer.pageRanges();
-        if (choice.ranges.isEmpty()) choice.ranges.addRange(dialog.fromPage(), std::max(dialog.fromPage(), dialog.toPage()));
+        if (choice.ranges.isEmpty())
+            choice.ranges.addRange(dialog.fromPage(), std::max(dialog.fromPage(), dialog.toPage()));
     } else if (dialog.printRange() == QAbstractPrintDialog::CurrentPage) {
         choice.ranges.addPage(wish.current);
     }
