@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
+#include "core/document/module.h"
 #include "core/pages/painter.h"
 #include "core/pages/pdf/planner.h"
 #include "core/pages/pdf/writer.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QLibrary>
 
 using namespace Qt::StringLiterals;
 
@@ -17,23 +16,15 @@ QString tr(const char* text) {
     return QCoreApplication::translate("backcast::Pages", text);
 }
 
-/// cairo and qpdf, with what they bring along, take a tenth of the start of the program: they are loaded when
-/// the first PDF is written. The library lies beside the program, or where packages put it.
+/// cairo and qpdf, with what they bring along, take a tenth of the start of the program: they are loaded when the
+/// first PDF is written.
 Result<pdf::WriteFunction> loadWriter() {
-    const QString folder = QCoreApplication::applicationDirPath();
-    QString why;
-    for (const QString& place : {folder, QDir::cleanPath(folder + u"/../lib/backcast"_s)}) {
-        QLibrary library(place + u"/backcast_pdf"_s);
-        library.setLoadHints(QLibrary::PreventUnloadHint);
-        if (const auto function = reinterpret_cast<pdf::WriteFunction>(library.resolve("backcastWritePdf")))
-            return function;
-        if (why.isEmpty()) why = library.errorString();
-    }
-    return failure(
-        ErrorCode::NotFound,
-        tr("The part of Backcast that writes PDF files is missing. Installing Backcast again brings it "
-           "back; your document is not affected."),
-        why);
+    const auto function =
+        moduleFunction(u"backcast_pdf"_s, "backcastWritePdf",
+                       tr("The part of Backcast that writes PDF files is missing. Installing Backcast again brings "
+                          "it back; your document is not affected."));
+    if (!function) return tl::unexpected(function.error());
+    return reinterpret_cast<pdf::WriteFunction>(*function);
 }
 
 /// The time in the file: the one asked for, that of a reproducible build, or now.

@@ -7,6 +7,7 @@
 #include "ui/shell/theme.h"
 
 #include <QComboBox>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -15,7 +16,6 @@
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +24,7 @@ namespace backcast {
 namespace {
 
 constexpr int searchDelay = 120; ///< after an edit of the page, in ms
+constexpr int longestStatus = 260;  ///< in pixels; the rest is in the tool tip
 constexpr qsizetype longestSelection = 200;
 
 } // namespace
@@ -44,18 +45,20 @@ FindBar::FindBar(Editor& editor, QWidget* parent)
 }
 
 void FindBar::build() {
-    auto* rows = new QVBoxLayout(this);
-    rows->setContentsMargins(space::l, space::s, space::s, space::s + 1);
-    rows->setSpacing(space::xs);
+    // Both fields in one column, so that what is found stands above what takes its place.
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(space::l, space::s, space::s, space::s + 1);
+    grid->setSpacing(space::xs);
+    grid->setColumnStretch(0, 1);
     auto* row = new QHBoxLayout;
     row->setSpacing(space::xs);
-    rows->addLayout(row);
+    grid->addLayout(row, 0, 1);
     m_text = new QLineEdit(this);
     m_text->setPlaceholderText(tr("Find"));
     m_text->setAccessibleName(tr("Find"));
     m_text->setClearButtonEnabled(false);
     m_text->setMinimumWidth(160);
-    row->addWidget(m_text, 1);
+    grid->addWidget(m_text, 0, 0);
     m_case = addSwitch(tr("Aa", "match case, on a button"), tr("Match case"));
     m_words = addSwitch(tr("\u201Cab\u201D", "whole words, on a button"), tr("Whole words"));
     m_pattern = addSwitch(u".*"_s, tr("Regular expression"));
@@ -78,26 +81,26 @@ void FindBar::build() {
     m_status = new QLabel(this);
     m_status->setTextFormat(Qt::PlainText);
     m_status->setMinimumWidth(m_status->fontMetrics().horizontalAdvance(u"0000 of 0000"_s) + space::m);
-    row->addWidget(m_status);
+    row->addWidget(m_status, 1);
     button(u"\u00D7"_s, tr("Close (Esc)"), &FindBar::close);
     connect(m_text, &QLineEdit::textEdited, this, &FindBar::search);
     connect(m_part, &QComboBox::activated, this, &FindBar::search);
 }
 
 void FindBar::buildReplace() {
-    m_replaceRow = new QWidget(this);
-    auto* row = new QHBoxLayout(m_replaceRow);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::xs);
-    m_replacement = new QLineEdit(m_replaceRow);
+    auto* grid = qobject_cast<QGridLayout*>(layout());
+    m_replacement = new QLineEdit(this);
     m_replacement->setPlaceholderText(tr("Replace with"));
     m_replacement->setAccessibleName(tr("Replace with"));
-    row->addWidget(m_replacement, 1);
-    m_replaceOne = new QPushButton(tr("&Replace"), m_replaceRow);
-    m_replaceAll = new QPushButton(tr("Replace &all"), m_replaceRow);
+    m_replaceOne = new QPushButton(tr("&Replace"), this);
+    m_replaceAll = new QPushButton(tr("Replace &all"), this);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::xs);
     row->addWidget(m_replaceOne);
     row->addWidget(m_replaceAll);
-    layout()->addWidget(m_replaceRow);
+    row->addStretch(1);
+    grid->addWidget(m_replacement, 1, 0);
+    grid->addLayout(row, 1, 1);
     connect(m_replaceOne, &QPushButton::clicked, this, &FindBar::replaceCurrent);
     connect(m_replaceAll, &QPushButton::clicked, this, &FindBar::replaceAll);
 }
@@ -131,7 +134,10 @@ SearchQuery FindBar::query() const {
 
 void FindBar::open(bool withReplace) {
     fillParts();
-    m_replaceRow->setVisible(withReplace && !m_editor.isReadOnly());
+    const bool replaces = withReplace && !m_editor.isReadOnly();
+    m_replacement->setVisible(replaces);
+    m_replaceOne->setVisible(replaces);
+    m_replaceAll->setVisible(replaces);
     QString selected = m_editor.textCursor().selectedText();
     if (!selected.isEmpty() && selected.size() < longestSelection && !selected.contains(QChar::ParagraphSeparator) &&
         !selected.contains(QChar::ObjectReplacementCharacter))
@@ -261,7 +267,7 @@ QString FindBar::status() const {
 
 void FindBar::showStatus() {
     const QString text = status();
-    m_status->setText(text);
+    m_status->setText(m_status->fontMetrics().elidedText(text, Qt::ElideRight, longestStatus));
     m_status->setToolTip(text);
     m_status->setAccessibleName(text);
     const bool isBad = !m_error.isEmpty() || (m_matches.isEmpty() && m_notice.isEmpty());

@@ -6,7 +6,6 @@
 #include <QTimer>
 #include <QWidget>
 
-class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -59,7 +58,6 @@ private:
     QToolButton* m_words = nullptr;
     QToolButton* m_pattern = nullptr;
     QComboBox* m_part = nullptr;
-    QWidget* m_replaceRow = nullptr;
     QLineEdit* m_replacement = nullptr;
     QPushButton* m_replaceOne = nullptr;
     QPushButton* m_replaceAll = nullptr;

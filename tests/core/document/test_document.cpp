@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/document/document.h"
+#include "core/document/module.h"
 #include "core/document/names.h"
 #include "core/document/words.h"
 #include "tests/support/catch.h"
@@ -83,4 +84,12 @@ TEST_CASE("a document is walked in the order in which it is read") {
     CHECK(order == QStringList{u"r"_s, u"e"_s, u"a"_s, u"q"_s});
     CHECK(document.customerFaq.entries.first().isAnswered());
     CHECK(allWords(document) == u"Yes"_s);
+}
+
+TEST_CASE("A part of the program that is missing is said to be missing") {
+    const auto function = moduleFunction(QStringLiteral("no_such_library"), "nothing", QStringLiteral("It is missing."));
+    REQUIRE_FALSE(function);
+    CHECK(function.error().code == ErrorCode::NotFound);
+    CHECK(function.error().message == QStringLiteral("It is missing."));
+    CHECK_FALSE(function.error().where.isEmpty());
 }
