@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
 #include "app/cli/pagechoices.h"
+#include "core/document/cleancopy.h"
 #include "core/exchange/input.h"
 #include "core/layout/htmlpages.h"
 #include "core/pages/fonts.h"
@@ -34,8 +35,11 @@ Result<QByteArray> convert(const Document& document, const QString& format, cons
         const Pages pages = paginate(document, options);
         return renderHtml(pages, {facesOf(pages)});
     }
-    if (format == u"md" || format == u"markdown") return exportMarkdown(document).toUtf8();
-    if (format == u"txt" || format == u"text") return exportText(document).toUtf8();
+    // Without what was left out: nobody must find it in another form of the same document.
+    if (format == u"md" || format == u"markdown")
+        return exportMarkdown(withoutParts(document, options.leftOut)).toUtf8();
+    if (format == u"txt" || format == u"text")
+        return exportText(withoutParts(document, options.leftOut)).toUtf8();
     return failure(
         ErrorCode::Unsupported,
         format.isEmpty()
@@ -67,11 +71,11 @@ int runExport(const QStringList& arguments) {
     const QString target = parser.value(output);
     const QString format =
         parser.isSet(to) ? parser.value(to).toLower() : QFileInfo(target).suffix().toLower();
-    const Result<PageOptions> options = choices.read(parser);
-    if (!options) return fail(options.error());
     IdSource ids;
     const Result<Input> input = readInput(path, ids);
     if (!input) return fail(input.error());
+    const Result<PageOptions> options = choices.read(parser, input->document.meta.language);
+    if (!options) return fail(options.error());
     const Result<QByteArray> bytes = convert(input->document, format, *options);
     if (!bytes) return fail(bytes.error());
     return writeOutput(target, *bytes);

@@ -55,7 +55,7 @@ void PageChoices::addTo(QCommandLineParser& parser) const {
                        m_linkList, m_noDraft, m_noConfidentiality});
 }
 
-Result<PageOptions> PageChoices::read(const QCommandLineParser& parser) const {
+Result<PageOptions> PageChoices::read(const QCommandLineParser& parser, const QString& language) const {
     PageOptions options;
     if (parser.isSet(m_parts)) {
         const auto shown = placesOf(parser.value(m_parts), m_parts);
@@ -73,7 +73,7 @@ Result<PageOptions> PageChoices::read(const QCommandLineParser& parser) const {
         for (const PageProfile& profile : pageProfiles()) known.append(profile.name);
         const QString text = parser.value(m_profile);
         if (!known.contains(text) && !text.contains(u';')) return unknown(text, m_profile, known);
-        options.profile = pageProfile(text);
+        options.profile = pageProfile(text, language);
     }
     if (parser.isSet(m_lineNumbers)) {
         const auto how = choice<LineNumbers>(parser, m_lineNumbers,
@@ -100,7 +100,8 @@ Result<PageOptions> PageChoices::read(const QCommandLineParser& parser) const {
 }
 
 QString PageChoices::help() {
-    return tr("What is printed (no choice moves a line: \"line 34\" stays line 34):\n"
+    return tr("What is printed (no choice moves a line: \"line 34\" stays line 34; of these, md and txt\n"
+              "files take --parts and --without):\n"
               "  --parts PARTS        only these, with commas: release, customer-faq, internal-faq,\n"
               "                       questions, appendix, unsorted\n"
               "  --without PARTS      all but these\n"

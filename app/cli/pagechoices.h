@@ -13,7 +13,8 @@ class PageChoices {
 public:
     void addTo(QCommandLineParser& parser) const;
     /// Errors: a value that an option does not have; the message names those it has.
-    [[nodiscard]] Result<PageOptions> read(const QCommandLineParser& parser) const;
+    /// `language`: of the document, for what a profile leaves open.
+    [[nodiscard]] Result<PageOptions> read(const QCommandLineParser& parser, const QString& language) const;
     /// The lines of the help text that explain them.
     [[nodiscard]] static QString help();
 

@@ -7,7 +7,8 @@
 
 namespace backcast {
 
-Result<QFunctionPointer> moduleFunction(const QString& library, const char* function, const QString& missing) {
+Result<QFunctionPointer> moduleFunction(const QString& library, const char* function,
+                                        const QString& missing) {
     const QDir program(QCoreApplication::applicationDirPath());
     QString why;
     for (const QString& place :

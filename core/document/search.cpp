@@ -15,18 +15,12 @@ namespace {
 constexpr QLatin1StringView limits{"(*LIMIT_MATCH=500000)(*LIMIT_DEPTH=5000)"};
 
 QList<Block>& blocksOf(Document& document, Place place) {
-    return const_cast<QList<Block>&>(backcast::blocksOf(std::as_const(document), place)); // of a document that we may change
+    return const_cast<QList<Block>&>(
+        backcast::blocksOf(std::as_const(document), place)); // of a document that we may change
 }
 
 Faq* faqOf(Document& document, Place place) {
     return const_cast<Faq*>(backcast::faqOf(std::as_const(document), place));
-}
-
-/// The styles and link at a position of a text.
-std::pair<Styles, QString> marksAt(const Text& text, qsizetype position) {
-    for (const Span& span : text.spans())
-        if (span.start <= position && position < span.end()) return {span.styles, span.link};
-    return {};
 }
 
 /// "\1" to "\9", "\0" and "\\" in the replacement of a pattern.
@@ -73,10 +67,11 @@ template <class Edit>
 void Search::forEachText(Document& document, const Edit& edit) const {
     const auto inBlock = [&](Place place, Block& block) {
         SearchMatch at{place, block.id, {}, -1, 0, 0};
-        edit(at, block.text);
+        edit(at, block.text, block.kind == kinds::code);
         for (Row& row : block.table.rows) {
             at.row = row.id;
-            for (at.column = 0; at.column < int(row.cells.size()); ++at.column) edit(at, row.cells[at.column]);
+            for (at.column = 0; at.column < int(row.cells.size()); ++at.column)
+                edit(at, row.cells[at.column], false);
         }
     };
     for (const Place place : readingOrder) {
@@ -85,7 +80,7 @@ void Search::forEachText(Document& document, const Edit& edit) const {
         Faq* faq = faqOf(document, place);
         if (!faq) continue;
         for (FaqEntry& entry : faq->entries) {
-            edit({place, entry.id, {}, -1, 0, 0}, entry.text);
+            edit({place, entry.id, {}, -1, 0, 0}, entry.text, false);
             for (Block& each : entry.answer) inBlock(place, each);
         }
     }
@@ -113,26 +108,38 @@ QList<SearchMatch> Search::find(const Document& document) const {
     return matches;
 }
 
-Text Search::replacedIn(const Text& text, const QString& by, int onlyAt) const {
+Text Search::replacedIn(const Text& text, bool isCode, const QString& by, int onlyAt) const {
     Text result;
+    QString raw; // of code, which keeps its tabs and has no marks
     qsizetype done = 0;
+    qsizetype span = 0; // the first that can hold a later match
+    const QList<Span>& spans = text.spans();
     for (const QRegularExpressionMatch& match : m_expression.globalMatch(text.plain())) {
-        if (match.capturedLength() == 0 || (onlyAt >= 0 && match.capturedStart() != onlyAt)) continue;
-        result.append(text.mid(done, match.capturedStart() - done));
-        const auto [styles, link] = marksAt(text, match.capturedStart());
-        result.append(m_query.isPattern ? expanded(by, match) : by, styles, link);
+        const qsizetype start = match.capturedStart();
+        if (match.capturedLength() == 0 || (onlyAt >= 0 && start != onlyAt)) continue;
+        const QString words = m_query.isPattern ? expanded(by, match) : by;
+        if (isCode) {
+            raw += text.plain().mid(done, start - done) + words;
+        } else {
+            while (span < spans.size() && spans.at(span).end() <= start) ++span;
+            const bool isMarked = span < spans.size() && spans.at(span).start <= start;
+            result.append(text.mid(done, start - done));
+            result.append(words, isMarked ? spans.at(span).styles : Styles(),
+                          isMarked ? spans.at(span).link : QString());
+        }
         done = match.capturedEnd();
     }
     if (done == 0) return text;
+    if (isCode) return Text::code(raw + text.plain().mid(done));
     result.append(text.mid(done));
     return result;
 }
 
 Document Search::replaced(const Document& document, const SearchMatch& match, const QString& by) const {
     Document result = document;
-    forEachText(result, [&](const SearchMatch& at, Text& text) {
+    forEachText(result, [&](const SearchMatch& at, Text& text, bool isCode) {
         if (at.block == match.block && at.row == match.row && at.column == match.column)
-            text = replacedIn(text, by, match.start);
+            text = replacedIn(text, isCode, by, match.start);
     });
     return result;
 }
@@ -140,7 +147,9 @@ Document Search::replaced(const Document& document, const SearchMatch& match, co
 Document Search::replacedAll(const Document& document, const QString& by) const {
     Document result = document;
     if (m_query.text.isEmpty()) return result;
-    forEachText(result, [&](const SearchMatch&, Text& text) { text = replacedIn(text, by, -1); });
+    forEachText(result, [&](const SearchMatch&, Text& text, bool isCode) {
+        text = replacedIn(text, isCode, by, -1);
+    });
     return result;
 }
 

@@ -31,27 +31,29 @@ struct SearchMatch {
     bool operator==(const SearchMatch&) const = default;
 };
 
-/// Looks for words in a document: in the text of blocks and FAQ questions and in the cells of tables. Letters with
-/// accents are equal in whichever way they are composed only where they are composed alike, as everywhere in text.
+/// Looks for words in a document: in the text of blocks and FAQ questions and in the cells of tables. Letters
+/// with accents are equal in whichever way they are composed only where they are composed alike, as
+/// everywhere in text.
 class Search {
 public:
-    /// Errors: Invalid, with what is wrong and where, for a regular expression that is none. No text finds nothing.
-    /// Patterns are bounded: what takes too many steps counts as not found.
+    /// Errors: Invalid, with what is wrong and where, for a regular expression that is none. No text finds
+    /// nothing. Patterns are bounded: what takes too many steps counts as not found.
     [[nodiscard]] static Result<Search> make(const SearchQuery& query);
 
     /// All that is found, in reading order, not overlapping. Empty matches of a pattern are left out.
     [[nodiscard]] QList<SearchMatch> find(const Document& document) const;
-    /// The document with `match` replaced, and what it is replaced by: in a pattern's replacement "\1" is its first
-    /// group. The marks at the start of the match go on over what replaces it. Returns the document unchanged where
-    /// the words at the match are no longer found.
-    [[nodiscard]] Document replaced(const Document& document, const SearchMatch& match, const QString& by) const;
+    /// The document with `match` replaced, and what it is replaced by: in a pattern's replacement "\1" is its
+    /// first group. The marks at the start of the match go on over what replaces it. Returns the document
+    /// unchanged where the words at the match are no longer found.
+    [[nodiscard]] Document replaced(const Document& document, const SearchMatch& match,
+                                    const QString& by) const;
     /// With everything replaced that `find` finds.
     [[nodiscard]] Document replacedAll(const Document& document, const QString& by) const;
 
 private:
     explicit Search(SearchQuery query)
         : m_query(std::move(query)) {}
-    [[nodiscard]] Text replacedIn(const Text& text, const QString& by, int onlyAt) const;
+    [[nodiscard]] Text replacedIn(const Text& text, bool isCode, const QString& by, int onlyAt) const;
     template <class Edit>
     void forEachText(Document& document, const Edit& edit) const;
 

@@ -85,6 +85,11 @@ AnchorFinder::AnchorFinder(const Document& document) {
     for (const Met& met : walk(document)) m_blocks.insert(met.id(), met);
 }
 
+const Met* AnchorFinder::blockOf(const Anchor& anchor) const {
+    const auto met = m_blocks.constFind(anchor.block);
+    return met == m_blocks.constEnd() ? nullptr : &*met;
+}
+
 /// The text that an anchor counts in; nothing where its block or cell is gone.
 std::optional<QString> AnchorFinder::textOf(const Anchor& anchor) const {
     const auto met = m_blocks.constFind(anchor.block);
@@ -104,6 +109,10 @@ std::optional<AnchorPlace> AnchorFinder::find(const Anchor& anchor) const {
     const bool isInside = anchor.start >= 0 && anchor.end >= anchor.start && anchor.end <= text->size();
     if (isInside && QStringView(*text).mid(anchor.start, anchor.end - anchor.start) == anchor.quote)
         return AnchorPlace{anchor.start, anchor.end};
+    constexpr qint64 mostSteps = 1'000'000'000;
+    m_steps +=
+        text->size() * (1 + anchor.quote.size() / 16); // what a search takes that nearly matches everywhere
+    if (m_steps > mostSteps) return std::nullopt;
     const qsizetype found = text->indexOf(anchor.quote);
     if (found < 0 || text->indexOf(anchor.quote, found + 1) >= 0) return std::nullopt;
     return AnchorPlace{int(found), int(found + anchor.quote.size())};

@@ -51,12 +51,16 @@ public:
     /// Where an anchor's words stand: at its offsets, or the one place in its block where they are now.
     /// Nothing where they are gone or stand there several times: no guess. An anchor without words is on the
     /// whole block.
+    /// Where what a hostile document asks for would take too long, no more words are looked for.
     [[nodiscard]] std::optional<AnchorPlace> find(const Anchor& anchor) const;
+    /// The block or FAQ entry of an anchor; null where it is gone.
+    [[nodiscard]] const Met* blockOf(const Anchor& anchor) const;
 
 private:
     [[nodiscard]] std::optional<QString> textOf(const Anchor& anchor) const;
 
     QHash<Id, Met> m_blocks;
+    mutable qint64 m_steps = 0; ///< that searching has taken, at the worst
 };
 
 } // namespace backcast

@@ -33,15 +33,16 @@ int PageFacts::pageOf(const QString& block, int offset, const Id& row, int colum
 
 std::optional<PageFacts::LinePlace> PageFacts::placeOfLine(int line, int page) const {
     std::optional<LinePlace> best;
-    for (auto it = lines.constBegin(); it != lines.constEnd(); ++it) {
-        for (const LineStart& start : *it) {
-            if (start.line != line || (page > 0 && start.page != page)) continue;
-            // The first cell of a row stands for it.
-            const bool isEarlier = !best || start.page < best->start.page ||
-                                   (start.page == best->start.page && start.column < best->start.column);
-            if (isEarlier) best = LinePlace{it.key(), start};
-        }
-    }
+    const auto consider = [&](const QString& block, const LineStart& start) {
+        if (start.line != line || (page > 0 && start.page != page)) return;
+        // The first cell of a row stands for it.
+        const bool isEarlier = !best || start.page < best->start.page ||
+                               (start.page == best->start.page && start.column < best->start.column);
+        if (isEarlier) best = LinePlace{block, start};
+    };
+    for (auto it = lines.constBegin(); it != lines.constEnd(); ++it)
+        for (const LineStart& start : *it) consider(it.key(), start);
+    for (const LinePlace& other : otherLines) consider(other.block, other.start);
     return best;
 }
 
@@ -49,6 +50,7 @@ int PageFacts::lastLine() const {
     int last = 0;
     for (const QList<LineStart>& starts : lines)
         for (const LineStart& start : starts) last = std::max(last, start.line);
+    for (const LinePlace& other : otherLines) last = std::max(last, other.start.line);
     return last;
 }
 
@@ -83,6 +85,11 @@ void addLineStart(PageFacts& facts, const Line& line, int page) {
     for (const Run& run : line.runs) {
         if (run.origin != Origin::Text || run.block.isEmpty()) continue;
         facts.lines[run.block].append({run.offset, line.number, page, run.row, run.column});
+        return;
+    }
+    for (const Run& run : line.runs) {
+        if (run.block.isEmpty() || line.number == 0) continue;
+        facts.otherLines.append({run.block, {0, line.number, page, run.row, run.column}});
         return;
     }
 }

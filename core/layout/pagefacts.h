@@ -43,11 +43,14 @@ struct PageFacts {
     [[nodiscard]] int pageOf(const QString& block, int offset = 0, const Id& row = {}, int column = -1) const;
 
     struct LinePlace {
-        QString block; ///< or FAQ entry
+        QString block; ///< or FAQ entry, or visual
         LineStart start;
+        bool operator==(const LinePlace&) const = default;
     };
-    /// Where the line with a printed number begins: on `page`, or on the first page that has this number. Nothing
-    /// where no text of a block stands on it.
+    /// Numbered lines on which no text of a block begins: headings above it, words of figures.
+    QList<LinePlace> otherLines;
+    /// Where the line with a printed number begins: on `page`, or on the first page that has this number.
+    /// Nothing where no text of a block stands on it.
     [[nodiscard]] std::optional<LinePlace> placeOfLine(int line, int page = 0) const;
     [[nodiscard]] int lastLine() const; ///< the highest printed number; 0 where lines have none
     bool operator==(const PageFacts&) const = default;

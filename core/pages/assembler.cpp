@@ -27,7 +27,8 @@ PagesInfo infoOf(const Document& document) {
 
 QString roman(int number) {
     constexpr std::pair<int, const char16_t*> steps[] = {
-        {10, u"x"}, {9, u"ix"}, {5, u"v"}, {4, u"iv"}, {1, u"i"}};
+        {1000, u"m"}, {900, u"cm"}, {500, u"d"}, {400, u"cd"}, {100, u"c"}, {90, u"xc"}, {50, u"l"},
+        {40, u"xl"},  {10, u"x"},   {9, u"ix"},  {5, u"v"},    {4, u"iv"},  {1, u"i"}};
     QString text;
     for (const auto& [value, letters] : steps)
         for (; number >= value; number -= value) text += QStringView(letters);

@@ -110,15 +110,17 @@ private:
     }
 
     void addQuestions(const QList<Block>& blocks) {
-        QString lastRole;
-        for (const Block& block : blocks) {
-            if (!isPrinted(block)) continue;
-            const QString question = m_words.question(block.role);
-            if (!question.isEmpty() && block.role != lastRole)
-                add(u"five:"_s + block.id, BlockUse::FaqQuestion, Origin::Generated,
+        for (qsizetype first = 0; first < blocks.size();) {
+            // All blocks of an answer together, so that a list in it goes on.
+            const QString role = blocks.at(first).role;
+            QList<Block> answer;
+            for (; first < blocks.size() && blocks.at(first).role == role; ++first)
+                if (isPrinted(blocks.at(first))) answer.append(blocks.at(first));
+            if (answer.isEmpty()) continue;
+            if (const QString question = m_words.question(role); !question.isEmpty())
+                add(u"five:"_s + answer.first().id, BlockUse::FaqQuestion, Origin::Generated,
                     textBlock({}, Text(question)), 2);
-            lastRole = block.role;
-            addBlocks({block}, BlockUse::Answer);
+            addBlocks(answer, BlockUse::Answer);
         }
     }
 

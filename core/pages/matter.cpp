@@ -106,7 +106,7 @@ QList<ContentsLine> contentsOf(const Pages& pages) {
             lastPart = part;
             if (isListed(element)) {
                 if (line.element == lastElement)
-                    lines.last().text += line.text();
+                    lines.last().text += u' ' + line.text(); // a line break is no character of its runs
                 else
                     lines.append({line.text(), element.block.isEmpty() ? 1 : 2, page.label, element.block});
                 lastElement = line.element;
@@ -181,13 +181,17 @@ struct PlacedThread {
     bool isGone = false; ///< its words are no longer in the text
 };
 
-QList<PlacedThread> placedThreads(const Pages& pages, const Document& document) {
+QList<PlacedThread> placedThreads(const Pages& pages, const Document& document, const QList<Place>& leftOut) {
     const PageFacts facts = pageFacts(pages);
     const AnchorFinder finder(document);
     QList<PlacedThread> placed;
     for (const CommentThread& thread : commentThreads(document)) {
         PlacedThread entry{thread, 0, int(placed.size()), {}, false};
         if (thread.anchor) {
+            // What was said of a part that is left out is left out with it. Of words that are gone nobody
+            // knows.
+            const Met* met = finder.blockOf(*thread.anchor);
+            if (!leftOut.isEmpty() && (!met || leftOut.contains(met->place))) continue;
             const std::optional<AnchorPlace> place = finder.find(*thread.anchor);
             entry.isGone = !place;
             entry.quote = thread.anchor->quote;
@@ -277,9 +281,10 @@ QList<SetEntry> linkEntries(const Pages& pages, BlockSetter& setter) {
     return list.take();
 }
 
-QList<SetEntry> commentEntries(const Pages& pages, const Document& document, BlockSetter& setter) {
+QList<SetEntry> commentEntries(const Pages& pages, const Document& document, const QList<Place>& leftOut,
+                               BlockSetter& setter) {
     EntryList list(Matter::Comments, setter);
-    for (const PlacedThread& placed : placedThreads(pages, document)) {
+    for (const PlacedThread& placed : placedThreads(pages, document, leftOut)) {
         if (list.size() == 0) list.addTitle(PageWords(document.meta.language).comments());
         addThread(list, placed, document.meta.language);
     }
@@ -295,7 +300,10 @@ QList<PageNote> pageNotes(const Document& document) {
         if (!place) continue;
         PageNote note;
         note.id = thread.id;
-        note.block = thread.anchor->block;
+        // The runs of a figure belong to the visual that it shows.
+        const Met* met = finder.blockOf(*thread.anchor);
+        note.block =
+            met && met->block && !met->block->figure.isEmpty() ? met->block->figure : thread.anchor->block;
         note.row = thread.anchor->row;
         note.column = thread.anchor->row.isEmpty() ? -1 : thread.anchor->column;
         note.start = place->start;

@@ -21,9 +21,10 @@ namespace backcast {
 /// A list of them, each with the line on which it is met first.
 [[nodiscard]] QList<SetEntry> linkEntries(const Pages& pages, BlockSetter& setter);
 
-/// The comments, those on the text in the order of its lines, then those whose words are gone.
+/// The comments, those on the text in the order of its lines, then those whose words are gone. Those on parts
+/// that are left out are left out, and where there are such, those whose block is gone.
 [[nodiscard]] QList<SetEntry> commentEntries(const Pages& pages, const Document& document,
-                                             BlockSetter& setter);
+                                             const QList<Place>& leftOut, BlockSetter& setter);
 
 /// The comments as notes on the words of the pages. Those whose words are gone are left out.
 [[nodiscard]] QList<PageNote> pageNotes(const Document& document);

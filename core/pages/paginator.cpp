@@ -70,7 +70,8 @@ struct Paginator::Private {
             all.append(entries);
             all[first].entry.startsPage = true;
         }
-        if (options.comments == CommentsShown::Appendix) all.append(commentEntries(body, document, *setter));
+        if (options.comments == CommentsShown::Appendix)
+            all.append(commentEntries(body, document, options.leftOut, *setter));
         if (options.linkList) all.append(linkEntries(body, *setter));
         return all;
     }

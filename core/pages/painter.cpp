@@ -98,6 +98,10 @@ QImage QPainterPagePainter::image(const QString& hash, const Pages& pages) {
     // the decoder.
     if (buffer.open(QIODevice::ReadOnly))
         picture = QImageReader(&buffer, bytes.startsWith("\x89PNG") ? "png" : "jpeg").read();
+    // Not all pictures of a long document at once.
+    constexpr qsizetype most = 256 * 1024 * 1024;
+    if (m_imageBytes + picture.sizeInBytes() > most) m_images.clear(), m_imageBytes = 0;
+    m_imageBytes += picture.sizeInBytes();
     m_images.insert(hash, picture);
     return picture;
 }

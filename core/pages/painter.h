@@ -37,6 +37,7 @@ private:
 
     FontChooser m_fonts;
     QHash<QString, QImage> m_images;
+    qsizetype m_imageBytes = 0;
 };
 
 /// The same, for one page.

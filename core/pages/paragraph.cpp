@@ -130,8 +130,8 @@ private:
     /// Runs end behind a tab: what follows stands at a tab stop.
     void addOneWay(QList<Run>& runs, const Stretch& stretch, qsizetype from, qsizetype to) {
         while (from < to) {
-            const qsizetype tab = m_stretches.text.indexOf(u'\t', from);
-            const qsizetype end = tab >= 0 && tab < to ? tab + 1 : to;
+            const qsizetype tab = QStringView(m_stretches.text).mid(from, to - from).indexOf(u'\t');
+            const qsizetype end = tab >= 0 ? from + tab + 1 : to;
             runs.append(run(stretch, from, end, xOf(from), xOf(end)));
             from = end;
         }

@@ -16,13 +16,13 @@ QString tr(const char* text) {
     return QCoreApplication::translate("backcast::Pages", text);
 }
 
-/// cairo and qpdf, with what they bring along, take a tenth of the start of the program: they are loaded when the
-/// first PDF is written.
+/// cairo and qpdf, with what they bring along, take a tenth of the start of the program: they are loaded when
+/// the first PDF is written.
 Result<pdf::WriteFunction> loadWriter() {
-    const auto function =
-        moduleFunction(u"backcast_pdf"_s, "backcastWritePdf",
-                       tr("The part of Backcast that writes PDF files is missing. Installing Backcast again brings "
-                          "it back; your document is not affected."));
+    const auto function = moduleFunction(
+        u"backcast_pdf"_s, "backcastWritePdf",
+        tr("The part of Backcast that writes PDF files is missing. Installing Backcast again brings "
+           "it back; your document is not affected."));
     if (!function) return tl::unexpected(function.error());
     return reinterpret_cast<pdf::WriteFunction>(*function);
 }

@@ -281,6 +281,18 @@ class Export(Case):
         self.assertNotIn("Draft 7", self.text_of(self.pdf("--no-draft-mark", "--no-confidentiality", "--line-numbers", "none")))
         self.assertEqual(whole.split(), self.text_of(self.pdf("--notes-margin")).split())
 
+    def test_what_is_left_out_is_left_out_of_every_form(self):
+        question = next(documents.plain(e["text"]) for e in documents.load(self.samples()[0])["internal_faq"]["entries"])
+        for ending in ("pdf", "html", "md", "txt"):
+            path = self.path("without." + ending)
+            self.run_program("export", self.samples()[0], "-o", path, "--without", "internal-faq")
+            if ending == "pdf":
+                text = self.text_of(path)
+            else:
+                with open(path, encoding="utf-8") as f:
+                    text = f.read()
+            self.assertNotIn("".join(question.split()), "".join(text.split()), ending)
+
     def test_a_choice_that_does_not_exist_is_said(self):
         for choices, words in ((("--parts", "release,cover"), "customer-faq"), (("--comments", "all"), "appendix"),
                                (("--line-numbers", "yes"), "continuous"), (("--profile", "legal"), "letter-11")):

@@ -17,7 +17,7 @@ struct EditorColours {
     QColor error;  ///< what is missing (BrightText where it can be read on paper)
     QColor warning;
     QColor idea;
-    QColor mark; ///< behind the passage of the current finding
+    QColor mark;  ///< behind the passage of the current finding
     QColor found; ///< behind the current one of the words that were searched for; the others have `mark`
     QColor edge;  ///< of the paper
 

@@ -9,8 +9,8 @@
 
 namespace backcast {
 
-/// Passages to be underlined or highlighted over the text: findings, and what was searched for. They ride on edits
-/// until the next report or search, and are never part of the text.
+/// Passages to be underlined or highlighted over the text: findings, and what was searched for. They ride on
+/// edits until the next report or search, and are never part of the text.
 class Overlay {
 public:
     struct Mark {

@@ -68,8 +68,10 @@ private:
     void paintLineNumbers(Painting& painting, const QTextBlock& block, const BlockLook& look) const;
     void paintStack(Painting& painting, const PageStack& stack, double top, const BlockLook& look);
     void paintMarks(Painting& painting, const QTextBlock& block, const BlockLook& look) const;
-    void paintMatches(Painting& painting, const QTextBlock& block, const BlockLook& look);
-    [[nodiscard]] QList<QRectF> cellRects(const BlockLook& look, const Overlay::Found& found);
+    void paintMatches(Painting& painting, const QTextBlock& block, const BlockLook& look) const;
+    void paintCellMatches(Painting& painting, double top, const BlockLook& look,
+                          const QList<Overlay::Found>& all) const;
+    void paintMatch(Painting& painting, const QRectF& rect, bool current) const;
     void paintUnderlines(Painting& painting, const QTextBlock& block, const BlockLook& look) const;
     void paintText(Painting& painting, const QTextBlock& block, const BlockLook& look);
     void paintCursor(Painting& painting, const QTextBlock& block, const BlockLook& look) const;

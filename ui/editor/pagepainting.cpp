@@ -259,41 +259,63 @@ void PageLayout::paintMarks(Painting& painting, const QTextBlock& block, const B
     }
 }
 
-/// Where a stretch of a cell's text stands, from the top of the table: the runs say where they begin and end, what is
-/// between is measured.
-QList<QRectF> PageLayout::cellRects(const BlockLook& look, const Overlay::Found& found) {
-    QList<QRectF> rects;
-    const PageGeometry& geometry = m_dresser->geometry();
-    for (const Line& line : look.content.page.lines) {
-        for (const Run& run : line.runs) {
-            if (run.row != found.row || run.column != found.column || run.origin != Origin::Text) continue;
-            const int from = std::max(found.start, run.offset) - run.offset;
-            const int to = std::min(found.end, run.end()) - run.offset;
-            if (from >= to) continue;
-            const QFontMetricsF metrics(pageFont(run.font));
-            const double whole = std::max(1.0, metrics.horizontalAdvance(run.text));
-            const double left = run.x + run.width * metrics.horizontalAdvance(run.text.left(from)) / whole;
-            const double right = run.x + run.width * metrics.horizontalAdvance(run.text.left(to)) / whole;
-            rects.append(QRectF(geometry.px(left - geometry.profile.marginLeft), geometry.px(line.top),
-                                geometry.px(right - left), geometry.px(line.height)));
-        }
-    }
-    return rects;
+void PageLayout::paintMatch(Painting& painting, const QRectF& rect, bool current) const {
+    painting.painter.fillRect(rect, current ? m_colours.found : m_colours.mark);
+    if (!current) return;
+    painting.painter.setPen(QPen(m_colours.accent, std::max(1.0, painting.zoom)));
+    painting.painter.setBrush(Qt::NoBrush);
+    painting.painter.drawRect(rect);
 }
 
-void PageLayout::paintMatches(Painting& painting, const QTextBlock& block, const BlockLook& look) {
+void PageLayout::paintMatches(Painting& painting, const QTextBlock& block, const BlockLook& look) const {
+    const QList<Overlay::Found> all = m_overlay.matchesIn(look.item.block.id);
+    if (all.isEmpty()) return;
+    if (look.isObject) return paintCellMatches(painting, topOf(block) + look.contentTop, look, all);
+    // Of a long paragraph only what is seen: it may have a match in every word.
+    const double top = topOf(block);
+    int from = -1;
+    int to = 0;
+    for (int i = 0; i < block.layout()->lineCount(); ++i) {
+        const QTextLine line = block.layout()->lineAt(i);
+        if (top + line.y() + line.height() < painting.clip.top()) continue;
+        if (top + line.y() > painting.clip.bottom()) break;
+        if (from < 0) from = line.textStart();
+        to = line.textStart() + line.textLength();
+    }
     const double height = m_dresser->geometry().px(look.style.lineHeight);
-    const double top = topOf(block) + (look.isObject ? look.contentTop : 0);
-    for (const Overlay::Found& found : m_overlay.matchesIn(look.item.block.id)) {
-        const QList<QRectF> rects =
-            look.isObject ? cellRects(look, found) : rectsOf(block, found.start, found.end, height * 0.92);
-        for (const QRectF& rect : rects) {
-            const QRectF shown = rect.translated(m_columnLeft, top);
-            painting.painter.fillRect(shown, found.current ? m_colours.found : m_colours.mark);
-            if (!found.current) continue;
-            painting.painter.setPen(QPen(m_colours.accent, std::max(1.0, painting.zoom)));
-            painting.painter.setBrush(Qt::NoBrush);
-            painting.painter.drawRect(shown);
+    for (const Overlay::Found& found : all) {
+        if (from < 0 || found.end <= from || found.start >= to) continue;
+        for (const QRectF& rect : rectsOf(block, found.start, found.end, height * 0.92))
+            paintMatch(painting, rect.translated(m_columnLeft, top), found.current);
+    }
+}
+
+/// The runs of a cell say where they begin and end; what is between is measured.
+void PageLayout::paintCellMatches(Painting& painting, double top, const BlockLook& look,
+                                  const QList<Overlay::Found>& all) const {
+    QHash<QPair<Id, int>, QList<Overlay::Found>> byCell;
+    for (const Overlay::Found& found : all) byCell[{found.row, found.column}].append(found);
+    const PageGeometry& geometry = m_dresser->geometry();
+    for (const Line& line : look.content.page.lines) {
+        const double y = top + geometry.px(line.top);
+        if (y + geometry.px(line.height) < painting.clip.top() || y > painting.clip.bottom()) continue;
+        for (const Run& run : line.runs) {
+            if (run.origin != Origin::Text) continue;
+            const QList<Overlay::Found> here = byCell.value({run.row, run.column});
+            if (here.isEmpty()) continue;
+            const QFontMetricsF metrics(pageFont(run.font));
+            const double whole = std::max(1.0, metrics.horizontalAdvance(run.text));
+            const auto at = [&](int offset) {
+                const double share = metrics.horizontalAdvance(run.text.left(offset - run.offset)) / whole;
+                return m_columnLeft + geometry.px(run.x + run.width * share - geometry.profile.marginLeft);
+            };
+            for (const Overlay::Found& found : here) {
+                const int from = std::max(found.start, run.offset);
+                const int to = std::min(found.end, run.end());
+                if (from < to)
+                    paintMatch(painting, QRectF(at(from), y, at(to) - at(from), geometry.px(line.height)),
+                               found.current);
+            }
         }
     }
 }

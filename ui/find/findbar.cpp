@@ -23,9 +23,25 @@ namespace backcast {
 
 namespace {
 
-constexpr int searchDelay = 120; ///< after an edit of the page, in ms
-constexpr int longestStatus = 260;  ///< in pixels; the rest is in the tool tip
+constexpr int searchDelay = 120;   ///< after an edit of the page, in ms
+constexpr int longestStatus = 260; ///< in pixels; the rest is in the tool tip
 constexpr qsizetype longestSelection = 200;
+
+bool isSameText(const SearchMatch& a, const SearchMatch& b) {
+    return a.block == b.block && a.row == b.row && a.column == b.column;
+}
+
+/// The length of the text in which a match stands.
+qsizetype textLength(const Document& document, const SearchMatch& match) {
+    for (const Met& met : walk(document)) {
+        if (met.id() != match.block) continue;
+        if (match.row.isEmpty()) return met.text().size();
+        for (const Row& row : met.block->table.rows)
+            if (row.id == match.row && match.column < int(row.cells.size()))
+                return row.cells.at(match.column).size();
+    }
+    return 0;
+}
 
 } // namespace
 
@@ -139,7 +155,8 @@ void FindBar::open(bool withReplace) {
     m_replaceOne->setVisible(replaces);
     m_replaceAll->setVisible(replaces);
     QString selected = m_editor.textCursor().selectedText();
-    if (!selected.isEmpty() && selected.size() < longestSelection && !selected.contains(QChar::ParagraphSeparator) &&
+    if (!selected.isEmpty() && selected.size() < longestSelection &&
+        !selected.contains(QChar::ParagraphSeparator) &&
         !selected.contains(QChar::ObjectReplacementCharacter))
         m_text->setText(selected.replace(QChar(0xA0), u' '));
     show();
@@ -173,12 +190,13 @@ int FindBar::indexFrom(int position, const Id& block) const {
     return m_matches.isEmpty() ? -1 : 0;
 }
 
-/// Looks for what stands in the strip, from the selection's start, so that a longer word is found where the shorter
-/// one was.
+/// Looks for what stands in the strip, from the selection's start, so that a longer word is found where the
+/// shorter one was.
 void FindBar::search() {
     searchAgain();
     const QTextCursor cursor = m_editor.textCursor();
-    const int start = cursor.selectionStart() - m_editor.document()->findBlock(cursor.selectionStart()).position();
+    const int start =
+        cursor.selectionStart() - m_editor.document()->findBlock(cursor.selectionStart()).position();
     if (!m_matches.isEmpty()) go(indexFrom(start, m_editor.currentBlock()));
 }
 
@@ -232,14 +250,20 @@ void FindBar::replaceCurrent() {
     const Result<Search> search = Search::make(query());
     if (!search || m_current < 0 || m_editor.isReadOnly()) return;
     const int at = m_current;
+    const SearchMatch replaced = m_matches.at(at);
+    const qsizetype before = textLength(m_editor.content(), replaced);
     {
         const QScopedValueRollback replacing(m_replacing, true);
-        m_editor.apply(search->replaced(m_editor.content(), m_matches.at(at), m_replacement->text()));
+        m_editor.apply(search->replaced(m_editor.content(), replaced, m_replacement->text()));
     }
     searchAgain();
-    // What replaced it may match again; the next is the one behind it.
-    const int next = m_matches.isEmpty() ? -1 : std::min(at, int(m_matches.size()) - 1);
-    go(next);
+    // What replaced it may match again: the next is behind it.
+    const qsizetype end = replaced.end + textLength(m_editor.content(), replaced) - before;
+    int next = std::min(at, int(m_matches.size()));
+    while (next < int(m_matches.size()) && isSameText(m_matches.at(next), replaced) &&
+           m_matches.at(next).start < end)
+        ++next;
+    go(m_matches.isEmpty() ? -1 : next % int(m_matches.size()));
 }
 
 void FindBar::replaceAll() {

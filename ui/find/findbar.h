@@ -16,8 +16,8 @@ namespace backcast {
 
 class Editor;
 
-/// Finds and replaces in everything that is written: a strip above the page. What is found is highlighted on the page
-/// while the strip is open, and follows the text while it is edited.
+/// Finds and replaces in everything that is written: a strip above the page. What is found is highlighted on
+/// the page while the strip is open, and follows the text while it is edited.
 class FindBar : public QWidget {
     Q_OBJECT
 public:

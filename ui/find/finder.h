@@ -8,8 +8,8 @@ class QVBoxLayout;
 
 namespace backcast {
 
-/// The strips above the page of a window that look for something: made when they are first asked for, at most one open
-/// at a time.
+/// The strips above the page of a window that look for something: made when they are first asked for, at most
+/// one open at a time.
 class Finder : public QObject {
     Q_OBJECT
 public:

@@ -48,7 +48,8 @@ LineBar::LineBar(Editor& editor, Facts facts, QWidget* parent)
 void LineBar::open() {
     const std::optional<PageFacts> facts = m_facts();
     const int last = facts ? facts->lastLine() : 0;
-    say(last > 0 ? tr("1 to %1, as printed beside the text").arg(last) : tr("This document has no line numbers."),
+    say(last > 0 ? tr("1 to %1, as printed beside the text").arg(last)
+                 : tr("This document has no line numbers."),
         last == 0);
     show();
     m_line->setFocus();

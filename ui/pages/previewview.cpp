@@ -42,6 +42,9 @@ QPoint PreviewView::offset() const {
 }
 
 void PreviewView::setPages(const Pages& pages) {
+    // The mark stands on a line of the old pages, of which there may be more.
+    viewport()->update(markRect());
+    m_marked.reset();
     const Pages before = std::exchange(m_pages, pages);
     if (before.profile != pages.profile || before.pages.size() != pages.pages.size())
         setGeometryOfPages(m_zoom);

@@ -41,6 +41,12 @@ public:
     /// True: it is on the disk. False: the user has stopped it, or a message says why it is not.
     bool save();
     bool saveAs();
+    /// The text as it is in the file, as one step that can be undone.
+    void revert();
+    /// The same words as another document, with ids of its own, in another window.
+    void duplicate();
+    /// Asks what goes into it, then where: a copy for the outside world (see `cleanCopy`).
+    void saveCleanCopy();
     /// `parent`: the window that the questions belong to; null: that of the document.
     void exportAs(ExportKind kind, QWidget* parent = nullptr);
 

@@ -7,6 +7,7 @@
 #include "ui/pages/pageactions.h"
 #include "ui/questions/questionspanel.h"
 #include "ui/shell/analysis.h"
+#include "ui/shell/paletteentries.h"
 #include "ui/shell/panellinks.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/toolbar.h"
@@ -81,7 +82,8 @@ void MainWindow::build() {
     m_columnLayout->setSpacing(0);
     m_columnLayout->addWidget(m_messages);
     m_columnLayout->addWidget(m_editor, 1);
-    m_finder = new Finder(*m_editor, *m_columnLayout, [this] { return m_analysis->pages(); }, this);
+    m_finder = new Finder(
+        *m_editor, *m_columnLayout, [this] { return m_analysis->pages(); }, this);
     m_toolbar = new Toolbar(*m_actions, *m_editor, this);
     m_windowActions = new WindowActions(*this, m_services, m_host);
     m_toolbar->build();
@@ -120,11 +122,10 @@ void MainWindow::build() {
 
 void MainWindow::connectParts() {
     connect(m_controller, &DocumentController::stateChanged, this, &MainWindow::updateTitle);
-    connect(m_controller, &DocumentController::documentShown, this,
-            [this] {
-                m_finder->close();
-                whenPainted([this] { m_analysis->restart(); });
-            });
+    connect(m_controller, &DocumentController::documentShown, this, [this] {
+        m_finder->close();
+        whenPainted([this] { m_analysis->restart(); });
+    });
     connect(m_editor, &Editor::contentEdited, this, &MainWindow::followFormat);
     connect(m_editor, &Editor::linkRequested, this, &MainWindow::editLink);
     connect(m_editor, &Editor::zoomChanged, this, [this](int percent) {
@@ -246,6 +247,11 @@ void MainWindow::cyclePanes(int direction) {
     if (auto* view = qobject_cast<QAbstractItemView*>(panes.at(next)))
         if (!view->currentIndex().isValid() && view->model()->rowCount() > 0)
             view->setCurrentIndex(view->model()->index(0, 0));
+}
+
+void MainWindow::openPalette() {
+    if (!m_palette) m_palette = new CommandPalette(*this);
+    m_palette->open(paletteEntries(*this, m_services));
 }
 
 void MainWindow::editLink() {

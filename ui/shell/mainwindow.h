@@ -18,6 +18,7 @@ namespace backcast {
 class Analysis;
 class Editor;
 class FindingsPanel;
+class CommandPalette;
 class Finder;
 class PageActions;
 class PanelLinks;
@@ -48,6 +49,8 @@ public:
     [[nodiscard]] FileActions& files() { return *m_files; }
     [[nodiscard]] PageActions& pages() { return *m_pages; }
     [[nodiscard]] Finder& finder() { return *m_finder; }
+    void openPalette();
+    [[nodiscard]] CommandPalette* commandPalette() const { return m_palette; } ///< null until it was opened
     [[nodiscard]] Editor& editor() { return *m_editor; }
     [[nodiscard]] Analysis& analysis() { return *m_analysis; }
     [[nodiscard]] MessageBar& messages() { return *m_messages; }
@@ -103,6 +106,7 @@ private:
     FileActions* m_files;
     PageActions* m_pages;
     Finder* m_finder = nullptr;
+    CommandPalette* m_palette = nullptr;
     QString m_format; ///< of the page that the zoom was fitted to
     PanelLinks* m_links = nullptr;
     Toolbar* m_toolbar = nullptr;

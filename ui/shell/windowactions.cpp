@@ -35,8 +35,9 @@ QKeySequence keys(const char* text) {
 }
 
 /// Undo and paste belong to the page while it can be written in; a read-only page keeps copy and select all.
-const QString writingActions[] = {u"edit.undo"_s,      u"edit.redo"_s, u"edit.cut"_s, u"edit.paste"_s,
-                                  u"edit.pastetext"_s, u"edit.link"_s, u"find.replace"_s, u"insert."_s,  u"format."_s};
+const QString writingActions[] = {u"edit.undo"_s,    u"edit.redo"_s,      u"edit.cut"_s,
+                                  u"edit.paste"_s,   u"edit.pastetext"_s, u"edit.link"_s,
+                                  u"find.replace"_s, u"insert."_s,        u"format."_s};
 
 } // namespace
 
@@ -105,6 +106,12 @@ void WindowActions::addFile() {
                                   [&files] { files.save(); }));
     file.addAction(&m_actions.add(u"file.saveas"_s, tr("Save &as…"), {keys("Ctrl+Shift+S")}, &files,
                                   [&files] { files.saveAs(); }));
+    file.addAction(&m_actions.add(u"file.savecopy.clean"_s, tr("Save a c&lean copy…"), {}, &files,
+                                  &FileActions::saveCleanCopy));
+    file.addAction(
+        &m_actions.add(u"file.duplicate"_s, tr("&Duplicate as new"), {}, &files, &FileActions::duplicate));
+    file.addAction(
+        &m_actions.add(u"file.revert"_s, tr("Re&vert to saved"), {}, &files, &FileActions::revert));
     addExport(file);
     file.addSeparator();
     PageActions& pages = m_window.pages();
@@ -166,8 +173,10 @@ void WindowActions::addEdit() {
 void WindowActions::addFind(QMenu& edit) {
     Finder& finder = m_window.finder();
     edit.addSeparator();
-    edit.addAction(&m_actions.add(u"find.find"_s, tr("&Find…"), {QKeySequence::Find}, &finder, &Finder::find));
-    edit.addAction(&m_actions.add(u"find.next"_s, tr("Find &next"), {keys("F3")}, &finder, &Finder::findNext));
+    edit.addAction(
+        &m_actions.add(u"find.find"_s, tr("&Find…"), {QKeySequence::Find}, &finder, &Finder::find));
+    edit.addAction(
+        &m_actions.add(u"find.next"_s, tr("Find &next"), {keys("F3")}, &finder, &Finder::findNext));
     edit.addAction(&m_actions.add(u"find.previous"_s, tr("Find pre&vious"), {keys("Shift+F3")}, &finder,
                                   &Finder::findPrevious));
     edit.addAction(
@@ -236,6 +245,9 @@ void WindowActions::addView() {
     findings.setCheckable(true);
     connect(&questions, &QAction::triggered, &m_window, &MainWindow::setQuestionsShown);
     connect(&findings, &QAction::triggered, &m_window, &MainWindow::setFindingsShown);
+    view.addAction(&m_actions.add(u"view.palette"_s, tr("&Command palette…"), {keys("Ctrl+Shift+P")},
+                                  &m_window, &MainWindow::openPalette));
+    view.addSeparator();
     view.addAction(&questions);
     view.addAction(&findings);
     view.addAction(&m_actions.add(u"view.nextpane"_s, tr("Next &pane"), {keys("F6")}, &m_window,
@@ -307,12 +319,16 @@ void WindowActions::updateState() {
     Editor& editor = m_window.editor();
     const bool open = controller.hasDocument();
     const bool writable = open && !controller.isReadOnly();
-    for (const QString& group :
-         {u"file.save"_s, u"file.export."_s, u"file.page."_s, u"edit."_s, u"find."_s, u"check."_s, u"view.zoom"_s,
-          u"view.questions"_s, u"view.findings"_s, u"view.nextpane"_s, u"view.previouspane"_s})
+    for (const QString& group : {u"file.save"_s, u"file.export."_s, u"file.page."_s, u"edit."_s, u"find."_s,
+                                 u"check."_s, u"view.zoom"_s, u"view.questions"_s, u"view.findings"_s,
+                                 u"view.nextpane"_s, u"view.previouspane"_s})
         m_actions.setEnabled(group, open);
     for (const QString& group : writingActions) m_actions.setEnabled(group, writable);
     m_actions.setEnabled(u"file.save"_s, writable);
+    m_actions.setEnabled(u"file.savecopy."_s, open);
+    m_actions.setEnabled(u"file.duplicate"_s, open);
+    m_actions.setEnabled(u"file.revert"_s,
+                         writable && !controller.path().isEmpty() && controller.isModified());
     m_actions.setEnabled(u"file.page.setup"_s, writable);
     m_actions.setEnabled(u"format.role."_s, writable && editor.currentPlace() == Place::Release);
     m_actions.action(u"edit.undo"_s).setEnabled(writable && editor.document()->isUndoAvailable());

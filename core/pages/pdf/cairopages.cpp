@@ -6,6 +6,7 @@
 #include <ft2build.h>
 #include FT_FREETYPE_H
 
+#include <algorithm>
 #include <memory>
 #include <string>
 #include <vector>
@@ -50,6 +51,19 @@ void releaseFace(void* thing) {
     FT_Done_Face(owned->face);
 }
 
+struct PngReader {
+    const QByteArray& file;
+    qsizetype at = 0;
+
+    static cairo_status_t read(void* reader, unsigned char* data, unsigned int length) {
+        auto& self = *static_cast<PngReader*>(reader);
+        if (self.at + qsizetype(length) > self.file.size()) return CAIRO_STATUS_READ_ERROR;
+        std::copy_n(self.file.constData() + self.at, length, reinterpret_cast<char*>(data));
+        self.at += qsizetype(length);
+        return CAIRO_STATUS_SUCCESS;
+    }
+};
+
 /// The fonts and images of a plan, as cairo has them, while its pages are drawn.
 class Drawer {
 public:
@@ -63,7 +77,8 @@ public:
         cairo_font_options_set_hint_metrics(m_options.get(), CAIRO_HINT_METRICS_OFF);
         cairo_set_font_options(m_context.get(), m_options.get());
         m_faces.resize(size_t(plan.fonts.size()));
-        m_images.resize(size_t(plan.images.size()));
+        for (int i = 0; i < int(plan.images.size()); ++i)
+            m_imageNames.append("backcast-image-" + QByteArray::number(i));
     }
 
     Result<QByteArray> draw() {
@@ -131,36 +146,39 @@ private:
         cairo_stroke(c);
     }
 
-    cairo_surface_t* imageSurface(int index) {
-        Surface& known = m_images.at(size_t(index));
-        if (known) return known.get();
+    /// The same picture on two pages is in the file once: its number says that it is the same.
+    Surface imageSurface(int index) {
         const Image& image = m_plan.images.at(index);
-        const int width = image.size.width();
-        const int height = image.size.height();
-        const auto* bytes = reinterpret_cast<const unsigned char*>(
-            (image.jpeg.isEmpty() ? image.argb : image.jpeg).constData());
-        if (image.jpeg.isEmpty()) {
-            // cairo writes to no image that it shows.
-            known.reset(cairo_image_surface_create_for_data(const_cast<unsigned char*>(bytes),
-                                                            CAIRO_FORMAT_ARGB32, width, height, width * 4));
+        const auto* bytes = reinterpret_cast<const unsigned char*>(image.file.constData());
+        Surface surface;
+        if (image.isPng) {
+            PngReader reader{image.file, 0};
+            surface.reset(cairo_image_surface_create_from_png_stream(PngReader::read, &reader));
         } else {
             // Its pixels are never looked at, so they take no memory: the file goes into the PDF as it is.
-            known.reset(cairo_image_surface_create(CAIRO_FORMAT_RGB24, width, height));
-            cairo_surface_set_mime_data(known.get(), CAIRO_MIME_TYPE_JPEG, bytes,
-                                        static_cast<unsigned long>(image.jpeg.size()), nullptr, nullptr);
+            surface.reset(
+                cairo_image_surface_create(CAIRO_FORMAT_RGB24, image.size.width(), image.size.height()));
+            cairo_surface_set_mime_data(surface.get(), CAIRO_MIME_TYPE_JPEG, bytes,
+                                        static_cast<unsigned long>(image.file.size()), nullptr, nullptr);
         }
-        return known.get();
+        const QByteArray& name = m_imageNames.at(index);
+        cairo_surface_set_mime_data(surface.get(), CAIRO_MIME_TYPE_UNIQUE_ID,
+                                    reinterpret_cast<const unsigned char*>(name.constData()),
+                                    static_cast<unsigned long>(name.size()), nullptr, nullptr);
+        return surface;
     }
 
     /// Into the rectangle, in its proportions, centred.
     void drawImage(const QRectF& rect, int index) {
         cairo_t* c = m_context.get();
+        const Surface surface = imageSurface(index);
+        if (cairo_surface_status(surface.get()) != CAIRO_STATUS_SUCCESS) return; // its place stays empty
         const QSizeF size = QSizeF(m_plan.images.at(index).size).scaled(rect.size(), Qt::KeepAspectRatio);
         cairo_save(c);
         cairo_translate(c, rect.center().x() - size.width() / 2, rect.center().y() - size.height() / 2);
         cairo_scale(c, size.width() / m_plan.images.at(index).size.width(),
                     size.height() / m_plan.images.at(index).size.height());
-        cairo_set_source_surface(c, imageSurface(index), 0, 0);
+        cairo_set_source_surface(c, surface.get(), 0, 0);
         cairo_paint(c);
         cairo_restore(c);
     }
@@ -208,7 +226,7 @@ private:
     const Plan& m_plan;
     QByteArray m_bytes;
     std::vector<FontFace> m_faces;
-    std::vector<Surface> m_images;
+    QList<QByteArray> m_imageNames; ///< outlive the surface, which refers to them
     Surface m_surface;
     Context m_context;
     FontOptions m_options;

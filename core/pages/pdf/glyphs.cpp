@@ -135,6 +135,27 @@ private:
     QList<Glyph> m_last; ///< of the last cluster
 };
 
+bool isNonCharacter(char32_t c) {
+    return (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFE) == 0xFFFE;
+}
+
+/// Code points that are no characters stand as boxes; cairo refuses a whole text for one of them. The same
+/// length.
+QString withoutNonCharacters(const QString& text) {
+    QString clean = text;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isPair =
+            text.at(i).isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
+        const char32_t c = isPair ? QChar::surrogateToUcs4(text.at(i), text.at(i + 1)) : text.at(i).unicode();
+        if (isNonCharacter(c) || (!isPair && text.at(i).isSurrogate())) {
+            clean[i] = QChar::ReplacementCharacter;
+            if (isPair) clean[i + 1] = QChar::ReplacementCharacter;
+        }
+        if (isPair) ++i;
+    }
+    return clean;
+}
+
 QByteArray pathOperators(const QPainterPath& path, double scale) {
     QByteArray out;
     const auto point = [&](const QPainterPath::Element& e) {
@@ -256,7 +277,8 @@ void GlyphMaker::lay(QTextLayout& layout, const Run& run) {
     layout.endLayout();
 }
 
-QList<Glyphs> GlyphMaker::make(const Run& run, const QString& text, double baseline) {
+QList<Glyphs> GlyphMaker::make(const Run& run, const QString& shown, double baseline) {
+    const QString text = withoutNonCharacters(shown);
     Glyphs glyphs;
     glyphs.font = fontIndex(run.font);
     glyphs.size = run.font.size;

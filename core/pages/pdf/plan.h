@@ -25,8 +25,8 @@ struct Font {
 
 struct Image {
     QSize size;
-    QByteArray jpeg; ///< the file itself, or
-    QByteArray argb; ///< pixels, 32 bits, premultiplied
+    QByteArray file; ///< PNG or JPEG
+    bool isPng = false;
 };
 
 struct Glyph {

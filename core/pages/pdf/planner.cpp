@@ -26,6 +26,8 @@ const QByteArray& artifactOf(Artifact artifact) {
     return artifact == Artifact::RepeatedHeader ? header : layout;
 }
 
+constexpr qsizetype longestWords = 400; ///< of a link, in words
+
 bool isSafe(const QString& link) {
     for (const QLatin1StringView scheme : {"https:"_L1, "http:"_L1, "mailto:"_L1})
         if (link.startsWith(scheme, Qt::CaseInsensitive)) return true;
@@ -119,24 +121,17 @@ private:
     int imageIndex(const QString& hash) {
         const auto known = m_imageIndexes.constFind(hash);
         if (known != m_imageIndexes.constEnd()) return *known;
+        // The layout has decoded it, so it can be; the writer does it again, one picture at a time.
         QByteArray bytes = m_pages.images.value(hash);
         QBuffer buffer(&bytes);
-        const bool isPng = bytes.startsWith("\x89PNG");
-        QImage picture;
-        if (buffer.open(QIODevice::ReadOnly)) picture = QImageReader(&buffer, isPng ? "png" : "jpeg").read();
         int index = -1;
-        if (!picture.isNull()) {
-            Image image;
-            image.size = picture.size();
-            if (isPng) {
-                const QImage pixels = picture.convertToFormat(QImage::Format_ARGB32_Premultiplied);
-                image.argb =
-                    QByteArray(reinterpret_cast<const char*>(pixels.constBits()), pixels.sizeInBytes());
-            } else {
-                image.jpeg = bytes; // as it is: nothing gets worse
+        if (buffer.open(QIODevice::ReadOnly)) {
+            const bool isPng = bytes.startsWith("\x89PNG");
+            const QSize size = QImageReader(&buffer, isPng ? "png" : "jpeg").size();
+            if (!size.isEmpty()) {
+                m_plan.images.append({size, bytes, isPng});
+                index = int(m_plan.images.size()) - 1;
             }
-            m_plan.images.append(image);
-            index = int(m_plan.images.size()) - 1;
         }
         m_imageIndexes.insert(hash, index);
         return index;
@@ -207,30 +202,36 @@ private:
         double top = 0;
     };
 
-    /// A link over several runs or lines is one element, with one annotation a page.
+    /// A link over several runs or lines is one element, with one annotation a page. What cannot be opened is
+    /// text.
     int linkFor(const Line& line, const Run& run) {
         const Target target = m_blockTargets.value(run.link.startsWith(u'#') ? run.link.mid(1) : QString());
-        if (!isSafe(run.link) && target.page < 0) return m_structure.bodyOf(line.element);
+        const QByteArray address =
+            target.page < 0 && isSafe(run.link) ? QUrl(run.link).toEncoded() : QByteArray();
+        if (target.page < 0 && address.isEmpty()) {
+            m_link = {};
+            return m_structure.bodyOf(line.element);
+        }
         if (m_link.element != line.element || m_link.link != run.link)
             m_link = {line.element, run.link, m_structure.addBelow(line.element, "Link"), -1, 0};
         const QRectF rect(run.x, line.top, run.width, line.height);
         const bool goesOn = m_link.annotation >= 0 && m_plan.annotations.at(m_link.annotation).page == m_page;
-        if (goesOn && m_link.top == line.top) {
-            QRectF& last = m_plan.annotations[m_link.annotation].rects.last();
-            last = last.united(rect);
-        } else if (goesOn) {
-            m_plan.annotations[m_link.annotation].rects.append(rect);
-        } else {
+        if (!goesOn) {
             Annotation annotation;
             annotation.page = m_page;
-            annotation.rects = {rect};
             annotation.node = m_link.node;
             annotation.target = target;
-            annotation.contents = target.page < 0 ? run.link : m_structure.wordsOf(line.element);
-            if (annotation.contents.isEmpty()) annotation.contents = run.text;
-            if (target.page < 0) annotation.address = QUrl(run.link).toEncoded();
+            annotation.address = address;
+            if (target.page < 0) annotation.contents = run.link.left(longestWords);
             m_link.annotation = addAnnotation(annotation);
         }
+        Annotation& annotation = m_plan.annotations[m_link.annotation];
+        if (goesOn && m_link.top == line.top)
+            annotation.rects.last() = annotation.rects.last().united(rect);
+        else
+            annotation.rects.append(rect);
+        // Of a place in the document its own words tell more than any address.
+        if (target.page >= 0 && annotation.contents.size() < longestWords) annotation.contents += run.text;
         m_link.top = line.top;
         return m_link.node;
     }
@@ -249,11 +250,19 @@ private:
             for (int line = 0; line < int(lines.size()); ++line) {
                 if (lines.at(line).element < 0) continue;
                 for (int run = 0; run < int(lines.at(line).runs.size()); ++run)
-                    if (lines.at(line).runs.at(run).origin == Origin::Text)
+                    if (!lines.at(line).runs.at(run).block.isEmpty())
                         spots[lines.at(line).runs.at(run).block].append({page, line, run});
             }
         }
-        for (const PageNote& note : m_pages.notes) addNote(note, spots.value(note.block));
+        for (const PageNote& note : m_pages.notes) {
+            const auto here = spots.constFind(note.block);
+            if (here == spots.constEnd())
+                addNoteOnPicture(note);
+            else if (note.start >= note.end)
+                addNoteOnBlock(note, *here);
+            else
+                addNoteOnWords(note, *here);
+        }
     }
 
     /// A run on a page, by its numbers there.
@@ -263,9 +272,40 @@ private:
         int run = 0;
     };
 
-    /// One mark a page; the answers belong to the first.
-    void addNote(const PageNote& note, const QList<Spot>& spots) {
-        const bool isOnBlock = note.start >= note.end;
+    [[nodiscard]] const Line& lineOf(const Spot& spot) const {
+        return m_pages.pages.at(spot.page).lines.at(spot.line);
+    }
+    [[nodiscard]] const Run& runOf(const Spot& spot) const { return lineOf(spot).runs.at(spot.run); }
+
+    /// Where the sign of a comment on a whole block stands, in the margin.
+    [[nodiscard]] QRectF signAt(double top) const {
+        return {m_pages.profile.width - m_pages.profile.marginRight + 6, top, 14, 14};
+    }
+
+    void addNoteOnBlock(const PageNote& note, const QList<Spot>& spots) {
+        for (const Spot& spot : spots) {
+            if (!note.row.isEmpty() && (runOf(spot).row != note.row || runOf(spot).column != note.column))
+                continue;
+            m_page = spot.page;
+            addNoteOn(note, lineOf(spot).element, {signAt(lineOf(spot).top)}, -1);
+            return;
+        }
+    }
+
+    /// A figure that has no words.
+    void addNoteOnPicture(const PageNote& note) {
+        const Target target = m_blockTargets.value(note.block);
+        if (target.page < 0) return;
+        for (int i = 0; i < int(m_pages.elements.size()); ++i) {
+            if (m_pages.elements.at(i).block != note.block) continue;
+            m_page = target.page;
+            addNoteOn(note, i, {signAt(target.y)}, -1);
+            return;
+        }
+    }
+
+    /// One mark a page; the words and the answers belong to the first.
+    void addNoteOnWords(const PageNote& note, const QList<Spot>& spots) {
         int first = -1;
         int element = -1;
         QList<QRectF> rects;
@@ -275,30 +315,27 @@ private:
             if (first < 0) first = made;
             rects.clear();
         };
-        for (const Spot& spot : spots) {
-            const Line& line = m_pages.pages.at(spot.page).lines.at(spot.line);
-            const Run& run = line.runs.at(spot.run);
-            if (run.row != note.row || run.column != note.column) continue;
-            const QRectF rect = markedRect(note, line, run);
-            if (rect.isNull()) continue;
-            if (spot.page != m_page) finish();
-            m_page = spot.page;
-            element = line.element;
-            rects.append(rect);
-            if (isOnBlock) break;
+        // Text stands in its order, so in a long paragraph only the runs from the note's first on are looked
+        // at.
+        auto spot = spots.begin();
+        if (note.row.isEmpty())
+            spot = std::partition_point(spots.begin(), spots.end(), [&](const Spot& one) {
+                return runOf(one).origin != Origin::Text || runOf(one).end() <= note.start;
+            });
+        for (; spot != spots.end(); ++spot) {
+            const Run& run = runOf(*spot);
+            if (run.origin != Origin::Text || run.row != note.row || run.column != note.column) continue;
+            if (run.offset >= note.end) break;
+            const int from = std::max(note.start, run.offset);
+            const int to = std::min(note.end, run.end());
+            if (from >= to) continue;
+            if (spot->page != m_page) finish();
+            m_page = spot->page;
+            element = lineOf(*spot).element;
+            const auto [left, right] = m_glyphs.extent(run, from - run.offset, to - run.offset);
+            rects.append(QRectF(left, lineOf(*spot).top, right - left, lineOf(*spot).height));
         }
         finish();
-    }
-
-    /// Where the note marks the run; for a note on a whole block, the place of its sign in the margin.
-    QRectF markedRect(const PageNote& note, const Line& line, const Run& run) {
-        if (note.start >= note.end)
-            return {m_pages.profile.width - m_pages.profile.marginRight + 6, line.top, 14, 14};
-        const int from = std::max(note.start, run.offset);
-        const int to = std::min(note.end, run.end());
-        if (from >= to) return {};
-        const auto [left, right] = m_glyphs.extent(run, from - run.offset, to - run.offset);
-        return {left, line.top, right - left, line.height};
     }
 
     int addNoteOn(const PageNote& note, int element, const QList<QRectF>& rects, int first) {
@@ -310,8 +347,9 @@ private:
         mark.author = note.author;
         mark.at = QDateTime::fromString(note.at, Qt::ISODate);
         mark.id = first < 0 ? note.id : QString();
-        mark.contents = note.body;
-        if (note.resolved) mark.contents += u"\n("_s + PageWords(m_pages.info.language).resolved() + u')';
+        mark.contents = first < 0 ? note.body : u"\u2026"_s; // goes on from the page before
+        if (note.resolved && first < 0)
+            mark.contents += u"\n("_s + PageWords(m_pages.info.language).resolved() + u')';
         const int index = addAnnotation(mark);
         if (first >= 0) return index; // the rest of the words, on the next page
         for (const PageNote::Reply& reply : note.replies) {

@@ -133,7 +133,8 @@ void Structure::addAnnotation(int node, int annotation) {
 
 QString Structure::figureWords(int figure) const {
     QString words;
-    for (int i = figure + 1; i < int(m_pages.elements.size()); ++i)
+    // What is inside of it follows it in the list.
+    for (int i = figure + 1; i < int(m_pages.elements.size()) && m_pages.elements.at(i).parent >= figure; ++i)
         if (m_pages.elements.at(i).parent == figure) words += m_words.at(i) + u' ';
     words = words.simplified();
     return words.isEmpty() ? u"Figure"_s : words.left(longestAlt);

@@ -16,11 +16,10 @@ tl::unexpected<Error> cannotWrite(const QString& why) {
 
 void backcastWritePdf(const backcast::pdf::Plan& plan, backcast::Result<QByteArray>& file) {
     using namespace backcast::pdf;
-    file = drawPages(plan);
-    if (!file) return;
     try {
-        file = finishPdf(*file, plan);
-    } catch (const std::exception& error) { // of qpdf; none may leave the library
+        file = drawPages(plan);
+        if (file) file = finishPdf(*file, plan);
+    } catch (const std::exception& error) { // of qpdf, or for want of memory; none may leave the library
         file = cannotWrite(QString::fromUtf8(error.what()));
     }
 }

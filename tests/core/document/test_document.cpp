@@ -87,7 +87,8 @@ TEST_CASE("a document is walked in the order in which it is read") {
 }
 
 TEST_CASE("A part of the program that is missing is said to be missing") {
-    const auto function = moduleFunction(QStringLiteral("no_such_library"), "nothing", QStringLiteral("It is missing."));
+    const auto function =
+        moduleFunction(QStringLiteral("no_such_library"), "nothing", QStringLiteral("It is missing."));
     REQUIRE_FALSE(function);
     CHECK(function.error().code == ErrorCode::NotFound);
     CHECK(function.error().message == QStringLiteral("It is missing."));

@@ -84,7 +84,8 @@ TEST_CASE("Replacing keeps the marks, and one match is one match") {
 
 TEST_CASE("A pattern has groups, and one that is wrong says where") {
     const Document document = sample();
-    const Document replaced = searchFor(u"\\$(\\d+)\\.(\\d+)"_s, true).replacedAll(document, u"\\1,\\2 \\\\"_s);
+    const Document replaced =
+        searchFor(u"\\$(\\d+)\\.(\\d+)"_s, true).replacedAll(document, u"\\1,\\2 \\\\"_s);
     CHECK(replaced.internalFaq.entries.first().answer.first().text.plain() == u"19,99 \\ a month");
     CHECK(searchFor(u"x*"_s, true).find(document).isEmpty()); // matches of nothing
     SearchQuery query;
@@ -117,7 +118,8 @@ TEST_CASE("Replaced documents are sound, and offsets are never inside of a chara
     for (quint32 seed = 1; seed <= 60; ++seed) {
         Generator random(seed);
         const Document document = random.document();
-        for (const auto& [text, isPattern] : {std::pair{u"e"_s, false}, {u"[^a-z]+"_s, true}, {u"."_s, true}}) {
+        for (const auto& [text, isPattern] :
+             {std::pair{u"e"_s, false}, {u"[^a-z]+"_s, true}, {u"."_s, true}}) {
             const Search search = searchFor(text, isPattern);
             for (const SearchMatch& match : search.find(document)) {
                 REQUIRE(match.start < match.end);
@@ -133,4 +135,16 @@ TEST_CASE("Replaced documents are sound, and offsets are never inside of a chara
             CHECK(checkInvariants(search.replacedAll(document, u"\\0 \U0001F600 `x` **y**"_s)).isEmpty());
         }
     }
+}
+
+TEST_CASE("Replacing in code keeps its tabs and gives it no marks") {
+    Document document;
+    Block code;
+    code.id = u"b1"_s;
+    code.kind = kinds::code;
+    code.text = Text::code(u"\told = 1\n\t\treturn **old**"_s);
+    document.appendix.blocks = {code};
+    const Document replaced = searchFor(u"old"_s).replacedAll(document, u"new"_s);
+    CHECK(replaced.appendix.blocks.first().text == Text::code(u"\tnew = 1\n\t\treturn **new**"_s));
+    CHECK(checkInvariants(replaced).isEmpty());
 }

@@ -135,7 +135,8 @@ TEST_CASE("Pages without content have no core") {
 TEST_CASE("A line is found by its printed number, and by page where numbers begin anew") {
     PageFacts facts;
     facts.lines[QStringLiteral("b1")] = {{0, 1, 1, {}, -1}, {40, 2, 1, {}, -1}};
-    facts.lines[QStringLiteral("t1")] = {{0, 3, 1, QStringLiteral("r1"), 0}, {0, 3, 1, QStringLiteral("r1"), 1}};
+    facts.lines[QStringLiteral("t1")] = {{0, 3, 1, QStringLiteral("r1"), 0},
+                                         {0, 3, 1, QStringLiteral("r1"), 1}};
     facts.lines[QStringLiteral("b2")] = {{0, 1, 2, {}, -1}, {30, 0, 2, {}, -1}};
     CHECK(facts.placeOfLine(2)->block == QStringLiteral("b1"));
     CHECK(facts.placeOfLine(2)->start.offset == 40);

@@ -233,3 +233,53 @@ TEST_CASE("A Spanish document has Spanish words around it, whatever language the
         CHECK(text.contains(words));
     }
 }
+
+TEST_CASE("Comments on parts that are left out are left out") {
+    PageOptions options;
+    options.comments = CommentsShown::Appendix;
+    options.leftOut = {Place::InternalFaq};
+    const QString text = listing(paginate(commented(), options));
+    CHECK(text.contains(u"Median or best clinic?"));
+    CHECK_FALSE(text.contains(u"Says who?"));
+}
+
+TEST_CASE("A comment on a whole table, a figure or a block stands beside it in the PDF") {
+    Document document = threeParts();
+    Builder builder;
+    Block table = builder.table(3, 2);
+    table.id = u"t1"_s;
+    Block figure = builder.block({}, kinds::figure);
+    figure.id = u"fb"_s;
+    figure.figure = u"f1"_s;
+    Visual visual;
+    visual.id = u"f1"_s;
+    visual.title = u"One morning"_s;
+    document.visuals = {visual};
+    document.appendix.blocks += {table, figure};
+    int count = 0;
+    for (const Id& block : {u"t1"_s, u"fb"_s, document.release.blocks.first().id}) {
+        Event comment = event(u"w%1"_s.arg(++count), u"create"_s, u"u-lee"_s, {}, u"On "_s + block);
+        comment.anchor.emplace();
+        comment.anchor->block = block;
+        document.events.append(comment);
+    }
+    PageOptions options;
+    options.comments = CommentsShown::Notes;
+    const InspectedPdf pdf = inspectPdf(*renderPdf(paginate(document, options)));
+    INFO(pdf.problems.join(u'\n').toStdString());
+    CHECK(pdf.problems.isEmpty());
+    QStringList comments = pdf.comments;
+    comments.sort();
+    CHECK(comments == QStringList{u"Text by Lee Park: On "_s + document.release.blocks.first().id,
+                                  u"Text by Lee Park: On fb"_s, u"Text by Lee Park: On t1"_s});
+}
+
+TEST_CASE("A list in an answer to the five questions goes on") {
+    Builder builder;
+    Document document;
+    for (int i = 0; i < 3; ++i)
+        document.questions.append(builder.block(u"item"_s, kinds::number, roles::evidence));
+    const QString text = listing(paginate(document));
+    CHECK(text.contains(u"3.item"));
+    CHECK(text.count(u"How did you know") == 1);
+}

@@ -176,3 +176,34 @@ TEST_CASE("A picture that is broken or too large is a sentence on the page, and 
         CHECK(inspectPdf(*pdf).problems.isEmpty());
     }
 }
+
+TEST_CASE("Code points that are no characters are boxes, not an export that fails") {
+    for (const char32_t c : {char32_t(0xFDD5), char32_t(0x1FFFE), char32_t(0x10FFFF), char32_t(0xFDEF)}) {
+        Document document;
+        document.meta.title = u"Odd"_s;
+        document.release.blocks = {Builder().block(u"before "_s + QString::fromUcs4(&c, 1) + u" after"_s)};
+        inspected(document);
+    }
+}
+
+TEST_CASE("A link says in words where it leads, and one that cannot be opened is text") {
+    Document document = everything();
+    document.release.blocks[1].text = Text::fromMarkup(
+        u"See [the _prices_](<#b20>), [aa](<http://a.com>)[bb](<ftp://b.com>)[cc](<http://a.com>), "
+        u"[dd](<http://[zz>)"_s);
+    const InspectedPdf pdf = inspected(document);
+    CHECK(pdf.links == QStringList{u"page 2"_s, u"http://a.com"_s, u"http://a.com"_s});
+}
+
+TEST_CASE("Thousands of links and comments in one paragraph are no matter of minutes") {
+    Document document;
+    Text text;
+    for (int i = 0; i < 3000; ++i) text.append(u"link "_s, {}, u"#b1"_s), text.append(u"word "_s);
+    Block block = Builder().block({});
+    block.text = text;
+    document.release.blocks = {block};
+    document.meta.title = u"Links"_s;
+    const Result<QByteArray> pdf = renderPdf(paginate(document));
+    REQUIRE(pdf);
+    CHECK(pdf->size() < 4'000'000);
+}

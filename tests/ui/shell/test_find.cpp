@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/storage/format.h"
 #include "tests/support/catch.h"
-
 #include "tests/ui/shell/world.h"
 #include "ui/find/finder.h"
 
@@ -23,7 +22,8 @@ struct Searching {
         Document document;
         document.id = u"d1"_s;
         document.meta.language = u"en"_s;
-        const auto add = [](QList<Block>& blocks, const QString& id, const QString& role, const QString& text) {
+        const auto add = [](QList<Block>& blocks, const QString& id, const QString& role,
+                            const QString& text) {
             Block block;
             block.id = id;
             block.role = role;
@@ -118,7 +118,8 @@ TEST_CASE("Replace all is one step back, keeps marks, and says how many") {
         if (button->text() == u"Replace &all") button->click();
     CHECK(finding.bar().status() == u"4 replaced");
     const Document after = finding.program->editor().content();
-    CHECK(after.release.blocks.at(1).text == Text::fromMarkup(u"The **watch** ends. Nobody watchs papers."_s));
+    CHECK(after.release.blocks.at(1).text ==
+          Text::fromMarkup(u"The **watch** ends. Nobody watchs papers."_s));
     finding.program->trigger(u"edit.undo"_s);
     CHECK(finding.program->editor().content() == before);
 }
@@ -132,6 +133,9 @@ TEST_CASE("Replace goes one by one") {
     QTest::keyClick(&finding.field(u"Replace with"_s), Qt::Key_Return);
     CHECK(finding.program->editor().content().release.blocks.at(0).text.plain() ==
           u"Ledger hands over a night night shift");
+    // What replaced it holds the word again; the next is behind it.
+    CHECK(finding.bar().status() == u"2 of 4");
+    CHECK(finding.program->editor().currentBlock() == u"b2");
     CHECK(finding.program->editor().content().release.blocks.at(1).text.plain().startsWith(u"The Shift"));
 }
 

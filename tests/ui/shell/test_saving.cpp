@@ -175,3 +175,60 @@ TEST_CASE("what the file holds beyond our knowledge survives opening, typing and
     CHECK(folder.get(u"a.prfaq"_s).contains("\"x_ticket\": \"PM-4711\""));
     CHECK(folder.get(u"a.prfaq"_s).contains("New Ledger"));
 }
+
+TEST_CASE("revert takes the text of the file, and undo brings back what was typed") {
+    const Folder folder;
+    folder.put(u"a.prfaq"_s, smallDocument(u"Ledger"_s));
+    Program program(folder.path(u"home"_s));
+    program.start({folder.path(u"a.prfaq"_s)});
+    const Document saved = program.editor().content();
+    CHECK_FALSE(program.window().actions().action(u"file.revert"_s).isEnabled());
+    program.type(u"words that nobody wants"_s);
+    const Document typed = program.editor().content();
+    REQUIRE_FALSE(equalContent(saved, typed));
+    program.trigger(u"file.revert"_s);
+    CHECK(equalContent(program.editor().content(), saved));
+    program.trigger(u"edit.undo"_s);
+    CHECK(equalContent(program.editor().content(), typed));
+}
+
+TEST_CASE("a duplicate is another document in another window") {
+    const Folder folder;
+    folder.put(u"a.prfaq"_s, smallDocument(u"Ledger"_s));
+    Program program(folder.path(u"home"_s));
+    program.start({folder.path(u"a.prfaq"_s)});
+    const Document original = program.editor().content();
+    program.trigger(u"file.duplicate"_s);
+    const Document copy = program.editor().content();
+    CHECK(copy.id != original.id);
+    CHECK(equalContent(copy, original));
+    CHECK(program.window().isWindowModified());
+    CHECK(program.window().windowTitle().contains(u"Copy of"));
+}
+
+TEST_CASE("a clean copy goes out without names and records, and the document stays as it is") {
+    const Folder folder;
+    Document document = loadDocument(smallDocument(u"Ledger"_s))->document;
+    document.people = {{u"u-dana"_s, u"Dana Ortiz"_s, {}, {}}};
+    document.meta.owner = u"u-dana"_s;
+    document.experiments.append(Experiment());
+    document.experiments.first().id = u"x1"_s;
+    document.experiments.first().assumption = u"Nobody must read this"_s;
+    const QByteArray before = saveDocument(document);
+    folder.put(u"a.prfaq"_s, before);
+    Program program(folder.path(u"home"_s));
+    program.start({folder.path(u"a.prfaq"_s)});
+    program.dialogs.answers = {u"Without the internal FAQ…"_s};
+    program.dialogs.savePaths = {folder.path(u"clean.prfaq"_s)};
+    program.trigger(u"file.savecopy.clean"_s);
+    const QByteArray clean = folder.get(u"clean.prfaq"_s);
+    CHECK_FALSE(clean.contains("Dana"));
+    CHECK_FALSE(clean.contains("Nobody must read"));
+    CHECK(clean.contains("Ledger"));
+    CHECK(program.documentAt(folder.path(u"clean.prfaq"_s)).internalFaq.entries.isEmpty());
+    CHECK(folder.get(u"a.prfaq"_s) == before);
+    CHECK(program.messages().contains(u"A clean copy is in"));
+    program.dialogs.savePaths = {folder.path(u"other.prfaq"_s)};
+    program.trigger(u"file.savecopy.clean"_s); // cancelled
+    CHECK(folder.get(u"other.prfaq"_s).isEmpty());
+}

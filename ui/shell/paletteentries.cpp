@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#include "ui/shell/paletteentries.h"
+
+#include "ui/editor/blocklook.h"
+#include "ui/editor/editor.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace backcast {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("CommandPalette", text);
+}
+
+/// The menu in which an action stands, by the beginning of its id.
+QString menuOf(const QString& id) {
+    const QString group = id.section(u'.', 0, 0);
+    if (group == u"file") return tr("File");
+    if (group == u"edit" || group == u"find") return tr("Edit");
+    if (group == u"insert") return tr("Insert");
+    if (group == u"format") return tr("Format");
+    if (group == u"check") return tr("Check");
+    return group == u"view" ? tr("View") : tr("Help");
+}
+
+void addActions(QList<PaletteEntry>& entries, const ActionRegistry& actions) {
+    for (const QString& id : actions.ids()) {
+        QAction& action = actions.action(id);
+        if (!action.isEnabled() || id == u"view.palette") continue;
+        QString detail = menuOf(id);
+        if (!action.shortcut().isEmpty())
+            detail += u"  "_s + action.shortcut().toString(QKeySequence::NativeText);
+        entries.append({ActionRegistry::plainTitle(action), detail, [&action] { action.trigger(); }});
+    }
+}
+
+void addPlaces(QList<PaletteEntry>& entries, MainWindow& window) {
+    if (!window.controller().hasDocument()) return;
+    Editor& editor = window.editor();
+    const Document& document = editor.content();
+    for (const Place place : readingOrder) {
+        const QString part = partName(place);
+        const Faq* faq = faqOf(document, place);
+        entries.append({part, tr("Part"), [&editor, place] { editor.goToRole(place, {}); }});
+        for (const Block& block : blocksOf(document, place))
+            if (!block.heading.isEmpty())
+                entries.append({block.heading, part, [&editor, id = block.id] { editor.goTo({id, 0, 0}); }});
+        if (!faq) continue;
+        for (const FaqEntry& entry : faq->entries)
+            if (!entry.text.isBlank())
+                entries.append({entry.text.plain().simplified(), part,
+                                [&editor, id = entry.id] { editor.goTo({id, 0, 0}); }});
+    }
+}
+
+} // namespace
+
+QList<PaletteEntry> paletteEntries(MainWindow& window, const Services& services) {
+    QList<PaletteEntry> entries;
+    addActions(entries, window.actions());
+    addPlaces(entries, window);
+    for (const RecentDocument& document : services.preferences.recent())
+        entries.append({QFileInfo(document.path).fileName(), tr("Recent document"),
+                        [&window, path = document.path] { window.files().openPath(path); }});
+    return entries;
+}
+
+} // namespace backcast
