@@ -308,6 +308,7 @@ void WindowActions::watchEditor() {
     connect(&editor, &QTextEdit::copyAvailable, this, update);
     connect(&editor, &Editor::currentBlockMoved, this, update);
     connect(&m_window.controller(), &DocumentController::documentShown, this, update);
+    connect(&m_window.controller(), &DocumentController::stateChanged, this, &WindowActions::updateRevert);
     connect(&editor, &Editor::linkActivated, this, &WindowActions::follow);
     connect(&editor, &Editor::roleMenuRequested, this, [this](const QPoint& where) {
         if (m_roles->actions().constFirst()->isEnabled()) m_roles->popup(where);
@@ -327,8 +328,7 @@ void WindowActions::updateState() {
     m_actions.setEnabled(u"file.save"_s, writable);
     m_actions.setEnabled(u"file.savecopy."_s, open);
     m_actions.setEnabled(u"file.duplicate"_s, open);
-    m_actions.setEnabled(u"file.revert"_s,
-                         writable && !controller.path().isEmpty() && controller.isModified());
+    updateRevert();
     m_actions.setEnabled(u"file.page.setup"_s, writable);
     m_actions.setEnabled(u"format.role."_s, writable && editor.currentPlace() == Place::Release);
     m_actions.action(u"edit.undo"_s).setEnabled(writable && editor.document()->isUndoAvailable());
@@ -338,6 +338,14 @@ void WindowActions::updateState() {
     m_actions.action(u"edit.copy"_s).setEnabled(open && selection);
     m_actions.action(u"view.questions"_s).setChecked(open && !m_window.questions().isHidden());
     m_actions.action(u"view.findings"_s).setChecked(open && !m_window.findings().isHidden());
+}
+
+/// With every change, so no more than this.
+void WindowActions::updateRevert() {
+    const DocumentController& controller = m_window.controller();
+    m_actions.action(u"file.revert"_s)
+        .setEnabled(controller.hasDocument() && !controller.isReadOnly() && !controller.path().isEmpty() &&
+                    controller.isModified());
 }
 
 /// A link that was clicked: a place in the document, or an address for the desktop to open.

@@ -24,6 +24,7 @@ public:
 
     /// After the document came or went, a panel was shown or hidden.
     void updateState();
+    void updateRevert();
     /// The buttons of the start page lead to the same actions. `drafts` are those on the page; they outlive
     /// it.
     void connectStartPage(StartPage& page, QList<DraftEntry>& drafts);

@@ -199,11 +199,12 @@ TEST_CASE("a duplicate is another document in another window") {
     program.start({folder.path(u"a.prfaq"_s)});
     const Document original = program.editor().content();
     program.trigger(u"file.duplicate"_s);
-    const Document copy = program.editor().content();
-    CHECK(copy.id != original.id);
-    CHECK(equalContent(copy, original));
-    CHECK(program.window().isWindowModified());
-    CHECK(program.window().windowTitle().contains(u"Copy of"));
+    REQUIRE(program.windows->all().size() == 2);
+    MainWindow& other = *program.windows->all().constLast();
+    CHECK(other.document().id != original.id);
+    CHECK(equalContent(other.document(), original));
+    CHECK(other.isWindowModified());
+    CHECK(other.windowTitle().contains(u"Copy of"));
 }
 
 TEST_CASE("a clean copy goes out without names and records, and the document stays as it is") {
