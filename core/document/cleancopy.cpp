@@ -40,7 +40,8 @@ QSet<Id> figuresIn(const Document& document) {
 /// Visuals that only a part that was left out showed, and pictures that no visual shows.
 void dropUnseen(Document& copy, const QSet<Id>& before) {
     const QSet<Id> now = figuresIn(copy);
-    copy.visuals.removeIf([&](const Visual& visual) { return before.contains(visual.id) && !now.contains(visual.id); });
+    copy.visuals.removeIf(
+        [&](const Visual& visual) { return before.contains(visual.id) && !now.contains(visual.id); });
     copy.attachments.removeIf([&](const auto& attachment) {
         const QByteArray name = attachment.key().toUtf8();
         return std::none_of(copy.visuals.begin(), copy.visuals.end(),

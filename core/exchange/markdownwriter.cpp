@@ -2,6 +2,7 @@
 #include "core/exchange/markdownwriter.h"
 
 #include "core/document/names.h"
+#include "core/document/partnames.h"
 #include "core/exchange/exchange.h"
 #include "core/exchange/inlinewriter.h"
 
@@ -126,7 +127,7 @@ void MarkdownWriter::writePartHeading(Place place, const QString& heading) {
     if (!printable && !heading.isEmpty()) directive.set(u"heading"_s, heading);
     put(u"\n"_s);
     putDirective(directive);
-    const QString words = printable ? heading : defaultHeading(place, m_document.meta.language);
+    const QString words = printable ? heading : partTitle(place, m_document.meta.language);
     put(u"## "_s + inlineMarkdown(Text(words), Stand::Heading) + u'\n');
 }
 
@@ -200,7 +201,7 @@ void MarkdownWriter::writeBlock(const Block& block) {
 /// The heading that stood above the block. It comes before what the directive says of the block itself.
 void MarkdownWriter::writeHeadingOf(const Block& block, Directive& directive) {
     const bool asked =
-        m_place == Place::Questions && block.heading.isEmpty() && !defaultQuestion(block.role, {}).isEmpty();
+        m_place == Place::Questions && block.heading.isEmpty() && !questionTitle(block.role, {}).isEmpty();
     if (block.heading.isEmpty() && !asked) return;
     if (!asked && !isPrintable(block.heading)) {
         directive.set(u"above"_s, block.heading);
@@ -215,7 +216,7 @@ void MarkdownWriter::writeHeadingOf(const Block& block, Directive& directive) {
     put(u"\n"_s);
     putDirective(directive);
     directive = Directive();
-    const QString words = asked ? defaultQuestion(block.role, m_document.meta.language) : block.heading;
+    const QString words = asked ? questionTitle(block.role, m_document.meta.language) : block.heading;
     put(u"### "_s + inlineMarkdown(Text(words), Stand::Heading) + u'\n');
 }
 
@@ -286,49 +287,12 @@ void MarkdownWriter::putDirective(const Directive& directive) {
     if (!directive.isEmpty()) m_out += directiveLine(directive);
 }
 
-QString defaultHeading(Place place, const QString& language) {
-    const bool spanish = language.startsWith(u"es");
-    switch (place) {
-    case Place::Release:
-        return spanish ? u"Comunicado de prensa"_s : u"Press release"_s;
-    case Place::CustomerFaq:
-        return spanish ? u"Preguntas frecuentes de clientes"_s : u"Customer FAQ"_s;
-    case Place::InternalFaq:
-        return spanish ? u"Preguntas frecuentes internas"_s : u"Internal FAQ"_s;
-    case Place::Questions:
-        return spanish ? u"Las cinco preguntas"_s : u"The five questions"_s;
-    case Place::Appendix:
-        return spanish ? u"Apéndice"_s : u"Appendix"_s;
-    case Place::Unsorted:
-        break;
-    }
-    return spanish ? u"Sin colocar"_s : u"Not yet placed"_s;
-}
-
-QString defaultQuestion(const QString& role, const QString& language) {
-    const bool spanish = language.startsWith(u"es");
-    if (role == roles::customer) return spanish ? u"¿Quién es el cliente?"_s : u"Who is the customer?"_s;
-    if (role == roles::problem)
-        return spanish ? u"¿Cuál es el problema o la oportunidad para el cliente?"_s
-                       : u"What is the problem or the opportunity for the customer?"_s;
-    if (role == roles::benefit)
-        return spanish ? u"¿Está claro el beneficio más importante para el cliente?"_s
-                       : u"Is the customer's most important benefit clear?"_s;
-    if (role == roles::evidence)
-        return spanish ? u"¿Cómo supiste lo que el cliente necesita o quiere?"_s
-                       : u"How did you know what the customer needs or wants?"_s;
-    if (role == roles::experience)
-        return spanish ? u"¿Cómo es la experiencia del cliente?"_s
-                       : u"What does the customer's experience look like?"_s;
-    return {};
-}
-
 bool isDefaultHeading(const QString& heading) {
     static const QSet<QString> all = [] {
         QSet<QString> names;
         for (const QString& language : {u"en"_s, u"es"_s}) {
-            for (const Place place : readingOrder) names.insert(defaultHeading(place, language));
-            for (const auto role : roles::questions) names.insert(defaultQuestion(role, language));
+            for (const Place place : readingOrder) names.insert(partTitle(place, language));
+            for (const auto role : roles::questions) names.insert(questionTitle(role, language));
         }
         return names;
     }();

@@ -64,10 +64,8 @@ private:
     QSet<Id> m_visualsWritten;
 };
 
-/// Names of the parts and questions as they are printed where the author gave them no heading, in the
-/// language of the document. The reader drops them again.
-[[nodiscard]] QString defaultHeading(Place place, const QString& language);
-[[nodiscard]] QString defaultQuestion(const QString& role, const QString& language);
+/// Whether a heading is the name of a part or question in partnames.h, which is written where the author gave
+/// none. The reader drops it again.
 [[nodiscard]] bool isDefaultHeading(const QString& heading);
 
 /// The cells of a table as Markdown strings, as JSON: for a table that Markdown cannot spell.

@@ -3,6 +3,7 @@
 // The document as plain text, for reading.
 
 #include "core/document/names.h"
+#include "core/document/partnames.h"
 #include "core/exchange/exchange.h"
 #include "core/exchange/markdownwriter.h"
 
@@ -48,7 +49,7 @@ private:
             std::any_of(blocks.begin(), blocks.end(), [](const Block& block) { return !isUnwritten(block); });
         if (!written && headingOf(m_document, place).isEmpty() && (!faq || faq->entries.isEmpty())) return;
         QString heading = headingOf(m_document, place);
-        if (heading.trimmed().isEmpty()) heading = exchange::defaultHeading(place, m_document.meta.language);
+        if (heading.trimmed().isEmpty()) heading = partTitle(place, m_document.meta.language);
         addTitle(heading, u'=');
         for (const Block& block : blocks) writeBlock(block, place);
         if (!faq) return;
@@ -74,8 +75,7 @@ private:
         if (!block.heading.isEmpty())
             addTitle(block.heading, u'-');
         else if (place == Place::Questions && !block.isEmpty())
-            if (const QString asked = exchange::defaultQuestion(block.role, m_document.meta.language);
-                !asked.isEmpty())
+            if (const QString asked = questionTitle(block.role, m_document.meta.language); !asked.isEmpty())
                 addTitle(asked, u'-');
         if (block.kind == kinds::rule) addParagraph(u"* * *"_s);
         if (block.kind == kinds::table) writeTable(block.table);

@@ -1,50 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "core/layout/pagewords.h"
 
-#include "core/document/names.h"
+#include "core/document/partnames.h"
 
 using namespace Qt::StringLiterals;
 
 namespace backcast {
 
 PageWords::PageWords(const QString& language)
-    : m_isSpanish(language == u"es" || language.startsWith(u"es-")) {}
-
-QString PageWords::partName(Place place) const {
-    switch (place) {
-    case Place::Release:
-        return m_isSpanish ? u"Nota de prensa"_s : u"Press release"_s;
-    case Place::CustomerFaq:
-        return m_isSpanish ? u"Preguntas de clientes"_s : u"Customer FAQ"_s;
-    case Place::InternalFaq:
-        return m_isSpanish ? u"Preguntas internas"_s : u"Internal FAQ"_s;
-    case Place::Questions:
-        return m_isSpanish ? u"Las cinco preguntas"_s : u"The five questions"_s;
-    case Place::Appendix:
-        return m_isSpanish ? u"Anexo"_s : u"Appendix"_s;
-    case Place::Unsorted:
-        break;
-    }
-    return m_isSpanish ? u"Sin clasificar"_s : u"Unsorted"_s;
-}
-
-QString PageWords::question(const QString& role) const {
-    // Amazon's five customer questions, word for word.
-    if (role == roles::customer) return m_isSpanish ? u"¿Quién es el cliente?"_s : u"Who is the customer?"_s;
-    if (role == roles::problem)
-        return m_isSpanish ? u"¿Cuál es el problema o la oportunidad del cliente?"_s
-                           : u"What is the problem or the opportunity for the customer?"_s;
-    if (role == roles::benefit)
-        return m_isSpanish ? u"¿Está claro el beneficio más importante para el cliente?"_s
-                           : u"Is the customer's most important benefit clear?"_s;
-    if (role == roles::evidence)
-        return m_isSpanish ? u"¿Cómo supo qué necesita o quiere el cliente?"_s
-                           : u"How did you know what the customer needs or wants?"_s;
-    if (role == roles::experience)
-        return m_isSpanish ? u"¿Cómo es la experiencia del cliente?"_s
-                           : u"What does the customer's experience look like?"_s;
-    return {};
-}
+    : m_isSpanish(isSpanish(language)) {}
 
 QString PageWords::pageOf(const QString& label, int count) const {
     return (m_isSpanish ? u"Página %1 de %2"_s : u"Page %1 of %2"_s).arg(label, QString::number(count));

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/document/document.h"
-
 #include <QString>
 
 namespace backcast {
@@ -14,9 +12,6 @@ class PageWords {
 public:
     explicit PageWords(const QString& language);
 
-    [[nodiscard]] QString partName(Place place) const;
-    /// "Who is the customer?", for a role of the five questions; empty for another role.
-    [[nodiscard]] QString question(const QString& role) const;
     [[nodiscard]] QString pageOf(const QString& label, int count) const; ///< "Page 2 of 6"
     [[nodiscard]] QString draft(int number) const;                       ///< "Draft 7"
     [[nodiscard]] QString figure(int number) const;                      ///< "Figure 1"

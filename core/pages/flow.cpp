@@ -2,8 +2,8 @@
 #include "core/pages/flow.h"
 
 #include "core/document/names.h"
+#include "core/document/partnames.h"
 #include "core/layout/listmarkers.h"
-#include "core/layout/pagewords.h"
 
 #include <QBuffer>
 #include <QImageReader>
@@ -63,7 +63,6 @@ public:
     FlowBuilder(const Document& document, ImageSizes& images, bool partsBeginPages,
                 const QList<Place>& leftOut)
         : m_document(document)
-        , m_words(document.meta.language)
         , m_images(images)
         , m_partsBeginPages(partsBeginPages)
         , m_leftOut(leftOut) {
@@ -104,7 +103,7 @@ private:
         const bool isWritten = !isBlank(heading);
         const bool isRelease = m_place == Place::Release;
         if (!isWritten && isRelease) return; // its headline is title enough
-        const QString title = isWritten ? heading : m_words.partName(m_place);
+        const QString title = isWritten ? heading : partTitle(m_place, m_document.meta.language);
         add(u"title:"_s + placeName(m_place), isRelease ? BlockUse::ReleaseTitle : BlockUse::PartTitle,
             isWritten ? Origin::Heading : Origin::Generated, textBlock({}, Text(title)), isRelease ? 0 : 1);
     }
@@ -117,7 +116,7 @@ private:
             for (; first < blocks.size() && blocks.at(first).role == role; ++first)
                 if (isPrinted(blocks.at(first))) answer.append(blocks.at(first));
             if (answer.isEmpty()) continue;
-            if (const QString question = m_words.question(role); !question.isEmpty())
+            if (const QString question = questionTitle(role, m_document.meta.language); !question.isEmpty())
                 add(u"five:"_s + answer.first().id, BlockUse::FaqQuestion, Origin::Generated,
                     textBlock({}, Text(question)), 2);
             addBlocks(answer, BlockUse::Answer);
@@ -205,7 +204,6 @@ private:
     }
 
     const Document& m_document;
-    PageWords m_words;
     ImageSizes& m_images;
     bool m_partsBeginPages;
     const QList<Place>& m_leftOut;

@@ -2,6 +2,7 @@
 #include "core/pages/matter.h"
 
 #include "core/document/names.h"
+#include "core/document/partnames.h"
 #include "core/layout/pagefacts.h"
 #include "core/layout/pagewords.h"
 
@@ -88,7 +89,6 @@ bool isListed(const Element& element) {
 }
 
 QList<ContentsLine> contentsOf(const Pages& pages) {
-    const PageWords words(pages.info.language);
     QList<ContentsLine> lines;
     int lastElement = -1;
     int lastPart = -1;
@@ -102,7 +102,7 @@ QList<ContentsLine> contentsOf(const Pages& pages) {
             const bool isTitle = element.tag == Tag::Heading && element.level == 1;
             // A release has no title as a rule; its headline stands below its name.
             if (part != lastPart && !(isTitle && element.block.isEmpty()))
-                lines.append({words.partName(element.place), 1, page.label, {}});
+                lines.append({partTitle(element.place, pages.info.language), 1, page.label, {}});
             lastPart = part;
             if (isListed(element)) {
                 if (line.element == lastElement)

@@ -41,13 +41,15 @@ public:
         return {100, option.fontMetrics.height() + 2 * space::s};
     }
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override {
         const Theme& theme = themeOf(option.palette);
         const bool current = option.state.testFlag(QStyle::State_Selected);
         if (current) painter->fillRect(option.rect, theme.selected);
         const QRect room = option.rect.adjusted(space::m, 0, -space::m, 0);
         const QString detail = index.data(detailRole).toString();
-        const int detailWidth = std::min(option.fontMetrics.horizontalAdvance(detail), room.width() / 2);
+        // A hair more than measured: what is rounded down would be cut.
+        const int detailWidth = std::min(option.fontMetrics.horizontalAdvance(detail) + 2, room.width() / 2);
         painter->setFont(option.font);
         painter->setPen(theme.muted);
         painter->drawText(room, Qt::AlignRight | Qt::AlignVCenter,
@@ -107,10 +109,12 @@ void CommandPalette::open(QList<PaletteEntry> entries) {
     m_text->clear();
     if (!isVisible()) m_before = m_window.focusWidget();
     filter();
-    const int row = m_list->sizeHintForRow(0) > 0 ? m_list->sizeHintForRow(0) : fontMetrics().height() + 2 * space::s;
+    const int row =
+        m_list->sizeHintForRow(0) > 0 ? m_list->sizeHintForRow(0) : fontMetrics().height() + 2 * space::s;
     const int high = m_text->sizeHint().height() + visibleRows * row + 3 * space::m;
     const int wide = std::min(paletteWidth, m_window.width() - 2 * space::xl);
-    setGeometry((m_window.width() - wide) / 2, m_window.height() / 8, wide, std::min(high, m_window.height() * 3 / 4));
+    setGeometry((m_window.width() - wide) / 2, m_window.height() / 8, wide,
+                std::min(high, m_window.height() * 3 / 4));
     show();
     raise();
     m_text->setFocus();
@@ -130,7 +134,8 @@ void CommandPalette::filter() {
         auto* item = new QStandardItem(m_entries.at(index).title);
         item->setData(index, entryRole);
         item->setData(m_entries.at(index).detail, detailRole);
-        item->setData(m_entries.at(index).title + u", "_s + m_entries.at(index).detail, Qt::AccessibleTextRole);
+        item->setData(m_entries.at(index).title + u", "_s + m_entries.at(index).detail,
+                      Qt::AccessibleTextRole);
         m_model->appendRow(item);
     }
     m_list->setCurrentIndex(m_model->index(0, 0));

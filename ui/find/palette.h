@@ -21,11 +21,12 @@ struct PaletteEntry {
     std::function<void()> run;
 };
 
-/// The entries in which every word of `text` occurs, in title or detail, whatever case and accents; those whose title
-/// begins with the first word stand first, otherwise the order stays.
+/// The entries in which every word of `text` occurs, in title or detail, whatever case and accents; those
+/// whose title begins with the first word stand first, otherwise the order stays.
 [[nodiscard]] QList<int> matchingEntries(const QList<PaletteEntry>& entries, const QString& text);
 
-/// A field and a list over the window: whoever knows the name of a thing gets there without looking for its menu.
+/// A field and a list over the window: whoever knows the name of a thing gets there without looking for its
+/// menu.
 class CommandPalette : public QFrame {
     Q_OBJECT
 public:

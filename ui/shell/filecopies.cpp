@@ -34,24 +34,23 @@ void FileActions::duplicate() {
 
 void FileActions::saveCleanCopy() {
     if (!m.controller.hasDocument()) return;
-    const Question question{
-        tr("What may others see?"),
-        tr("A clean copy has the words of the pages and nothing beside them: no comments, versions, names, owners, "
-           "experiments or records. Your own document stays as it is."),
-        {},
-        {{tr("Cancel")},
-         {tr("With the internal FAQ…")},
-         {tr("Without the internal FAQ…"), Question::Look::Primary}},
-        2,
-        0};
+    const Question question{tr("What may others see?"),
+                            tr("A clean copy has the words of the pages and nothing beside them: no "
+                               "comments, versions, names, owners, "
+                               "experiments or records. Your own document stays as it is."),
+                            {},
+                            {{tr("Cancel")},
+                             {tr("With the internal FAQ…")},
+                             {tr("Without the internal FAQ…"), Question::Look::Primary}},
+                            2,
+                            0};
     m_asking = true;
     const int choice = m.services.dialogs.ask(&m.window, question);
     m_asking = false;
     if (choice == 0) return;
-    const QString path =
-        m.services.dialogs.saveFile(&m.window, tr("Save a clean copy"),
-                                    folderFor(tr("%1 (copy)").arg(m.controller.suggestedName()) + u".prfaq"_s),
-                                    documents());
+    const QString path = m.services.dialogs.saveFile(
+        &m.window, tr("Save a clean copy"),
+        folderFor(tr("%1 (copy)").arg(m.controller.suggestedName()) + u".prfaq"_s), documents());
     if (path.isEmpty()) return;
     if (m.host.showing(QFileInfo(path).absoluteFilePath()))
         return show({u"export"_s,

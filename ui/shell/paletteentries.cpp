@@ -29,6 +29,19 @@ QString menuOf(const QString& id) {
     return group == u"view" ? tr("View") : tr("Help");
 }
 
+/// What an action is called away from its menu, whose name often says half of it.
+QString titleOf(const QString& id, const QAction& action) {
+    const QString title = ActionRegistry::plainTitle(action);
+    if (id.startsWith(u"file.new.")) return tr("New from template: %1").arg(title);
+    if (id.startsWith(u"file.sample.")) return tr("New from sample: %1").arg(title);
+    if (id.startsWith(u"file.export.")) return tr("Export: %1").arg(title);
+    if (id.startsWith(u"format.role.")) return tr("Role: %1").arg(title);
+    if (id.startsWith(u"insert.")) return tr("Insert: %1").arg(title);
+    if (id == u"view.dark" || id == u"view.light" || id == u"view.system")
+        return tr("Appearance: %1").arg(title);
+    return title;
+}
+
 void addActions(QList<PaletteEntry>& entries, const ActionRegistry& actions) {
     for (const QString& id : actions.ids()) {
         QAction& action = actions.action(id);
@@ -36,7 +49,7 @@ void addActions(QList<PaletteEntry>& entries, const ActionRegistry& actions) {
         QString detail = menuOf(id);
         if (!action.shortcut().isEmpty())
             detail += u"  "_s + action.shortcut().toString(QKeySequence::NativeText);
-        entries.append({ActionRegistry::plainTitle(action), detail, [&action] { action.trigger(); }});
+        entries.append({titleOf(id, action), detail, [&action] { action.trigger(); }});
     }
 }
 
@@ -54,8 +67,9 @@ void addPlaces(QList<PaletteEntry>& entries, MainWindow& window) {
         if (!faq) continue;
         for (const FaqEntry& entry : faq->entries)
             if (!entry.text.isBlank())
-                entries.append({entry.text.plain().simplified(), part,
-                                [&editor, id = entry.id] { editor.goTo({id, 0, 0}); }});
+                entries.append({entry.text.plain().simplified(), part, [&editor, id = entry.id] {
+                                    editor.goTo({id, 0, 0});
+                                }});
     }
 }
 

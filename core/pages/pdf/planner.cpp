@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/pages/pdf/planner.h"
 
+#include "core/document/partnames.h"
 #include "core/layout/pagewords.h"
 #include "core/pages/pdf/glyphs.h"
 #include "core/pages/pdf/structure.h"
@@ -369,7 +370,6 @@ private:
 
     /// Parts, and below each its headings and questions.
     void addOutline() {
-        const PageWords words(m_pages.info.language);
         int depth = 0;
         for (int i = 0; i < int(m_pages.elements.size()); ++i) {
             const Element& element = m_pages.elements.at(i);
@@ -382,7 +382,8 @@ private:
                 if (target.page < 0) target = firstTargetIn(i);
                 if (target.page < 0) continue;
                 m_plan.outline.append(
-                    {hasTitle ? m_structure.wordsOf(i + 1) : words.partName(element.place), 1, target});
+                    {hasTitle ? m_structure.wordsOf(i + 1) : partTitle(element.place, m_pages.info.language),
+                     1, target});
                 depth = 1;
                 if (hasTitle) ++i;
             } else if (element.tag == Tag::Heading && m_elementTargets.at(i).page >= 0) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/document/partnames.h"
 #include "core/layout/fixedspaces.h"
 #include "core/layout/pagewords.h"
 #include "core/layout/profile.h"
@@ -89,7 +90,7 @@ TEST_CASE("The page speaks the document's language") {
     CHECK(PageWords({}).draft(7) == u"Draft 7");
     CHECK(PageWords(u"est"_s).draft(7) == u"Draft 7"); // Estonian is not Spanish
     for (const Place place : readingOrder) {
-        CHECK_FALSE(PageWords(u"es"_s).partName(place).isEmpty());
-        CHECK(PageWords(u"es"_s).partName(place) != PageWords(u"en"_s).partName(place));
+        CHECK_FALSE(partTitle(place, u"es"_s).isEmpty());
+        CHECK(partTitle(place, u"es"_s) != partTitle(place, u"en"_s));
     }
 }

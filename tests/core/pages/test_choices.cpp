@@ -227,8 +227,9 @@ TEST_CASE("A Spanish document has Spanish words around it, whatever language the
     Document document = commented();
     document.meta.language = u"es"_s;
     const QString text = listing(paginate(document, everyChoice()));
-    for (const QString& words : {u"Contenido"_s, u"Preguntas de clientes"_s, u"Página 1 de"_s, u"Anexo"_s,
-                                 u"Comentarios"_s, u"Enlaces"_s, u"resuelto"_s, u"Línea 4"_s}) {
+    for (const QString& words :
+         {u"Contenido"_s, u"Preguntas frecuentes de clientes"_s, u"Página 1 de"_s, u"Apéndice"_s,
+          u"Comentarios"_s, u"Enlaces"_s, u"resuelto"_s, u"Línea 4"_s}) {
         INFO(words.toStdString());
         CHECK(text.contains(words));
     }
