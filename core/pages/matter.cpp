@@ -100,9 +100,13 @@ QList<ContentsLine> contentsOf(const Pages& pages) {
             int part = line.element;
             while (pages.elements.at(part).parent >= 0) part = pages.elements.at(part).parent;
             const bool isTitle = element.tag == Tag::Heading && element.level == 1;
-            // A release has no title as a rule; its headline stands below its name.
-            if (part != lastPart && !(isTitle && element.block.isEmpty()))
-                lines.append({partTitle(element.place, pages.info.language), 1, page.label, {}});
+            // A release has no heading as a rule; its headline stands below its name, as written or as usual.
+            if (part != lastPart && !(isTitle && element.block.isEmpty())) {
+                const bool isNamed = element.block.isEmpty() && !line.runs.isEmpty() &&
+                                     line.runs.first().origin == Origin::Heading;
+                const QString name = isNamed ? line.text() : partTitle(element.place, pages.info.language);
+                lines.append({name, 1, page.label, {}});
+            }
             lastPart = part;
             if (isListed(element)) {
                 if (line.element == lastElement)

@@ -376,16 +376,17 @@ private:
             const Element* next =
                 i + 1 < int(m_pages.elements.size()) ? &m_pages.elements.at(i + 1) : nullptr;
             if (element.tag == Tag::Part) {
-                // The part's own title says its name; a release has none as a rule.
-                const bool hasTitle = next && next->tag == Tag::Heading && next->block.isEmpty();
+                // The part's own title says its name; that of a release is no heading, and it may have none.
+                const bool isNamed = next && next->block.isEmpty() &&
+                                     (next->tag == Tag::Heading || next->tag == Tag::Paragraph);
                 Target target = m_elementTargets.value(i + 1);
                 if (target.page < 0) target = firstTargetIn(i);
                 if (target.page < 0) continue;
+                const QString name = isNamed ? m_structure.wordsOf(i + 1) : QString();
                 m_plan.outline.append(
-                    {hasTitle ? m_structure.wordsOf(i + 1) : partTitle(element.place, m_pages.info.language),
-                     1, target});
+                    {name.isEmpty() ? partTitle(element.place, m_pages.info.language) : name, 1, target});
                 depth = 1;
-                if (hasTitle) ++i;
+                if (isNamed) ++i;
             } else if (element.tag == Tag::Heading && m_elementTargets.at(i).page >= 0) {
                 depth = std::clamp(element.level == 1 ? 2 : element.level, 1, depth + 1);
                 m_plan.outline.append({m_structure.wordsOf(i), depth, m_elementTargets.at(i)});

@@ -138,6 +138,16 @@ TEST_CASE("The contents stand in front of page 1 and lead to their pages") {
     CHECK(pageFacts(pages).releasePages == 1);
 }
 
+TEST_CASE("A release with a name of its own has it in contents and outline") {
+    Document document = threeParts();
+    document.release.heading = u"Nota de prensa"_s;
+    PageOptions options;
+    options.contents = true;
+    const Pages pages = paginate(document, options);
+    CHECK(listing(pages).contains(u"Nota de prensa1"));
+    CHECK(inspectPdf(*renderPdf(pages)).outline.contains(u"Nota de prensa"_s));
+}
+
 TEST_CASE("Every address is listed once by number, and its number stands beside its line") {
     PageOptions options;
     options.linkList = true;
