@@ -3,8 +3,9 @@
 
 #include "core/document/document.h"
 
-/// Names in the language of a document, where its author has written none: on its pages and in what is exported. They
-/// are no matter of `tr()`: a Spanish release is read in Spanish, whoever prints it. Other languages get English.
+/// Names in the language of a document, where its author has written none: on its pages and in what is
+/// exported. They are no matter of `tr()`: a Spanish release is read in Spanish, whoever prints it. Other
+/// languages get English.
 namespace backcast {
 
 [[nodiscard]] bool isSpanish(const QString& language); ///< BCP 47

@@ -128,7 +128,7 @@ Id Builder::addFigure(const Source& source) {
     visual.id = m_ids.block();
     visual.kind = u"image"_s;
     visual.alt = source.text.plain();
-    visual.title = source.title;
+    visual.title = Text::sanitised(source.title); // Markdown lets it go over lines
     visual.data = urlData(source.url);
     m_imported.document.visuals.append(visual);
     return visual.id;

@@ -301,7 +301,7 @@ void OwnReader::addFigure(const Source& source, const Directive& directive) {
     visual.kind = directive.hasValue(u"shows") ? directive.value(u"shows") : u"image"_s;
     visual.alt =
         directive.hasValue(u"alt") && source.text.isEmpty() ? directive.value(u"alt") : source.text.plain();
-    visual.title = directive.hasValue(u"title") ? directive.value(u"title") : source.title;
+    visual.title = directive.hasValue(u"title") ? directive.value(u"title") : Text::sanitised(source.title);
     visual.fidelity = directive.value(u"fidelity");
     visual.supports = directive.value(u"supports");
     visual.data =

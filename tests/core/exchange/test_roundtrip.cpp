@@ -112,3 +112,14 @@ TEST_CASE("a comment of our Markdown that was broken by hand does not change wha
         "<!-- release default -->\n## Press release\n\n<!-- headline label=\"a\nb\" -->\n# News\n"_s);
     checkFile(read.document);
 }
+
+TEST_CASE("a picture whose title goes over two lines in the draft is the same after saving") {
+    for (const QString& start :
+         {u"# News\n\n"_s, u"<!-- prfaq 1 -->\n<!-- release default -->\n## Press release\n\n"_s}) {
+        const Imported read =
+            test::imported(start + u"![a map](images/map.png \"Ripe\nWorking\tBackwards\")\n"_s);
+        REQUIRE(read.document.visuals.size() == 1);
+        CHECK(read.document.visuals.first().title.contains(u"Working"));
+        checkFile(read.document);
+    }
+}
