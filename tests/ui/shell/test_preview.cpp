@@ -238,3 +238,24 @@ TEST_CASE("two pages stand side by side where there is room, and each is met onc
         CHECK(geometry.pagesIn(QRect(QPoint(), geometry.size())) == std::pair(0, 5));
     }
 }
+
+TEST_CASE("the preview survives that most pages go while the last line is marked") {
+    const Folder folder;
+    Reader reader(folder);
+    reader.editor().goTo({reader.farQuestion(), 0, 0});
+    REQUIRE(reader.view().marked());
+    REQUIRE(reader.view().marked()->page > 2);
+    Document release = reader.main().document();
+    release.customerFaq = {};
+    release.internalFaq = {};
+    release.appendix = {};
+    release.visuals.clear();
+    release.questions.clear();
+    // As the preview gets them: the new pages before the cursor has moved.
+    reader.view().setPages(paginate(release));
+    CHECK(reader.view().pages().pages.size() == 1);
+    reader.editor().apply(release);
+    CHECK(waitFor([&] { return reader.view().pages() == paginate(reader.main().document()); }));
+    reader.program.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(waitFor([&] { return reader.view().pages().pages.size() > 4; }));
+}
