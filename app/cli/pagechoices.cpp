@@ -36,16 +36,14 @@ Result<QList<Place>> placesOf(const QString& text, const QCommandLineOption& opt
     return places;
 }
 
-template <class T>
+/// The value of an option; `names` are those of T in its order.
+template <class T, size_t count>
 Result<T> choice(const QCommandLineParser& parser, const QCommandLineOption& option,
-                 const QList<QPair<QString, T>>& choices) {
+                 const std::array<QLatin1StringView, count>& names) {
     const QString value = parser.value(option).toLower();
-    QStringList known;
-    for (const auto& [name, result] : choices) {
-        if (name == value) return result;
-        known.append(name);
-    }
-    return unknown(value, option, known);
+    for (size_t i = 0; i < count; ++i)
+        if (value == names.at(i)) return T(i);
+    return unknown(value, option, QStringList(names.begin(), names.end()));
 }
 
 } // namespace
@@ -76,18 +74,12 @@ Result<PageOptions> PageChoices::read(const QCommandLineParser& parser, const QS
         options.profile = pageProfile(text, language);
     }
     if (parser.isSet(m_lineNumbers)) {
-        const auto how = choice<LineNumbers>(parser, m_lineNumbers,
-                                             {{u"continuous"_s, LineNumbers::Continuous},
-                                              {u"page"_s, LineNumbers::PerPage},
-                                              {u"none"_s, LineNumbers::None}});
+        const auto how = choice<LineNumbers>(parser, m_lineNumbers, lineNumberNames);
         if (!how) return tl::unexpected(how.error());
         options.lineNumbers = *how;
     }
     if (parser.isSet(m_comments)) {
-        const auto how = choice<CommentsShown>(parser, m_comments,
-                                               {{u"none"_s, CommentsShown::None},
-                                                {u"notes"_s, CommentsShown::Notes},
-                                                {u"appendix"_s, CommentsShown::Appendix}});
+        const auto how = choice<CommentsShown>(parser, m_comments, commentNames);
         if (!how) return tl::unexpected(how.error());
         options.comments = *how;
     }

@@ -68,13 +68,6 @@ double rightOf(const Line& line) {
     return right;
 }
 
-/// What may be opened from a page that somebody was sent: never a script, a file or a program.
-bool isAddress(const QString& link) {
-    for (const QLatin1StringView scheme : {"https:"_L1, "http:"_L1, "mailto:"_L1})
-        if (link.startsWith(scheme, Qt::CaseInsensitive)) return true;
-    return false;
-}
-
 const char* nameOf(Origin origin) {
     switch (origin) {
     case Origin::Text:
@@ -325,7 +318,7 @@ private:
 
     /// The attributes of a link that may be followed, and leads somewhere.
     [[nodiscard]] QByteArray targetOf(const QString& link) const {
-        if (isAddress(link)) return htmlAttribute("href", link) + " rel=\"noopener noreferrer\"";
+        if (mayBeOpened(link)) return htmlAttribute("href", link) + " rel=\"noopener noreferrer\"";
         if (!link.startsWith(u'#') || !m_structure.hasAnchor(link.mid(1))) return {};
         return " href=\"#b-" + QUrl::toPercentEncoding(link.mid(1)) + '"';
     }

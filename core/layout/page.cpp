@@ -9,6 +9,13 @@ QString Line::text() const {
     return text;
 }
 
+bool mayBeOpened(const QString& link) {
+    for (const QLatin1StringView scheme :
+         {QLatin1StringView("https:"), QLatin1StringView("http:"), QLatin1StringView("mailto:")})
+        if (link.startsWith(scheme, Qt::CaseInsensitive)) return true;
+    return false;
+}
+
 QString shownText(const Run& run, bool endsLine) {
     constexpr QChar softHyphen{0x00AD};
     QString text = run.text;

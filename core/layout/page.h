@@ -196,6 +196,10 @@ struct Pages {
     return font.size * 0.045;
 }
 
+/// Whether a link leads to an address that may be opened from pages that somebody was sent: never a script, a
+/// file or a program.
+[[nodiscard]] bool mayBeOpened(const QString& link);
+
 /// What is drawn for a run: tabs have their width from the next run's place, and a soft hyphen shows only at
 /// the end of a line.
 [[nodiscard]] QString shownText(const Run& run, bool endsLine);

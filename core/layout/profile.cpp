@@ -5,7 +5,6 @@
 #include <QSizeF>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -75,11 +74,6 @@ void bringIntoBounds(PageProfile& profile) {
     if (!pageFamilies().contains(profile.family)) profile.family = pageFamilies().first();
 }
 
-const std::array<std::pair<LineNumbers, QLatin1StringView>, 3> lineNumberNames{
-    {{LineNumbers::Continuous, "continuous"_L1},
-     {LineNumbers::PerPage, "page"_L1},
-     {LineNumbers::None, "none"_L1}}};
-
 void setMember(PageProfile& profile, const QString& name, const QString& value) {
     if (name == u"paper") {
         const QList<double> size = numbersOf(value, u'x');
@@ -97,8 +91,8 @@ void setMember(PageProfile& profile, const QString& name, const QString& value) 
         const QList<double> size = numbersOf(value, u' ');
         if (size.size() == 1) profile.bodySize = size.first();
     } else if (name == u"line-numbers") {
-        for (const auto& [kind, text] : lineNumberNames)
-            if (value == text) profile.lineNumbers = kind;
+        for (size_t i = 0; i < lineNumberNames.size(); ++i)
+            if (value == lineNumberNames.at(i)) profile.lineNumbers = LineNumbers(i);
     } else if (name == u"parts") {
         profile.partsBeginPages = value != u"run-on";
     }
@@ -143,9 +137,6 @@ QString profileText(const PageProfile& profile) {
         if (known == profile) return profile.name;
     QString name = profile.name.trimmed();
     name.replace(u';', u',');
-    QString lineNumbers;
-    for (const auto& [kind, text] : lineNumberNames)
-        if (kind == profile.lineNumbers) lineNumbers = text;
     const QStringList margins{numberText(profile.marginLeft), numberText(profile.marginTop),
                               numberText(profile.marginRight), numberText(profile.marginBottom)};
     const QStringList members{name,
@@ -153,7 +144,7 @@ QString profileText(const PageProfile& profile) {
                               u"margins="_s + margins.join(u' '),
                               u"font="_s + profile.family,
                               u"size="_s + numberText(profile.bodySize),
-                              u"line-numbers="_s + lineNumbers,
+                              u"line-numbers="_s + lineNumberNames.at(size_t(profile.lineNumbers)),
                               u"parts="_s + (profile.partsBeginPages ? u"new-page"_s : u"run-on"_s)};
     return members.join(u"; "_s);
 }

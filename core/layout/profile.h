@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QLatin1StringView>
 #include <QList>
 #include <QString>
 #include <QStringList>
+
+#include <array>
 
 namespace backcast {
 
@@ -12,6 +15,10 @@ enum class LineNumbers {
     PerPage,
     None
 };
+
+/// As they are written in profiles, options and settings, in the order of LineNumbers.
+inline constexpr std::array lineNumberNames{QLatin1StringView("continuous"), QLatin1StringView("page"),
+                                            QLatin1StringView("none")};
 
 /// A house format: paper, margins, type. What lines and pages depend on, and nothing else does.
 struct PageProfile {

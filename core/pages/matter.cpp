@@ -180,7 +180,6 @@ Text bodyText(const QString& body) {
 struct PlacedThread {
     CommentThread thread;
     int line = 0; ///< 0: not on a line
-    int order = 0;
     QString quote;
     bool isGone = false; ///< its words are no longer in the text
 };
@@ -190,7 +189,7 @@ QList<PlacedThread> placedThreads(const Pages& pages, const Document& document, 
     const AnchorFinder finder(document);
     QList<PlacedThread> placed;
     for (const CommentThread& thread : commentThreads(document)) {
-        PlacedThread entry{thread, 0, int(placed.size()), {}, false};
+        PlacedThread entry{thread, 0, {}, false};
         if (thread.anchor) {
             // What was said of a part that is left out is left out with it. Of words that are gone nobody
             // knows.
@@ -252,35 +251,36 @@ QList<SetEntry> contentsEntries(const Pages& pages, BlockSetter& setter) {
     return list.take();
 }
 
-QHash<QString, int> linkNumbers(const Pages& pages) {
-    QHash<QString, int> numbers;
+QList<ListedLink> listedLinks(const Pages& pages) {
+    QList<ListedLink> links;
+    QSet<QString> known;
     for (const Page& page : pages.pages)
         for (const Line& line : page.lines)
-            for (const Run& run : line.runs)
-                if (line.element >= 0 && !run.link.isEmpty() && !run.link.startsWith(u'#') &&
-                    !numbers.contains(run.link))
-                    numbers.insert(run.link, int(numbers.size()) + 1);
+            for (const Run& run : line.runs) {
+                if (line.element < 0 || run.link.isEmpty() || run.link.startsWith(u'#') ||
+                    known.contains(run.link))
+                    continue;
+                known.insert(run.link);
+                links.append({run.link, line.number});
+            }
+    return links;
+}
+
+QHash<QString, int> linkNumbers(const QList<ListedLink>& links) {
+    QHash<QString, int> numbers;
+    for (const ListedLink& link : links) numbers.insert(link.address, int(numbers.size()) + 1);
     return numbers;
 }
 
-QList<SetEntry> linkEntries(const Pages& pages, BlockSetter& setter) {
-    const PageWords words(pages.info.language);
+QList<SetEntry> linkEntries(const QList<ListedLink>& links, const QString& language, BlockSetter& setter) {
+    const PageWords words(language);
     EntryList list(Matter::Links, setter);
-    QSet<QString> listed;
-    for (const Page& page : pages.pages) {
-        for (const Line& line : page.lines) {
-            for (const Run& run : line.runs) {
-                if (line.element < 0 || run.link.isEmpty() || run.link.startsWith(u'#') ||
-                    listed.contains(run.link))
-                    continue;
-                if (listed.isEmpty()) list.addTitle(words.links());
-                listed.insert(run.link);
-                Text text;
-                text.append(run.link, {}, run.link);
-                if (line.number > 0) text.append(u" ("_s + words.line(line.number) + u')');
-                list.add(BlockUse::Answer, kinds::number, text, 0, int(listed.size()));
-            }
-        }
+    for (int i = 0; i < int(links.size()); ++i) {
+        if (i == 0) list.addTitle(words.links());
+        Text text;
+        text.append(links.at(i).address, {}, links.at(i).address);
+        if (links.at(i).line > 0) text.append(u" ("_s + words.line(links.at(i).line) + u')');
+        list.add(BlockUse::Answer, kinds::number, text, 0, i + 1);
     }
     return list.take();
 }

@@ -16,10 +16,17 @@ namespace backcast {
 /// stands.
 [[nodiscard]] QList<SetEntry> contentsEntries(const Pages& pages, BlockSetter& setter);
 
-/// The addresses in the text, numbered from 1 in the order in which they are met.
-[[nodiscard]] QHash<QString, int> linkNumbers(const Pages& pages);
-/// A list of them, each with the line on which it is met first.
-[[nodiscard]] QList<SetEntry> linkEntries(const Pages& pages, BlockSetter& setter);
+/// An address in the text, and the number of the line on which it is met first; 0 where that has none.
+struct ListedLink {
+    QString address;
+    int line = 0;
+};
+/// The addresses in the order in which they are met, each once.
+[[nodiscard]] QList<ListedLink> listedLinks(const Pages& pages);
+/// Their numbers in the list, from 1.
+[[nodiscard]] QHash<QString, int> linkNumbers(const QList<ListedLink>& links);
+[[nodiscard]] QList<SetEntry> linkEntries(const QList<ListedLink>& links, const QString& language,
+                                          BlockSetter& setter);
 
 /// The comments, those on the text in the order of its lines, then those whose words are gone. Those on parts
 /// that are left out are left out, and where there are such, those whose block is gone.

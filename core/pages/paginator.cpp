@@ -62,7 +62,8 @@ struct Paginator::Private {
 
     /// What stands around the document names its pages and lines, so these are made before. The text stays
     /// where it is: what stands in front has pages and labels of its own.
-    QList<SetEntry> withMatter(const QList<SetEntry>& entries, const Pages& body, const Document& document) {
+    QList<SetEntry> withMatter(const QList<SetEntry>& entries, const Pages& body,
+                               const QList<ListedLink>& links, const Document& document) {
         QList<SetEntry> all;
         if (options.contents) all = contentsEntries(body, *setter);
         if (!entries.isEmpty()) {
@@ -72,7 +73,7 @@ struct Paginator::Private {
         }
         if (options.comments == CommentsShown::Appendix)
             all.append(commentEntries(body, document, options.leftOut, *setter));
-        if (options.linkList) all.append(linkEntries(body, *setter));
+        all.append(linkEntries(links, document.meta.language, *setter));
         return all;
     }
 
@@ -100,10 +101,9 @@ const Pages& Paginator::update(const Document& document) {
     const QList<SetEntry> entries = d->setEntries(document);
     d->pages = d->assembler->assemble(entries, document, d->options);
     if (d->hasMatter()) {
-        const QHash<QString, int> numbers =
-            d->options.linkList ? linkNumbers(d->pages) : QHash<QString, int>();
-        d->pages =
-            d->assembler->assemble(d->withMatter(entries, d->pages, document), document, d->options, numbers);
+        const QList<ListedLink> links = d->options.linkList ? listedLinks(d->pages) : QList<ListedLink>();
+        d->pages = d->assembler->assemble(d->withMatter(entries, d->pages, links, document), document,
+                                          d->options, linkNumbers(links));
     }
     if (d->options.comments == CommentsShown::Notes) d->pages.notes = pageNotes(document);
     return d->pages;

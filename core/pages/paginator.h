@@ -14,6 +14,10 @@ enum class CommentsShown {
     Appendix ///< as a list by line number behind the document
 };
 
+/// As they are written in options and settings, in the order of CommentsShown.
+inline constexpr std::array commentNames{QLatin1StringView("none"), QLatin1StringView("notes"),
+                                         QLatin1StringView("appendix")};
+
 /// What is printed of a document, and what around it. None of it moves a line: "line 34" is the same line in
 /// every version of the pages.
 struct PageOptions {

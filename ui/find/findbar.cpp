@@ -12,7 +12,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPainter>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QToolButton>
@@ -23,8 +22,7 @@ namespace backcast {
 
 namespace {
 
-constexpr int searchDelay = 120;   ///< after an edit of the page, in ms
-constexpr int longestStatus = 260; ///< in pixels; the rest is in the tool tip
+constexpr int searchDelay = 120; ///< after an edit of the page, in ms
 constexpr qsizetype longestSelection = 200;
 
 bool isSameText(const SearchMatch& a, const SearchMatch& b) {
@@ -46,10 +44,9 @@ qsizetype textLength(const Document& document, const SearchMatch& match) {
 } // namespace
 
 FindBar::FindBar(Editor& editor, QWidget* parent)
-    : QWidget(parent)
+    : FindStrip(260, parent)
     , m_editor(editor) {
     setAccessibleName(tr("Find and replace"));
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     build();
     buildReplace();
     hide();
@@ -82,23 +79,16 @@ void FindBar::build() {
     m_part = new QComboBox(this);
     m_part->setAccessibleName(tr("Where to search"));
     row->addWidget(m_part);
-    const auto button = [&](const QString& sign, const QString& name, void (FindBar::*slot)()) {
-        auto* made = new QToolButton(this);
-        made->setText(sign);
-        made->setAutoRaise(true);
-        made->setFocusPolicy(Qt::TabFocus);
-        made->setAccessibleName(name);
-        made->setToolTip(name);
+    const auto add = [&](const QString& sign, const QString& name, void (FindBar::*slot)()) {
+        QToolButton* made = button(sign, name);
         connect(made, &QToolButton::clicked, this, slot);
         row->addWidget(made);
     };
-    button(u"\u2191"_s, tr("Previous match (Shift+F3)"), &FindBar::findPrevious);
-    button(u"\u2193"_s, tr("Next match (F3)"), &FindBar::findNext);
-    m_status = new QLabel(this);
-    m_status->setTextFormat(Qt::PlainText);
-    m_status->setMinimumWidth(m_status->fontMetrics().horizontalAdvance(u"0000 of 0000"_s) + space::m);
-    row->addWidget(m_status, 1);
-    button(u"\u00D7"_s, tr("Close (Esc)"), &FindBar::close);
+    add(u"\u2191"_s, tr("Previous match (Shift+F3)"), &FindBar::findPrevious);
+    add(u"\u2193"_s, tr("Next match (F3)"), &FindBar::findNext);
+    status().setMinimumWidth(fontMetrics().horizontalAdvance(u"0000 of 0000"_s) + space::m);
+    row->addWidget(&status(), 1);
+    add(u"\u00D7"_s, tr("Close (Esc)"), &FindBar::close);
     connect(m_text, &QLineEdit::textEdited, this, &FindBar::search);
     connect(m_part, &QComboBox::activated, this, &FindBar::search);
 }
@@ -122,15 +112,10 @@ void FindBar::buildReplace() {
 }
 
 QToolButton* FindBar::addSwitch(const QString& text, const QString& name) {
-    auto* button = new QToolButton(this);
-    button->setText(text);
-    button->setCheckable(true);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::TabFocus);
-    button->setAccessibleName(name);
-    button->setToolTip(name);
-    connect(button, &QToolButton::toggled, this, &FindBar::search);
-    return button;
+    QToolButton* made = button(text, name);
+    made->setCheckable(true);
+    connect(made, &QToolButton::toggled, this, &FindBar::search);
+    return made;
 }
 
 /// The parts of the document, "Everything" first; the choice stays where it is still there.
@@ -280,7 +265,7 @@ void FindBar::replaceAll() {
     showStatus();
 }
 
-QString FindBar::status() const {
+QString FindBar::statusText() const {
     if (!m_error.isEmpty()) return m_error;
     if (!m_notice.isEmpty()) return m_notice;
     if (m_text->text().isEmpty()) return {};
@@ -290,15 +275,7 @@ QString FindBar::status() const {
 }
 
 void FindBar::showStatus() {
-    const QString text = status();
-    m_status->setText(m_status->fontMetrics().elidedText(text, Qt::ElideRight, longestStatus));
-    m_status->setToolTip(text);
-    m_status->setAccessibleName(text);
-    const bool isBad = !m_error.isEmpty() || (m_matches.isEmpty() && m_notice.isEmpty());
-    QPalette palette = m_status->palette();
-    const Theme& theme = themeOf(this->palette());
-    palette.setColor(QPalette::WindowText, isBad ? theme.bad : theme.muted);
-    m_status->setPalette(palette);
+    say(statusText(), !m_error.isEmpty() || (m_matches.isEmpty() && m_notice.isEmpty()));
     for (QPushButton* button : {m_replaceOne, m_replaceAll}) button->setEnabled(!m_matches.isEmpty());
 }
 
@@ -312,13 +289,6 @@ void FindBar::keyPressEvent(QKeyEvent* event) {
         step(event->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1);
     else
         QWidget::keyPressEvent(event);
-}
-
-void FindBar::paintEvent(QPaintEvent*) {
-    const Theme& theme = themeOf(palette());
-    QPainter painter(this);
-    painter.fillRect(rect(), theme.window);
-    painter.fillRect(QRect(0, height() - 1, width(), 1), theme.border);
 }
 
 } // namespace backcast

@@ -2,12 +2,11 @@
 #pragma once
 
 #include "core/document/search.h"
+#include "ui/find/findstrip.h"
 
 #include <QTimer>
-#include <QWidget>
 
 class QComboBox;
-class QLabel;
 class QLineEdit;
 class QPushButton;
 class QToolButton;
@@ -18,7 +17,7 @@ class Editor;
 
 /// Finds and replaces in everything that is written: a strip above the page. What is found is highlighted on
 /// the page while the strip is open, and follows the text while it is edited.
-class FindBar : public QWidget {
+class FindBar : public FindStrip {
     Q_OBJECT
 public:
     explicit FindBar(Editor& editor, QWidget* parent = nullptr);
@@ -30,11 +29,10 @@ public:
     void findPrevious();
 
     /// "3 of 12", "Nothing found", or what is wrong with the pattern.
-    [[nodiscard]] QString status() const;
+    [[nodiscard]] QString statusText() const;
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
 
 private:
     void build();
@@ -53,7 +51,6 @@ private:
 
     Editor& m_editor;
     QLineEdit* m_text = nullptr;
-    QLabel* m_status = nullptr;
     QToolButton* m_case = nullptr;
     QToolButton* m_words = nullptr;
     QToolButton* m_pattern = nullptr;

@@ -8,7 +8,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPainter>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -16,13 +15,11 @@ using namespace Qt::StringLiterals;
 namespace backcast {
 
 LineBar::LineBar(Editor& editor, Facts facts, QWidget* parent)
-    : QWidget(parent)
+    : FindStrip(600, parent)
     , m_editor(editor)
     , m_facts(std::move(facts))
-    , m_line(new QLineEdit(this))
-    , m_status(new QLabel(this)) {
+    , m_line(new QLineEdit(this)) {
     setAccessibleName(tr("Go to line"));
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(space::l, space::s, space::s, space::s + 1);
     row->setSpacing(space::s);
@@ -30,17 +27,11 @@ LineBar::LineBar(Editor& editor, Facts facts, QWidget* parent)
     label->setBuddy(m_line);
     m_line->setAccessibleName(tr("Line number"));
     m_line->setMaximumWidth(120);
-    m_status->setTextFormat(Qt::PlainText);
-    auto* close = new QToolButton(this);
-    close->setText(u"\u00D7"_s);
-    close->setAutoRaise(true);
-    close->setFocusPolicy(Qt::TabFocus);
-    close->setAccessibleName(tr("Close (Esc)"));
-    close->setToolTip(tr("Close (Esc)"));
+    QToolButton* close = button(u"\u00D7"_s, tr("Close (Esc)"));
     connect(close, &QToolButton::clicked, this, &LineBar::close);
     row->addWidget(label);
     row->addWidget(m_line);
-    row->addWidget(m_status, 1);
+    row->addWidget(&status(), 1);
     row->addWidget(close);
     hide();
 }
@@ -61,16 +52,8 @@ void LineBar::close() {
     m_editor.setFocus();
 }
 
-QString LineBar::status() const {
-    return m_status->text();
-}
-
-void LineBar::say(const QString& text, bool isBad) {
-    m_status->setText(text);
-    QPalette palette = m_status->palette();
-    const Theme& theme = themeOf(this->palette());
-    palette.setColor(QPalette::WindowText, isBad ? theme.bad : theme.muted);
-    m_status->setPalette(palette);
+QString LineBar::statusText() {
+    return status().toolTip(); // the label may be cut
 }
 
 /// "34", or "2:7" for line 7 of page 2 where each page begins anew.
@@ -97,13 +80,6 @@ void LineBar::keyPressEvent(QKeyEvent* event) {
         go();
     else
         QWidget::keyPressEvent(event);
-}
-
-void LineBar::paintEvent(QPaintEvent*) {
-    const Theme& theme = themeOf(palette());
-    QPainter painter(this);
-    painter.fillRect(rect(), theme.window);
-    painter.fillRect(QRect(0, height() - 1, width(), 1), theme.border);
 }
 
 } // namespace backcast

@@ -2,13 +2,11 @@
 #pragma once
 
 #include "core/layout/pagefacts.h"
-
-#include <QWidget>
+#include "ui/find/findstrip.h"
 
 #include <functional>
 #include <optional>
 
-class QLabel;
 class QLineEdit;
 
 namespace backcast {
@@ -16,7 +14,7 @@ namespace backcast {
 class Editor;
 
 /// "Line 34": goes to a line by the number that is printed beside it. A strip above the page.
-class LineBar : public QWidget {
+class LineBar : public FindStrip {
     Q_OBJECT
 public:
     /// `facts` are asked for when somebody goes to a line.
@@ -26,20 +24,17 @@ public:
     void open();
     void close();
     /// What the strip says beside its field.
-    [[nodiscard]] QString status() const;
+    [[nodiscard]] QString statusText();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
 
 private:
     void go();
-    void say(const QString& text, bool isBad);
 
     Editor& m_editor;
     Facts m_facts;
     QLineEdit* m_line;
-    QLabel* m_status;
 };
 
 } // namespace backcast

@@ -23,9 +23,6 @@ constexpr std::array flags{
     Flag{"links"_L1, &PageOptions::linkList}, Flag{"draft"_L1, &PageOptions::showDraft},
     Flag{"confidentiality"_L1, &PageOptions::showConfidentiality}};
 
-constexpr std::array numberNames{"continuous"_L1, "page"_L1, "none"_L1}; ///< as in LineNumbers
-constexpr std::array commentNames{"none"_L1, "notes"_L1, "appendix"_L1}; ///< as in CommentsShown
-
 } // namespace
 
 QString optionsText(const PageOptions& options) {
@@ -35,7 +32,8 @@ QString optionsText(const PageOptions& options) {
     for (const Place place : options.leftOut) leftOut.append(placeName(place));
     object.insert("left_out"_L1, leftOut);
     object.insert("comments"_L1, commentNames.at(size_t(options.comments)));
-    if (options.lineNumbers) object.insert("line_numbers"_L1, numberNames.at(size_t(*options.lineNumbers)));
+    if (options.lineNumbers)
+        object.insert("line_numbers"_L1, lineNumberNames.at(size_t(*options.lineNumbers)));
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
@@ -48,8 +46,8 @@ PageOptions optionsFromText(const QString& text) {
         if (object.value("left_out"_L1).toArray().contains(placeName(place))) options.leftOut.append(place);
     for (size_t i = 0; i < commentNames.size(); ++i)
         if (object.value("comments"_L1).toString() == commentNames.at(i)) options.comments = CommentsShown(i);
-    for (size_t i = 0; i < numberNames.size(); ++i)
-        if (object.value("line_numbers"_L1).toString() == numberNames.at(i))
+    for (size_t i = 0; i < lineNumberNames.size(); ++i)
+        if (object.value("line_numbers"_L1).toString() == lineNumberNames.at(i))
             options.lineNumbers = LineNumbers(i);
     return options;
 }

@@ -98,19 +98,7 @@ void PreviewWindow::build() {
 }
 
 QToolButton* PreviewWindow::addButton(QToolBar& bar, const QString& id, const QString& text) {
-    QAction& action = m_actions->action(id);
-    auto* button = new QToolButton(&bar);
-    button->setDefaultAction(&action);
-    button->setText(text);
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::TabFocus);
-    const QString name = ActionRegistry::plainTitle(action);
-    button->setAccessibleName(name);
-    button->setToolTip(action.shortcut().isEmpty()
-                           ? name
-                           : u"%1 (%2)"_s.arg(name, action.shortcut().toString(QKeySequence::NativeText)));
-    connect(&action, &QAction::changed, button, [button, text] { button->setText(text); });
+    QToolButton* button = textButton(m_actions->action(id), text, &bar);
     bar.addWidget(button);
     return button;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/actionregistry.h"
 
+#include <QToolButton>
 #include <QWidget>
 
 namespace backcast {
@@ -42,6 +43,24 @@ QString ActionRegistry::plainTitle(const QAction& action) {
     title.remove(u'&');
     if (title.endsWith(QChar(0x2026))) title.chop(1);
     return title;
+}
+
+QToolButton* textButton(QAction& action, const QString& text, QWidget* parent) {
+    auto* button = new QToolButton(parent);
+    button->setDefaultAction(&action);
+    button->setText(text);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    const QString name = ActionRegistry::plainTitle(action);
+    button->setAccessibleName(name);
+    button->setToolTip(
+        action.shortcut().isEmpty()
+            ? name
+            : QStringLiteral("%1 (%2)").arg(name, action.shortcut().toString(QKeySequence::NativeText)));
+    // The menu's title ("&Strong") would come back with every change of the action.
+    QObject::connect(&action, &QAction::changed, button, [button, text] { button->setText(text); });
+    return button;
 }
 
 } // namespace backcast

@@ -7,6 +7,8 @@
 #include <QList>
 #include <QObject>
 
+class QToolButton;
+
 namespace backcast {
 
 /// All that a window can do, by id ("file.save"): one QAction each, shared by menu, toolbar and shortcut, and
@@ -43,5 +45,8 @@ private:
     QHash<QKeySequence, QString> m_shortcuts;
     QStringList m_order;
 };
+
+/// A flat button with `text` that does what `action` does, and says its name and keys.
+[[nodiscard]] QToolButton* textButton(QAction& action, const QString& text, QWidget* parent);
 
 } // namespace backcast

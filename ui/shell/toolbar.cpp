@@ -87,20 +87,7 @@ Toolbar::Toolbar(ActionRegistry& actions, Editor& editor, QWidget* parent)
 }
 
 QToolButton* Toolbar::addButton(const QString& id, const QString& text) {
-    QAction& action = m_actions.action(id);
-    auto* button = new QToolButton(this);
-    button->setDefaultAction(&action);
-    button->setText(text);
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::TabFocus);
-    const QString name = ActionRegistry::plainTitle(action);
-    button->setAccessibleName(name);
-    button->setToolTip(action.shortcut().isEmpty()
-                           ? name
-                           : u"%1 (%2)"_s.arg(name, action.shortcut().toString(QKeySequence::NativeText)));
-    // The menu's title ("&Strong") would come back with every change of the action.
-    connect(&action, &QAction::changed, button, [button, text] { button->setText(text); });
+    QToolButton* button = textButton(m_actions.action(id), text, this);
     addWidget(button);
     return button;
 }

@@ -2,8 +2,6 @@
 #include "core/pages/pdf/qpdfobjects.h"
 #include "core/pages/pdf/writer.h"
 
-#include <qpdf/QPDFPageDocumentHelper.hh>
-#include <qpdf/QPDFPageObjectHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
 #include <string>

@@ -29,12 +29,6 @@ const QByteArray& artifactOf(Artifact artifact) {
 
 constexpr qsizetype longestWords = 400; ///< of a link, in words
 
-bool isSafe(const QString& link) {
-    for (const QLatin1StringView scheme : {"https:"_L1, "http:"_L1, "mailto:"_L1})
-        if (link.startsWith(scheme, Qt::CaseInsensitive)) return true;
-    return false;
-}
-
 /// Turns the pages into a plan, page by page.
 class Planner {
 public:
@@ -208,7 +202,7 @@ private:
     int linkFor(const Line& line, const Run& run) {
         const Target target = m_blockTargets.value(run.link.startsWith(u'#') ? run.link.mid(1) : QString());
         const QByteArray address =
-            target.page < 0 && isSafe(run.link) ? QUrl(run.link).toEncoded() : QByteArray();
+            target.page < 0 && mayBeOpened(run.link) ? QUrl(run.link).toEncoded() : QByteArray();
         if (target.page < 0 && address.isEmpty()) {
             m_link = {};
             return m_structure.bodyOf(line.element);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/pages/pdf/qpdfobjects.h"
 
-#include <map>
-
 namespace backcast::pdf {
 
 using Object = QPDFObjectHandle;
@@ -19,7 +17,6 @@ public:
         , m_pages(pages)
         , m_annotations(annotations)
         , m_plan(plan)
-        , m_objects(size_t(plan.nodes.size()), Object::newNull())
         , m_marks(pages.size())
         , m_annotationParents(annotations.size(), Object::newNull()) {
         for (size_t i = 0; i < pages.size(); ++i)
@@ -42,12 +39,10 @@ public:
     }
 
 private:
-    /// Without recursion: what somebody nested is bounded by the format, what we nest by no more than twice
-    /// that.
+    /// Goes as deep as the tree: lists in lists, which the format bounds, are the deepest that we make.
     Object add(int node, const Object& parent) {
         const Node& planned = m_plan.nodes.at(node);
         Object element = m_file.makeIndirectObject(Object::newDictionary());
-        m_objects.at(size_t(node)) = element;
         element.replaceKey("/Type", Object::newName("/StructElem"));
         element.replaceKey("/S", Object::newName("/" + planned.type.toStdString()));
         element.replaceKey("/P", parent);
@@ -120,7 +115,6 @@ private:
     const std::vector<Object>& m_pages;
     const std::vector<Object>& m_annotations;
     const Plan& m_plan;
-    std::vector<Object> m_objects; ///< by node
     std::vector<std::vector<Object>> m_marks;
     std::vector<Object> m_annotationParents;
 };

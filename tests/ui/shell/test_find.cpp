@@ -67,14 +67,14 @@ TEST_CASE("Find goes from match to match and around, with the keyboard alone") {
     finding.program->trigger(u"find.find"_s);
     REQUIRE(finding.bar().isVisible());
     finding.type(u"shift"_s);
-    CHECK(finding.bar().status() == u"1 of 4");
+    CHECK(finding.bar().statusText() == u"1 of 4");
     CHECK(finding.selected() == u"shift");
     QTest::keyClick(&finding.field(u"Find"_s), Qt::Key_Return);
-    CHECK(finding.bar().status() == u"2 of 4");
+    CHECK(finding.bar().statusText() == u"2 of 4");
     CHECK(finding.selected() == u"Shift");
     QTest::keyClick(&finding.field(u"Find"_s), Qt::Key_Return, Qt::ShiftModifier);
     QTest::keyClick(&finding.field(u"Find"_s), Qt::Key_Return, Qt::ShiftModifier);
-    CHECK(finding.bar().status() == u"4 of 4");
+    CHECK(finding.bar().statusText() == u"4 of 4");
     CHECK(finding.program->editor().currentBlock() == u"q1");
     QTest::keyClick(&finding.field(u"Find"_s), Qt::Key_Escape);
     CHECK_FALSE(finding.bar().isVisible());
@@ -88,24 +88,24 @@ TEST_CASE("Case, whole words, the part and a pattern narrow what is found") {
     finding.program->trigger(u"find.find"_s);
     finding.type(u"shift"_s);
     finding.toggle(u"Match case"_s);
-    CHECK(finding.bar().status().endsWith(u"of 3"));
+    CHECK(finding.bar().statusText().endsWith(u"of 3"));
     finding.toggle(u"Whole words"_s);
-    CHECK(finding.bar().status().endsWith(u"of 2"));
+    CHECK(finding.bar().statusText().endsWith(u"of 2"));
     auto* part = finding.bar().findChild<QComboBox*>();
     part->setCurrentIndex(part->findText(u"Customer FAQ"_s));
     Q_EMIT part->activated(part->currentIndex());
-    CHECK(finding.bar().status() == u"1 of 1");
+    CHECK(finding.bar().statusText() == u"1 of 1");
     part->setCurrentIndex(0);
     Q_EMIT part->activated(0);
     finding.toggle(u"Regular expression"_s);
     finding.field(u"Find"_s).clear();
     finding.type(u"(sh"_s);
-    CHECK(finding.bar().status().startsWith(u"The pattern is not complete"));
+    CHECK(finding.bar().statusText().startsWith(u"The pattern is not complete"));
     finding.type(u"ift|end)s?"_s);
-    CHECK(finding.bar().status().endsWith(u"of 4"));
+    CHECK(finding.bar().statusText().endsWith(u"of 4"));
     finding.field(u"Find"_s).clear();
     finding.type(u"zebra"_s);
-    CHECK(finding.bar().status() == u"Nothing found");
+    CHECK(finding.bar().statusText() == u"Nothing found");
 }
 
 TEST_CASE("Replace all is one step back, keeps marks, and says how many") {
@@ -116,7 +116,7 @@ TEST_CASE("Replace all is one step back, keeps marks, and says how many") {
     QTest::keyClicks(&finding.field(u"Replace with"_s), u"watch"_s);
     for (QPushButton* button : finding.bar().findChildren<QPushButton*>())
         if (button->text() == u"Replace &all") button->click();
-    CHECK(finding.bar().status() == u"4 replaced");
+    CHECK(finding.bar().statusText() == u"4 replaced");
     const Document after = finding.program->editor().content();
     CHECK(after.release.blocks.at(1).text ==
           Text::fromMarkup(u"The **watch** ends. Nobody watchs papers."_s));
@@ -134,7 +134,7 @@ TEST_CASE("Replace goes one by one") {
     CHECK(finding.program->editor().content().release.blocks.at(0).text.plain() ==
           u"Ledger hands over a night night shift");
     // What replaced it holds the word again; the next is behind it.
-    CHECK(finding.bar().status() == u"2 of 4");
+    CHECK(finding.bar().statusText() == u"2 of 4");
     CHECK(finding.program->editor().currentBlock() == u"b2");
     CHECK(finding.program->editor().content().release.blocks.at(1).text.plain().startsWith(u"The Shift"));
 }
@@ -145,7 +145,7 @@ TEST_CASE("What is found follows the text while it is edited") {
     finding.type(u"shift"_s);
     finding.program->editor().goTo({u"b3"_s, 0, 0});
     finding.program->type(u"shift "_s);
-    CHECK(QTest::qWaitFor([&] { return finding.bar().status().endsWith(u"of 5"); }));
+    CHECK(QTest::qWaitFor([&] { return finding.bar().statusText().endsWith(u"of 5"); }));
 }
 
 TEST_CASE("Ctrl+G goes to the line that somebody names in the meeting") {
@@ -154,7 +154,7 @@ TEST_CASE("Ctrl+G goes to the line that somebody names in the meeting") {
     REQUIRE(QTest::qWaitFor([&] { return program.window().analysis().pages().has_value(); }));
     program.trigger(u"find.line"_s);
     QLineEdit& line = finding.field(u"Line number"_s);
-    CHECK(program.window().finder().lineBar().status() == u"1 to 4, as printed beside the text");
+    CHECK(program.window().finder().lineBar().statusText() == u"1 to 4, as printed beside the text");
     QTest::keyClicks(&line, u"3"_s);
     QTest::keyClick(&line, Qt::Key_Return);
     CHECK(program.editor().currentBlock() == u"q1");
@@ -162,7 +162,7 @@ TEST_CASE("Ctrl+G goes to the line that somebody names in the meeting") {
     program.trigger(u"find.line"_s);
     QTest::keyClicks(&line, u"99"_s);
     QTest::keyClick(&line, Qt::Key_Return);
-    CHECK(program.window().finder().lineBar().status() == u"There is no line 99.");
+    CHECK(program.window().finder().lineBar().statusText() == u"There is no line 99.");
     QTest::keyClick(&line, Qt::Key_Escape);
     CHECK_FALSE(program.window().finder().lineBar().isVisible());
 }
