@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/document/search.h"
 
+#include "core/document/access.h"
 #include "core/document/names.h"
 
 #include <QCoreApplication>
@@ -13,15 +14,6 @@ namespace {
 
 // Of PCRE2, for one call: a pattern that backtracks without end gives up instead of keeping the user waiting.
 constexpr QLatin1StringView limits{"(*LIMIT_MATCH=500000)(*LIMIT_DEPTH=5000)"};
-
-QList<Block>& blocksOf(Document& document, Place place) {
-    return const_cast<QList<Block>&>(
-        backcast::blocksOf(std::as_const(document), place)); // of a document that we may change
-}
-
-Faq* faqOf(Document& document, Place place) {
-    return const_cast<Faq*>(backcast::faqOf(std::as_const(document), place));
-}
 
 /// "\1" to "\9", "\0" and "\\" in the replacement of a pattern.
 QString expanded(const QString& by, const QRegularExpressionMatch& match) {

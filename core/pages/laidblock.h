@@ -3,6 +3,7 @@
 
 #include "core/layout/page.h"
 
+#include <QRectF>
 #include <QSizeF>
 
 /// What the setting of blocks hands to the breaking into pages.
@@ -31,11 +32,21 @@ struct Backdrop {
     Drawing drawing;
 };
 
+/// Where a cell of a table stands, in points from the block's top and the page's left edge; the height is
+/// that of its row.
+struct CellBox {
+    int row = 0; ///< its index
+    int column = 0;
+    QRectF area;
+    double textTop = 0; ///< from the block's top: where its first line begins
+};
+
 /// A block, set. Its lines stand at their x; elements refer to elements of the same block.
 struct LaidBlock {
     QList<Element> elements; ///< those with parent -1 go under what the block stands in
     QList<Strip> strips;
     QList<Backdrop> backdrops;
+    QList<CellBox> cells; ///< of a table, row by row; also those that a row leaves out
     double spaceBefore = 0;
     double spaceAfter = 0;
     bool keepWithNext = false;

@@ -50,6 +50,7 @@ public:
         table.block = m_block.id;
         const int tableElement = m_laid.add(table);
         const qsizetype before = m_laid.strips.size();
+        for (const Strip& strip : std::as_const(m_laid.strips)) m_y += strip.height;
         for (qsizetype i = 0; i < m_block.table.rows.size(); ++i) {
             m_rowStarts.append(m_laid.strips.size());
             setRow(i, tableElement);
@@ -192,9 +193,37 @@ private:
             if (!cells.last().isEmpty()) height = std::max(height, cells.last().last().bottom());
         }
         height = std::max(height, m_style.lineHeight);
+        if (m_stacked) noteStacked(index, cells, height);
         if (index < m_headerRows && !m_stacked)
             for (QList<Line>& lines : cells) moveToBottom(lines, height);
+        if (!m_stacked) noteCells(index, cells, height);
         addStrips(cells, height, index);
+        m_y += height + 2 * padding;
+    }
+
+    void noteCells(qsizetype index, const QList<QList<Line>>& cells, double height) {
+        for (qsizetype j = 0; j < qsizetype(m_columns.size()); ++j) {
+            const ColumnPlace& place = m_columns.at(size_t(j));
+            const QList<Line> lines = cells.value(j);
+            m_laid.cells.append({int(index), int(j),
+                                 QRectF(place.left, m_y, place.width, height + 2 * padding),
+                                 m_y + padding + (lines.isEmpty() ? 0 : lines.first().top)});
+        }
+    }
+
+    /// Cells one below the other; those that are empty or left out have no room and share that of the last.
+    void noteStacked(qsizetype index, const QList<QList<Line>>& cells, double height) {
+        double top = 0;
+        for (qsizetype j = 0; j < qsizetype(m_columns.size()); ++j) {
+            const QList<Line> lines = cells.value(j);
+            const double bottom =
+                lines.isEmpty() ? std::min(top + m_style.lineHeight, height) : lines.last().bottom();
+            const ColumnPlace& place = m_columns.at(size_t(j));
+            m_laid.cells.append({int(index), int(j),
+                                 QRectF(place.left, m_y + padding + top, place.width, bottom - top),
+                                 m_y + padding + top});
+            top = lines.isEmpty() ? top : bottom;
+        }
     }
 
     /// Names of columns stand close to what they name.
@@ -278,6 +307,7 @@ private:
     qsizetype m_headerRows = 0;
     QList<qsizetype> m_rowStarts; ///< the first strip of each row
     std::vector<ColumnPlace> m_columns;
+    double m_y = 0; ///< of the next row, from the block's top
     bool m_stacked = false;
 };
 

@@ -88,6 +88,7 @@ void BlockDresser::dress(QTextBlock block, const BlockContext& before, const Doc
     look->before = before;
     look->item = item;
     look->item.block.text = {};
+    look->headerRows = item.block.table.headerRows;
     look->item.block.table = {};
     look->style = blockStyle(m_geometry.profile, blockUse(item), item.block);
     look->isObject = item.use != Use::Title && item.use != Use::Question && isObjectKind(item.block.kind);
@@ -175,6 +176,7 @@ void BlockDresser::setAbove(BlockLook& look) {
 
 void BlockDresser::setObject(const QTextBlock& block, BlockLook& look, const LaidBlock& laid) {
     look.content = stackOf(laid, m_colours);
+    look.cells = laid.cells;
     look.contentHeight = m_geometry.px(std::max(look.content.height, look.style.lineHeight));
     // The cursor stands before or behind the whole of it.
     QTextLayout* layout = block.layout();

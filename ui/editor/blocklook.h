@@ -38,9 +38,11 @@ public:
     double aboveTop = 0;
     double contentTop = 0;
     double contentHeight = 0;
-    PageStack above;   ///< a heading that a draft had; the question that is answered
-    PageStack beside;  ///< bullet, label, bar
-    PageStack content; ///< a table, figure or rule; what to write in an empty block
+    PageStack above;      ///< a heading that a draft had; the question that is answered
+    PageStack beside;     ///< bullet, label, bar
+    PageStack content;    ///< a table, figure or rule; what to write in an empty block
+    QList<CellBox> cells; ///< of a table
+    int headerRows = 0;
     bool isObject = false;
     bool isGhost = false;                     ///< nothing is written, `content` says what should be
     bool startsRole = false;                  ///< its label stands in the margin
@@ -72,6 +74,8 @@ public:
     void dress(QTextBlock block, const BlockContext& before, const Document& document);
 
     [[nodiscard]] const PageGeometry& geometry() const { return m_geometry; }
+    /// The font on the screen for one of the page: with the widths that are meant.
+    [[nodiscard]] const QFont& viewFont(const FontSpec& spec);
 
 private:
     [[nodiscard]] BlockInput inputFor(const Item& item, BlockLook& look, const Document& document);
@@ -84,7 +88,6 @@ private:
     void setObject(const QTextBlock& block, BlockLook& look, const LaidBlock& laid);
     void setFormats(const QTextBlock& block, const Item& item, const BlockStyle& style);
     void placeLine(QTextLine line, double x, int number, const BlockLook& look) const;
-    [[nodiscard]] const QFont& viewFont(const FontSpec& spec);
 
     PageGeometry m_geometry;
     EditorColours m_colours;

@@ -27,7 +27,8 @@ PageLayout* installLayout(QTextDocument& text) {
 EditorPrivate::EditorPrivate(Editor& editor)
     : q(editor)
     , layout(installLayout(*editor.document()))
-    , adapter(*editor.document(), ids) {
+    , adapter(*editor.document(), ids)
+    , tables(new TableEditing(*this)) {
     layout->setContent(adapter.content());
 }
 
@@ -35,6 +36,10 @@ void EditorPrivate::connectAll() {
     QObject::connect(&adapter, &Adapter::changed, &q, &Editor::contentEdited);
     QObject::connect(&adapter, &Adapter::blockTextChanged, layout, &PageLayout::shiftMarks);
     QObject::connect(&q, &QTextEdit::cursorPositionChanged, &q, [this] { followCursor(); });
+    QObject::connect(&adapter, &Adapter::changed, tables, &TableEditing::follow);
+    QObject::connect(layout, &PageLayout::documentSizeChanged, tables, &TableEditing::placeField);
+    for (QScrollBar* bar : {q.verticalScrollBar(), q.horizontalScrollBar()})
+        QObject::connect(bar, &QScrollBar::valueChanged, tables, &TableEditing::placeField);
 }
 
 void EditorPrivate::followCursor() {
@@ -72,6 +77,7 @@ Editor::Editor(QWidget* parent)
 Editor::~Editor() = default;
 
 void Editor::load(const Document& loaded) {
+    d->tables->close();
     d->layout->setFacts({});
     d->layout->setFindings({}, -1);
     // What is inserted pushes the cursor to the end; nobody needs to know where on the page that is.
@@ -212,6 +218,7 @@ void Editor::setZoom(int percent) {
     d->zoom = percent;
     d->layout->setZoom(percent / 100.0);
     verticalScrollBar()->setValue(verticalScrollBar()->value() + cursorRect(top).top() - before);
+    d->tables->placeField();
     Q_EMIT zoomChanged(percent);
 }
 
@@ -220,11 +227,15 @@ int Editor::zoom() const {
 }
 
 void Editor::undo() {
+    const Table before = d->tables->isOpen() ? d->tables->table() : Table();
     d->adapter.undo([this] { QTextEdit::undo(); });
+    d->tables->afterUndo(before);
 }
 
 void Editor::redo() {
+    const Table before = d->tables->isOpen() ? d->tables->table() : Table();
     d->adapter.redo([this] { QTextEdit::redo(); });
+    d->tables->afterUndo(before);
 }
 
 } // namespace backcast

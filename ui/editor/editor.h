@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/checks/finding.h"
+#include "core/document/arrange.h"
 #include "core/document/document.h"
 #include "core/document/search.h"
 #include "core/layout/pagefacts.h"
@@ -11,9 +12,12 @@
 
 #include <memory>
 
+class QMenu;
+
 namespace backcast {
 
 class EditorPrivate;
+class TableEditing;
 
 /// The page on which a PR/FAQ is written: one continuous QTextDocument for all parts, each of its blocks
 /// carrying the id, role, kind and part of a block of the core's document in its block format, so that
@@ -62,6 +66,26 @@ public:
     void toggleBullet();
     void toggleNumber();
 
+    /// The selected paragraphs, or the questions with their answers where the selection begins in a question,
+    /// past their neighbour. False: they stand at the edge of their part.
+    bool moveBlocks(Direction direction);
+    /// A FAQ entry before the entry of `to` with the index `before`; see `withEntryMoved`.
+    bool moveEntry(const Id& entry, Place to, qsizetype before);
+    /// Whose answer the entry of the cursor is: a person of the document, who is added where the name is new.
+    /// An empty name takes the owner away.
+    void setEntryOwner(const QString& name);
+    /// The name of that person; empty where the cursor is in no FAQ entry, or nobody owns it.
+    [[nodiscard]] QString entryOwner() const;
+    /// The FAQ entry of the cursor; empty where it is in none.
+    [[nodiscard]] Id currentEntry() const;
+
+    [[nodiscard]] TableEditing& tables();
+    /// Something is selected, on the page or in the cell that is open.
+    [[nodiscard]] bool hasSelection() const;
+    /// What the menu of the right button shows besides its own; the window's actions.
+    void setTableMenu(QMenu* menu);
+    void showContextMenu(const QPoint& where);
+
     /// Printed line numbers by block, from the paginator; they stand in the margin.
     void setPageFacts(const PageFacts& facts);
     /// Underlines of the findings and the passages to highlight; never on the undo stack.
@@ -79,6 +103,8 @@ public Q_SLOTS:
     void undo();
     void redo();
     void cut();
+    void copy();
+    void selectAll();
     void paste();
     void pasteAsPlainText();
 
@@ -93,11 +119,16 @@ Q_SIGNALS:
     /// The label of a paragraph was clicked; the cursor stands in it. `where` is in global coordinates.
     void roleMenuRequested(const QPoint& where);
     void zoomChanged(int percent);
+    /// A cell was opened or closed, or something else is selected in it.
+    void cellSelectionChanged();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void inputMethodEvent(QInputMethodEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;

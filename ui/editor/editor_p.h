@@ -5,7 +5,10 @@
 #include "ui/editor/clipboard.h"
 #include "ui/editor/editor.h"
 #include "ui/editor/pagelayout.h"
+#include "ui/editor/tableediting.h"
 #include "ui/editor/typing.h"
+
+#include <QMenu>
 
 namespace backcast {
 
@@ -31,6 +34,7 @@ public:
     void reveal(const QTextCursor& cursor); ///< without taking the focus
     void show(const QTextCursor& cursor);
     void paste(const QMimeData& data, PasteAs as);
+    void applyAround(const Document& target);
 
     // Keys; true: done.
     [[nodiscard]] bool pressShortcut(QKeyEvent& event);
@@ -51,12 +55,16 @@ public:
     PageLayout* layout; ///< owned by the QTextDocument
     Adapter adapter;
     Typing typing{ids};
+    TableEditing* tables; ///< owned by the editor
+    QPointer<QMenu> tableMenu;
     int zoom = 100;
     Id block; ///< of the cursor, as last told
     int number = -1;
     int wheel = 0; ///< what is left of a turn that is less than a notch
 };
 
+/// A mark for `mergeCharFormat`, set or taken away.
+[[nodiscard]] QTextCharFormat markFormat(Style style, bool on);
 /// The stretch of a link around `offset` in a block's text; length 0 where there is none.
 [[nodiscard]] Span linkAt(const Text& text, qsizetype offset);
 

@@ -17,17 +17,46 @@
 namespace backcast {
 
 void Editor::cut() {
+    if (CellEditor* cell = d->tables->cell()) return cell->cut();
     if (!textCursor().hasSelection()) return;
     copy();
     d->edit([&](QTextCursor& cursor) { d->typing.removeSelection(cursor); });
 }
 
+void Editor::copy() {
+    if (CellEditor* cell = d->tables->cell()) return cell->copy();
+    QTextEdit::copy();
+}
+
+void Editor::selectAll() {
+    if (CellEditor* cell = d->tables->cell()) return cell->selectAll();
+    QTextEdit::selectAll();
+}
+
+bool Editor::hasSelection() const {
+    const CellEditor* cell = d->tables->cell();
+    return cell ? cell->textCursor().hasSelection() : textCursor().hasSelection();
+}
+
+TableEditing& Editor::tables() {
+    return *d->tables;
+}
+
+void Editor::setTableMenu(QMenu* menu) {
+    d->tableMenu = menu;
+}
+
 void Editor::paste() {
+    if (CellEditor* cell = d->tables->cell()) return cell->paste();
     if (const QMimeData* held = QGuiApplication::clipboard()->mimeData(); held && canInsertFromMimeData(held))
         d->paste(*held, PasteAs::Rich);
 }
 
 void Editor::pasteAsPlainText() {
+    if (CellEditor* cell = d->tables->cell()) {
+        cell->insertPlainText(Text(QGuiApplication::clipboard()->text()).plain());
+        return;
+    }
     if (const QMimeData* held = QGuiApplication::clipboard()->mimeData(); held && canInsertFromMimeData(held))
         d->paste(*held, PasteAs::Plain);
 }
@@ -68,6 +97,8 @@ void Editor::mousePressEvent(QMouseEvent* event) {
             return;
         }
     }
+    if (d->tables->click(onPage, *event)) return;
+    d->tables->close();
     QTextEdit::mousePressEvent(event);
     if (event->button() != Qt::LeftButton || isReadOnly()) return;
     if (const QTextBlock block = d->layout->labelAt(onPage); block.isValid()) {
@@ -76,9 +107,31 @@ void Editor::mousePressEvent(QMouseEvent* event) {
     }
 }
 
+void Editor::mouseMoveEvent(QMouseEvent* event) {
+    if (!d->tables->drag(*event)) QTextEdit::mouseMoveEvent(event);
+}
+
+void Editor::mouseReleaseEvent(QMouseEvent* event) {
+    if (!d->tables->drag(*event)) QTextEdit::mouseReleaseEvent(event);
+}
+
+/// Whoever comes back to the page has left the cell.
+void Editor::focusInEvent(QFocusEvent* event) {
+    const bool popup =
+        event->reason() == Qt::PopupFocusReason || event->reason() == Qt::ActiveWindowFocusReason;
+    CellEditor* cell = d->tables->cell();
+    if (cell && popup) return cell->setFocus();
+    QTextEdit::focusInEvent(event);
+    if (cell) d->tables->close();
+}
+
 void Editor::contextMenuEvent(QContextMenuEvent* event) {
+    showContextMenu(event->globalPos());
+}
+
+void Editor::showContextMenu(const QPoint& where) {
     QMenu menu(this);
-    const bool selected = textCursor().hasSelection();
+    const bool selected = hasSelection();
     const auto add = [&](const QString& text, const QKeySequence& keys, bool enabled, auto slot) {
         QAction* action = menu.addAction(text);
         action->setShortcut(keys);
@@ -90,14 +143,18 @@ void Editor::contextMenuEvent(QContextMenuEvent* event) {
     add(tr("Redo"), QKeySequence::Redo, editable && document()->isRedoAvailable(), &Editor::redo);
     menu.addSeparator();
     add(tr("Cut"), QKeySequence::Cut, editable && selected, &Editor::cut);
-    add(tr("Copy"), QKeySequence::Copy, selected, &QTextEdit::copy);
+    add(tr("Copy"), QKeySequence::Copy, selected, &Editor::copy);
     add(tr("Paste"), QKeySequence::Paste, editable && canPaste(), &Editor::paste);
     add(tr("Paste as plain text"), QKeySequence(), editable && canPaste(), &Editor::pasteAsPlainText);
     menu.addSeparator();
     add(tr("Link…"), QKeySequence(Qt::CTRL | Qt::Key_K), editable, &Editor::linkRequested);
     menu.addSeparator();
-    add(tr("Select all"), QKeySequence::SelectAll, true, &QTextEdit::selectAll);
-    menu.exec(event->globalPos());
+    add(tr("Select all"), QKeySequence::SelectAll, true, &Editor::selectAll);
+    if (d->tableMenu && d->tables->isInTable()) {
+        menu.addSeparator();
+        menu.addMenu(d->tableMenu);
+    }
+    menu.exec(where);
 }
 
 void Editor::wheelEvent(QWheelEvent* event) {
@@ -114,6 +171,7 @@ void Editor::resizeEvent(QResizeEvent* event) {
     QTextEdit::resizeEvent(event);
     d->layout->setIgnoring(false);
     d->layout->setViewWidth(viewport()->width());
+    d->tables->placeField();
 }
 
 void Editor::changeEvent(QEvent* event) {

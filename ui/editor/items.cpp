@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/editor/items.h"
 
+#include "core/document/access.h"
 #include "core/document/names.h"
 
 #include <utility>
@@ -71,11 +72,6 @@ QList<Item> flatten(const Document& document) {
 
 namespace {
 
-// Of a document that may be changed; which part is which the core says.
-QList<Block>& blocksOf(Document& document, Place place) {
-    return const_cast<QList<Block>&>(backcast::blocksOf(std::as_const(document), place));
-}
-
 void setHeading(Document& document, Place place, const QString& heading) {
     switch (place) {
     case Place::Questions:
@@ -96,10 +92,6 @@ void setHeading(Document& document, Place place, const QString& heading) {
         document.unsorted.heading = heading;
         break;
     }
-}
-
-Faq* faqOf(Document& document, Place place) {
-    return const_cast<Faq*>(backcast::faqOf(std::as_const(document), place));
 }
 
 } // namespace

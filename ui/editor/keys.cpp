@@ -33,8 +33,8 @@ bool writes(const QKeyEvent& event) {
 void Editor::keyPressEvent(QKeyEvent* event) {
     if (d->pressZoom(*event)) return event->accept();
     if (isReadOnly()) return QTextEdit::keyPressEvent(event);
-    const bool done = d->pressShortcut(*event) || d->pressEnter(*event) || d->pressTab(*event) ||
-                      d->pressDelete(*event) || d->typeText(*event);
+    const bool done = d->pressShortcut(*event) || d->tables->press(*event) || d->pressEnter(*event) ||
+                      d->pressTab(*event) || d->pressDelete(*event) || d->typeText(*event);
     if (done) return event->accept();
     QTextEdit::keyPressEvent(event);
 }

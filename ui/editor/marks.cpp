@@ -38,7 +38,15 @@ bool hasAll(const QList<Stretch>& stretches, Style style) {
     return true;
 }
 
-QTextCharFormat switched(Style style, bool on) {
+void merge(QTextCursor cursor, const Stretch& stretch, const QTextCharFormat& format) {
+    cursor.setPosition(stretch.block.position() + stretch.start);
+    cursor.setPosition(stretch.block.position() + stretch.end, QTextCursor::KeepAnchor);
+    cursor.mergeCharFormat(format);
+}
+
+} // namespace
+
+QTextCharFormat markFormat(Style style, bool on) {
     QTextCharFormat format;
     switch (style) {
     case Style::Strong:
@@ -53,14 +61,6 @@ QTextCharFormat switched(Style style, bool on) {
     }
     return format;
 }
-
-void merge(QTextCursor cursor, const Stretch& stretch, const QTextCharFormat& format) {
-    cursor.setPosition(stretch.block.position() + stretch.start);
-    cursor.setPosition(stretch.block.position() + stretch.end, QTextCursor::KeepAnchor);
-    cursor.mergeCharFormat(format);
-}
-
-} // namespace
 
 Span linkAt(const Text& text, qsizetype offset) {
     Span found;
@@ -79,16 +79,17 @@ Span linkAt(const Text& text, qsizetype offset) {
 
 void EditorPrivate::toggle(Style style) {
     if (q.isReadOnly()) return;
+    if (CellEditor* cell = tables->cell()) return cell->toggle(style);
     const QTextCursor cursor = q.textCursor();
     if (!cursor.hasSelection()) {
         QTextCharFormat format = q.currentCharFormat();
-        format.merge(switched(style, !stylesOf(format).testFlag(style)));
+        format.merge(markFormat(style, !stylesOf(format).testFlag(style)));
         q.setCurrentCharFormat(format); // for what is typed next
         return;
     }
     const QList<Stretch> stretches = stretchesOf(cursor);
     if (stretches.isEmpty()) return;
-    const QTextCharFormat format = switched(style, !hasAll(stretches, style));
+    const QTextCharFormat format = markFormat(style, !hasAll(stretches, style));
     QTextCursor edit(cursor);
     edit.beginEditBlock();
     for (const Stretch& stretch : stretches) merge(edit, stretch, format);
@@ -106,6 +107,7 @@ void Editor::toggleCode() {
 }
 
 QString Editor::currentLink() const {
+    if (const CellEditor* cell = d->tables->cell()) return cell->link();
     const QTextCursor cursor = textCursor();
     const QTextBlock block = document()->findBlock(cursor.selectionStart());
     return linkAt(textOf(block), cursor.selectionStart() - block.position()).link;
@@ -113,6 +115,7 @@ QString Editor::currentLink() const {
 
 void Editor::setLink(const QString& target) {
     if (isReadOnly()) return;
+    if (CellEditor* cell = d->tables->cell()) return cell->setLink(target);
     const QString link = sanitisedLink(target);
     QTextCursor cursor = textCursor();
     QList<Stretch> stretches = stretchesOf(cursor);

@@ -9,6 +9,8 @@
 #include <QAbstractTextDocumentLayout>
 #include <QBasicTimer>
 
+#include <optional>
+
 namespace backcast {
 
 /// Lays out and paints the page: the paper with its parts one below the other, the roles and line numbers in
@@ -45,6 +47,22 @@ public:
 
     /// The block whose label stands at a point of the margin; invalid where there is none.
     [[nodiscard]] QTextBlock labelAt(QPointF point) const;
+
+    /// A cell of a table on the page, in its pixels.
+    struct CellPlace {
+        QRectF area; ///< as high as its row
+        double textTop = 0;
+        QFont font;
+        double lineHeight = 0;
+    };
+    /// Rows and columns count from 0; nothing where there is no such cell.
+    [[nodiscard]] std::optional<CellPlace> cellPlace(const QTextBlock& block, int row, int column) const;
+    struct CellAt {
+        QTextBlock block; ///< invalid: no cell stands there
+        int row = 0;
+        int column = 0;
+    };
+    [[nodiscard]] CellAt cellAt(const QPointF& point) const;
 
     void draw(QPainter* painter, const PaintContext& context) override;
     int hitTest(const QPointF& point, Qt::HitTestAccuracy accuracy) const override;

@@ -7,6 +7,7 @@
 #include "ui/pages/printmodule.h"
 #include "ui/pages/progressdialog.h"
 #include "ui/shell/messagedialog.h"
+#include "ui/shell/ownerdialog.h"
 
 #include <QFileDialog>
 
@@ -58,6 +59,12 @@ std::optional<QString> Dialogs::askLink(QWidget* parent, const QString& current,
     LinkDialog dialog(current, linkPlaces(document), parent);
     if (dialog.exec() != QDialog::Accepted) return std::nullopt;
     return dialog.target();
+}
+
+std::optional<QString> Dialogs::askOwner(QWidget* parent, const QString& current, const QStringList& names) {
+    OwnerDialog dialog(current, names, parent);
+    if (dialog.exec() != QDialog::Accepted) return std::nullopt;
+    return dialog.name();
 }
 
 std::optional<PageSetup> Dialogs::askPageSetup(QWidget* parent, const Document& document,

@@ -73,6 +73,9 @@ public:
     /// The target of a link; empty takes the link away; nothing: cancelled.
     [[nodiscard]] virtual std::optional<QString> askLink(QWidget* parent, const QString& current,
                                                          const Document& document) = 0;
+    /// Who answers a question, one of `names` or another; empty: nobody; nothing: cancelled.
+    [[nodiscard]] virtual std::optional<QString> askOwner(QWidget* parent, const QString& current,
+                                                          const QStringList& names) = 0;
     /// The format of the pages; nothing: cancelled.
     [[nodiscard]] virtual std::optional<PageSetup> askPageSetup(QWidget* parent, const Document& document,
                                                                 const PageSetup& setup) = 0;
@@ -98,6 +101,8 @@ public:
                                     const QList<Recognised>& report) override;
     [[nodiscard]] std::optional<QString> askLink(QWidget* parent, const QString& current,
                                                  const Document& document) override;
+    [[nodiscard]] std::optional<QString> askOwner(QWidget* parent, const QString& current,
+                                                  const QStringList& names) override;
     [[nodiscard]] std::optional<PageSetup> askPageSetup(QWidget* parent, const Document& document,
                                                         const PageSetup& setup) override;
     [[nodiscard]] std::optional<PageOptions> askPdf(QWidget* parent, const Document& document,

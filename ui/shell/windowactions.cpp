@@ -13,6 +13,7 @@
 #include "ui/shell/helpdialogs.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/startpage.h"
+#include "ui/shell/writingactions.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -46,7 +47,8 @@ WindowActions::WindowActions(MainWindow& window, Services& services, WindowHost&
     , m_window(window)
     , m_services(services)
     , m_host(host)
-    , m_actions(window.actions()) {
+    , m_actions(window.actions())
+    , m_writing(new WritingActions({window.actions(), window.editor(), window, services.dialogs}, this)) {
     addFile();
     addEdit();
     addInsert();
@@ -156,14 +158,14 @@ void WindowActions::addEdit() {
                                   &editor, &Editor::redo));
     edit.addSeparator();
     edit.addAction(&m_actions.add(u"edit.cut"_s, tr("Cu&t"), {QKeySequence::Cut}, &editor, &Editor::cut));
-    edit.addAction(
-        &m_actions.add(u"edit.copy"_s, tr("&Copy"), {QKeySequence::Copy}, &editor, &QTextEdit::copy));
+    edit.addAction(&m_actions.add(u"edit.copy"_s, tr("&Copy"), {QKeySequence::Copy}, &editor, &Editor::copy));
     edit.addAction(
         &m_actions.add(u"edit.paste"_s, tr("&Paste"), {QKeySequence::Paste}, &editor, &Editor::paste));
     edit.addAction(&m_actions.add(u"edit.pastetext"_s, tr("Paste as plain te&xt"), {keys("Ctrl+Shift+V")},
                                   &editor, &Editor::pasteAsPlainText));
     edit.addAction(&m_actions.add(u"edit.selectall"_s, tr("Select &all"), {QKeySequence::SelectAll}, &editor,
-                                  &QTextEdit::selectAll));
+                                  &Editor::selectAll));
+    m_writing->addMoves(edit);
     edit.addSeparator();
     edit.addAction(
         &m_actions.add(u"edit.link"_s, tr("&Link…"), {keys("Ctrl+K")}, &m_window, &MainWindow::editLink));
@@ -192,6 +194,7 @@ void WindowActions::addInsert() {
                                     &editor, [&editor] { editor.addFaqEntry(Place::CustomerFaq); }));
     insert.addAction(&m_actions.add(u"insert.internal"_s, tr("&Internal question"), {keys("Ctrl+Shift+I")},
                                     &editor, [&editor] { editor.addFaqEntry(Place::InternalFaq); }));
+    m_writing->addInsertTable(insert);
 }
 
 void WindowActions::addFormat() {
@@ -221,6 +224,7 @@ void WindowActions::addFormat() {
                                     &editor, &Editor::toggleBullet));
     format.addAction(&m_actions.add(u"format.numbers"_s, tr("&Numbered list"), {keys("Ctrl+Shift+7")},
                                     &editor, &Editor::toggleNumber));
+    m_writing->addTableMenu(format);
 }
 
 void WindowActions::addCheck() {
@@ -307,6 +311,7 @@ void WindowActions::watchEditor() {
     connect(&editor, &QTextEdit::redoAvailable, this, update);
     connect(&editor, &QTextEdit::copyAvailable, this, update);
     connect(&editor, &Editor::currentBlockMoved, this, update);
+    connect(&editor, &Editor::cellSelectionChanged, this, update);
     connect(&m_window.controller(), &DocumentController::documentShown, this, update);
     connect(&m_window.controller(), &DocumentController::stateChanged, this, &WindowActions::updateRevert);
     connect(&editor, &Editor::linkActivated, this, &WindowActions::follow);
@@ -333,7 +338,8 @@ void WindowActions::updateState() {
     m_actions.setEnabled(u"format.role."_s, writable && editor.currentPlace() == Place::Release);
     m_actions.action(u"edit.undo"_s).setEnabled(writable && editor.document()->isUndoAvailable());
     m_actions.action(u"edit.redo"_s).setEnabled(writable && editor.document()->isRedoAvailable());
-    const bool selection = editor.textCursor().hasSelection();
+    m_writing->updateState(writable);
+    const bool selection = editor.hasSelection();
     m_actions.action(u"edit.cut"_s).setEnabled(writable && selection);
     m_actions.action(u"edit.copy"_s).setEnabled(open && selection);
     m_actions.action(u"view.questions"_s).setChecked(open && !m_window.questions().isHidden());

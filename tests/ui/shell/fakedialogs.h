@@ -38,11 +38,13 @@ public:
     QStringList savePaths;
     bool acceptsImports = true;
     std::optional<QString> link;
+    std::optional<QString> owner;
 
     QList<Question> asked;
     QStringList suggestions;
     QList<Recognised> imported;
     QString linkBefore;
+    QString ownerBefore;
 
     /// What a user does in a dialog of pages; without one it is cancelled.
     std::function<std::optional<PageSetup>(const Document&, const PageSetup&)> setUpPage;
@@ -73,6 +75,10 @@ public:
     std::optional<QString> askLink(QWidget*, const QString& current, const Document&) override {
         linkBefore = current;
         return link;
+    }
+    std::optional<QString> askOwner(QWidget*, const QString& current, const QStringList&) override {
+        ownerBefore = current;
+        return owner;
     }
     std::optional<PageSetup> askPageSetup(QWidget*, const Document& document,
                                           const PageSetup& setup) override {
