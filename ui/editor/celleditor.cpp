@@ -159,7 +159,8 @@ bool CellEditor::pressLeaving(const QKeyEvent& event) {
     const bool enter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
     if (event.key() == Qt::Key_Tab && isPlain(event))
         Q_EMIT stepped(CellStep::Next);
-    else if (event.key() == Qt::Key_Backtab || (event.key() == Qt::Key_Tab && isPlain(event, Qt::ShiftModifier)))
+    else if (event.key() == Qt::Key_Backtab ||
+             (event.key() == Qt::Key_Tab && isPlain(event, Qt::ShiftModifier)))
         Q_EMIT stepped(CellStep::Previous);
     else if (enter && isPlain(event))
         Q_EMIT stepped(CellStep::Down);
@@ -191,7 +192,8 @@ bool CellEditor::pressArrow(const QKeyEvent& event) {
     const bool vertical = step == CellStep::Up || step == CellStep::Down;
     const bool rightToLeft = at.block().textDirection() == Qt::RightToLeft;
     const auto forward = rightToLeft ? CellStep::Left : CellStep::Right;
-    const bool stays = vertical ? moved.movePosition(step == CellStep::Up ? QTextCursor::Up : QTextCursor::Down)
+    const bool stays = vertical
+                           ? moved.movePosition(step == CellStep::Up ? QTextCursor::Up : QTextCursor::Down)
                        : step == forward ? !at.atEnd() || at.hasSelection()
                                          : !at.atStart() || at.hasSelection();
     if (!stays) Q_EMIT stepped(step);
@@ -286,7 +288,8 @@ QMimeData* CellEditor::createMimeDataFromSelection() const {
     // The text alone, in every form: a cell's words are pasted into paragraphs as well.
     Item item;
     const QTextCursor cursor = textCursor();
-    item.block.text = cellText().mid(cursor.selectionStart(), cursor.selectionEnd() - cursor.selectionStart());
+    item.block.text =
+        cellText().mid(cursor.selectionStart(), cursor.selectionEnd() - cursor.selectionStart());
     QTextDocument one;
     QTextCursor writer(&one);
     writer.setBlockFormat(blockFormat(item));

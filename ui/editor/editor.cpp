@@ -36,6 +36,8 @@ void EditorPrivate::connectAll() {
     QObject::connect(&adapter, &Adapter::changed, &q, &Editor::contentEdited);
     QObject::connect(&adapter, &Adapter::blockTextChanged, layout, &PageLayout::shiftMarks);
     QObject::connect(&q, &QTextEdit::cursorPositionChanged, &q, [this] { followCursor(); });
+    QObject::connect(q.document(), &QTextDocument::contentsChange, &q,
+                     [this](int from, int, int added) { lastChange = from + added; });
     QObject::connect(&adapter, &Adapter::changed, tables, &TableEditing::follow);
     QObject::connect(layout, &PageLayout::documentSizeChanged, tables, &TableEditing::placeField);
     for (QScrollBar* bar : {q.verticalScrollBar(), q.horizontalScrollBar()})
@@ -226,16 +228,27 @@ int Editor::zoom() const {
     return d->zoom;
 }
 
+/// Qt would set the cursor itself, but to where its last change was before the others of the same step: that
+/// can be behind the end of the text, and then the cursor was at the beginning of the document.
+void EditorPrivate::stepBack(const std::function<void(const std::function<void()>&)>& adapt,
+                             const std::function<void()>& step) {
+    const Table before = tables->isOpen() ? tables->table() : Table();
+    lastChange = -1;
+    adapt(step);
+    if (lastChange < 0) return;
+    QTextCursor cursor(q.document());
+    cursor.setPosition(std::min(lastChange, q.document()->characterCount() - 1));
+    q.setTextCursor(cursor);
+    q.ensureCursorVisible();
+    tables->afterUndo(before);
+}
+
 void Editor::undo() {
-    const Table before = d->tables->isOpen() ? d->tables->table() : Table();
-    d->adapter.undo([this] { QTextEdit::undo(); });
-    d->tables->afterUndo(before);
+    d->stepBack([this](const auto& step) { d->adapter.undo(step); }, [this] { document()->undo(); });
 }
 
 void Editor::redo() {
-    const Table before = d->tables->isOpen() ? d->tables->table() : Table();
-    d->adapter.redo([this] { QTextEdit::redo(); });
-    d->tables->afterUndo(before);
+    d->stepBack([this](const auto& step) { d->adapter.redo(step); }, [this] { document()->redo(); });
 }
 
 } // namespace backcast

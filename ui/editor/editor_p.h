@@ -30,6 +30,8 @@ public:
     }
 
     void connectAll();
+    void stepBack(const std::function<void(const std::function<void()>&)>& adapt,
+                  const std::function<void()>& step);
     void followCursor();
     void reveal(const QTextCursor& cursor); ///< without taking the focus
     void show(const QTextCursor& cursor);
@@ -60,7 +62,8 @@ public:
     int zoom = 100;
     Id block; ///< of the cursor, as last told
     int number = -1;
-    int wheel = 0; ///< what is left of a turn that is less than a notch
+    int lastChange = -1; ///< the position at the end of what changed last
+    int wheel = 0;       ///< what is left of a turn that is less than a notch
 };
 
 /// A mark for `mergeCharFormat`, set or taken away.

@@ -7,8 +7,8 @@
 
 #include <QApplication>
 #include <QKeyEvent>
-#include <QScrollBar>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 
 namespace backcast {
 
@@ -79,8 +79,10 @@ void TableEditing::open(const QTextBlock& at, int row, int column, CellCursor wh
     d.q.setTextCursor(QTextCursor(at));
     m_cell->setColours(EditorColours::of(d.q.palette()));
     m_cell->setCellText(cellAt(table, row, m_column));
-    const QString header = table.headerRows > 0 && row >= table.headerRows ? cellAt(table, 0, m_column).plain() : QString();
-    m_cell->setAccessibleName(Editor::tr("Table cell, row %1, column %2 %3").arg(row + 1).arg(m_column + 1).arg(header).trimmed());
+    const QString header =
+        table.headerRows > 0 && row >= table.headerRows ? cellAt(table, 0, m_column).plain() : QString();
+    m_cell->setAccessibleName(
+        Editor::tr("Table cell, row %1, column %2 %3").arg(row + 1).arg(m_column + 1).arg(header).trimmed());
     m_cell->show();
     placeField();
     m_cell->setCursor(where);
@@ -88,7 +90,8 @@ void TableEditing::open(const QTextBlock& at, int row, int column, CellCursor wh
     // The field is a part of the page that may be out of sight.
     const QRect seen = m_cell->geometry();
     QScrollBar* bar = d.q.verticalScrollBar();
-    if (seen.top() < 0) bar->setValue(bar->value() + seen.top() - 24);
+    if (seen.top() < 0)
+        bar->setValue(bar->value() + seen.top() - 24);
     else if (seen.bottom() > d.q.viewport()->height())
         bar->setValue(bar->value() + seen.bottom() - d.q.viewport()->height() + 24);
     placeField();
@@ -154,7 +157,8 @@ bool TableEditing::joinsTyping(const Text& text) const {
     if (m_steps < 0 || m_steps != d.q.document()->availableUndoSteps()) return false;
     // One undo takes back a sentence, as in a paragraph.
     const int at = m_cell->textCursor().position();
-    return at < 3 || !(text.plain().at(at - 2).isSpace() && QStringView(u".!?:;\u2028").contains(text.plain().at(at - 3)));
+    return at < 3 || !(text.plain().at(at - 2).isSpace() &&
+                       QStringView(u".!?:;\u2028").contains(text.plain().at(at - 3)));
 }
 
 void TableEditing::writeText() {
@@ -271,9 +275,11 @@ bool TableEditing::press(const QKeyEvent& event) {
         open(here, 0, 0, key == Qt::Key_Tab ? CellCursor::All : CellCursor::Start);
     else if (isTable(here) && at.atBlockEnd() && (key == Qt::Key_Left || key == Qt::Key_Up))
         open(here, end, key == Qt::Key_Left ? end : 0, CellCursor::End);
-    else if (isTable(after) && !isTable(here) && ((key == Qt::Key_Down && leavesDown) || (key == Qt::Key_Right && at.atBlockEnd())))
+    else if (isTable(after) && !isTable(here) &&
+             ((key == Qt::Key_Down && leavesDown) || (key == Qt::Key_Right && at.atBlockEnd())))
         open(after, 0, 0, CellCursor::Start);
-    else if (isTable(before) && !isTable(here) && ((key == Qt::Key_Up && leavesUp) || (key == Qt::Key_Left && at.atBlockStart())))
+    else if (isTable(before) && !isTable(here) &&
+             ((key == Qt::Key_Up && leavesUp) || (key == Qt::Key_Left && at.atBlockStart())))
         open(before, end, key == Qt::Key_Left ? end : 0, CellCursor::End);
     else
         return false;
@@ -281,7 +287,8 @@ bool TableEditing::press(const QKeyEvent& event) {
 }
 
 bool TableEditing::click(const QPointF& onPage, const QMouseEvent& event) {
-    if (event.button() != Qt::LeftButton || event.modifiers() != Qt::NoModifier || d.q.isReadOnly()) return false;
+    if (event.button() != Qt::LeftButton || event.modifiers() != Qt::NoModifier || d.q.isReadOnly())
+        return false;
     const PageLayout::CellAt hit = d.layout->cellAt(onPage);
     if (!hit.block.isValid()) return false;
     open(hit.block, hit.row, hit.column, CellCursor::Start);
@@ -294,8 +301,8 @@ bool TableEditing::drag(const QMouseEvent& event) {
     if (!m_dragging || !isOpen()) return false;
     // The button was pressed on the page, so the page has the mouse until it is released.
     const QPoint global = event.globalPosition().toPoint();
-    QMouseEvent passed(event.type(), m_cell->viewport()->mapFromGlobal(QPointF(global)), event.globalPosition(),
-                       event.button(), event.buttons(), event.modifiers());
+    QMouseEvent passed(event.type(), m_cell->viewport()->mapFromGlobal(QPointF(global)),
+                       event.globalPosition(), event.button(), event.buttons(), event.modifiers());
     QApplication::sendEvent(m_cell->viewport(), &passed);
     if (event.type() == QEvent::MouseButtonRelease) m_dragging = false;
     return true;

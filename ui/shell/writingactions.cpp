@@ -40,16 +40,16 @@ void WritingActions::addMoves(QMenu& edit) {
 
 void WritingActions::addInsertTable(QMenu& insert) {
     insert.addSeparator();
-    insert.addAction(&m.actions.add(u"insert.table"_s, tr("&Table"), {keys("Ctrl+Shift+T")}, &m.editor, [this] {
-        m.editor.tables().insert(newRows, newColumns);
-    }));
+    insert.addAction(&m.actions.add(u"insert.table"_s, tr("&Table"), {keys("Ctrl+Shift+T")}, &m.editor,
+                                    [this] { m.editor.tables().insert(newRows, newColumns); }));
 }
 
 void WritingActions::addTableMenu(QMenu& format) {
     QMenu& menu = *format.addMenu(tr("&Table"));
     m.editor.setTableMenu(&menu);
     TableEditing& tables = m.editor.tables();
-    const auto add = [&](const QString& id, const QString& title, const QList<QKeySequence>& shortcut, auto run) {
+    const auto add = [&](const QString& id, const QString& title, const QList<QKeySequence>& shortcut,
+                         auto run) {
         menu.addAction(&m.actions.add(u"format.table."_s + id, title, shortcut, &tables, run));
     };
     add(u"rowabove"_s, tr("Add row &above"), {}, [&tables] { tables.addRow(0); });
