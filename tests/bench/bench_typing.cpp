@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: MIT
+//
+// From a key to the painted letter, in the program's window and in a bare QTextEdit with the same text.
+// usage: bench_typing FILE COPIES KEYS
+// FILE is a document; its internal FAQ stands COPIES times in what is measured. Keys come every 33 ms, as from
+// a quick typist; a key that comes while the window is busy waits, and its waiting counts. The letters are
+// painted at once, without the frame timer of the platform, which would be the larger part of either time.
+
+#include "core/storage/format.h"
+#include "ui/editor/editor.h"
+#include "ui/shell/windows.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QKeyEvent>
+#include <QTemporaryDir>
+#include <QTextEdit>
+#include <QTimer>
+#include <QWindow>
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+
+using namespace backcast;
+
+namespace {
+
+constexpr int interval = 33; // ms between two keys
+const QString typed = QStringLiteral("the nurse says it once and the ledger writes it down for the morning. ");
+
+void wait(int milliseconds) {
+    QEventLoop loop;
+    QTimer::singleShot(milliseconds, Qt::PreciseTimer, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+/// Milliseconds of each key.
+QList<double> type(QWidget& field, int keys) {
+    QList<double> times;
+    QWindow* window = field.window()->windowHandle();
+    QElapsedTimer clock;
+    clock.start();
+    qint64 due = clock.nsecsElapsed();
+    for (int i = 0; i < keys; ++i) {
+        due += qint64(interval) * 1'000'000;
+        if (const qint64 rest = due - clock.nsecsElapsed(); rest > 0) wait(int(rest / 1'000'000));
+        const qint64 start = std::min(clock.nsecsElapsed(), due + 60'000'000'000);
+        const qint64 late = std::max<qint64>(0, start - due - 1'500'000); // timers have whole milliseconds
+        QKeyEvent press(QEvent::KeyPress, Qt::Key_unknown, Qt::NoModifier, QString(typed.at(i % typed.size())));
+        QCoreApplication::sendEvent(&field, &press);
+        QCoreApplication::sendPostedEvents();
+        QEvent update(QEvent::UpdateRequest);
+        QCoreApplication::sendEvent(window, &update);
+        times.append(double(clock.nsecsElapsed() - start + late) / 1e6);
+    }
+    std::sort(times.begin(), times.end());
+    return times;
+}
+
+void print(const char* name, const QList<double>& times) {
+    const auto at = [&](double share) { return times.at(std::min<qsizetype>(times.size() - 1, qsizetype(double(times.size()) * share))); };
+    std::printf("%s %.3f %.3f %.3f\n", name, at(0.5), at(0.99), times.constLast());
+    std::fflush(stdout);
+}
+
+Document longer(Document document, int copies) {
+    IdSource ids(1);
+    const QList<FaqEntry> entries = document.internalFaq.entries;
+    for (int i = 1; i < copies; ++i)
+        for (FaqEntry entry : entries) {
+            entry.id = ids.block();
+            for (Block& block : entry.answer) block.id = ids.block();
+            document.internalFaq.entries.append(entry);
+        }
+    return document;
+}
+
+QString plainText(const Document& document) {
+    QString text;
+    for (const Met& met : walk(document)) {
+        text += met.text().plain() + u'\n';
+        if (!met.block) continue;
+        for (const Row& row : met.block->table.rows)
+            for (const Text& cell : row.cells) text += cell.plain() + u'\n';
+    }
+    return text;
+}
+
+void measureBare(const QString& text, int keys) {
+    QTextEdit bare;
+    bare.resize(1440, 900);
+    QFont font(QStringLiteral("Carlito"));
+    font.setPointSizeF(11);
+    bare.setFont(font);
+    bare.setPlainText(text);
+    bare.show();
+    wait(1500);
+    QTextCursor cursor = bare.textCursor();
+    cursor.setPosition(int(text.indexOf(u'\n', 400)) - 3);
+    bare.setTextCursor(cursor);
+    type(bare, 20);
+    print("bare", type(bare, keys));
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    if (argc < 4) return EXIT_FAILURE;
+    QApplication application(argc, argv);
+    const QTemporaryDir home;
+    RealFileSystem fileSystem;
+    const SafeFile files(fileSystem);
+    const QString path = home.filePath(QStringLiteral("long.prfaq"));
+    const Result<QByteArray> bytes = files.readFile(QString::fromLocal8Bit(argv[1]));
+    if (!bytes) return EXIT_FAILURE;
+    const Result<Loaded> loaded = loadDocument(*bytes);
+    if (!loaded) return EXIT_FAILURE;
+    const Document document = longer(loaded->document, std::atoi(argv[2]));
+    if (!files.write(path, saveDocument(document), {})) return EXIT_FAILURE;
+    measureBare(plainText(document), std::atoi(argv[3]));
+
+    SettingsFile settings(files, home.filePath(QStringLiteral("settings.json")));
+    Preferences preferences(settings);
+    setUpLook(Appearance::Light);
+    RecoveryStore store(files, home.filePath(QStringLiteral("recovery")));
+    RecoveryDesk desk(store);
+    CopyStore copies(files, home.filePath(QStringLiteral("copies")));
+    Dialogs dialogs;
+    IdSource ids;
+    Services services{files, desk, copies, preferences, dialogs, ids};
+    Windows windows(services);
+    windows.start({path});
+    MainWindow& window = *windows.all().constFirst();
+    wait(3000); // all that follows the start is done
+    Editor& editor = window.editor();
+    editor.goTo({document.release.blocks.at(2).id, 40, 40});
+    type(editor, 20);
+    print("ours", type(editor, std::atoi(argv[3])));
+    std::_Exit(EXIT_SUCCESS); // nothing asks whether to save
+}
