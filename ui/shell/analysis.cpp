@@ -13,11 +13,13 @@ namespace backcast {
 Analysis::Analysis(Editor& editor, CheckRunner::Function function, QObject* parent)
     : QObject(parent)
     , m_editor(editor)
-    , m_checker(std::move(function)) {
+    , m_checker(std::move(function))
+    , m_pagesLull([this] { paginateNow(); })
+    , m_checkLull([this] { checkNow(); }) {
     for (QTimer* timer : {&m_countTimer, &m_pageTimer, &m_checkTimer}) timer->setSingleShot(true);
     connect(&m_countTimer, &QTimer::timeout, this, &Analysis::countRelease);
-    connect(&m_pageTimer, &QTimer::timeout, this, &Analysis::paginateNow);
-    connect(&m_checkTimer, &QTimer::timeout, this, &Analysis::checkNow);
+    connect(&m_pageTimer, &QTimer::timeout, &m_pagesLull, &Lull::want);
+    connect(&m_checkTimer, &QTimer::timeout, &m_checkLull, &Lull::want);
     connect(&m_checker, &CheckRunner::done, this, &Analysis::take);
     connect(&editor, &Editor::contentEdited, this, &Analysis::onEdited);
 }
@@ -34,11 +36,12 @@ void Analysis::restart() {
 }
 
 void Analysis::onEdited() {
+    for (Lull* lull : {&m_pagesLull, &m_checkLull}) lull->noteKey();
     // Once for all the changes that one key makes.
     if (!m_countTimer.isActive()) m_countTimer.start(0);
     // Not put off by the next key, so that the numbers follow while one types; a long document gets a tenth
     // of the time.
-    if (!m_pageTimer.isActive()) m_pageTimer.start(std::max(pagesDelay, 10 * m_pagesCost));
+    if (!m_pageTimer.isActive() && !m_pagesLull.isWanted()) m_pageTimer.start(std::max(pagesDelay, 10 * m_pagesCost));
     if (!m_sinceFirstChange.isValid()) m_sinceFirstChange.start();
     const int left = std::max(0, longestWait - int(m_sinceFirstChange.elapsed()));
     m_checkTimer.start(std::min(checkDelay, left));
@@ -52,6 +55,7 @@ void Analysis::countRelease() {
 
 void Analysis::paginateNow() {
     m_pageTimer.stop();
+    m_pagesLull.forget();
     QElapsedTimer clock;
     clock.start();
     m_counts = m_counter.count(m_editor.content());
@@ -66,8 +70,9 @@ void Analysis::paginateNow() {
 
 void Analysis::checkNow() {
     m_checkTimer.stop();
+    m_checkLull.forget();
     m_sinceFirstChange.invalidate();
-    if (m_pageTimer.isActive() || !m_pages) paginateNow();
+    if (m_pageTimer.isActive() || m_pagesLull.isWanted() || !m_pages) paginateNow();
     CheckOptions options;
     options.today = QDate::currentDate();
     options.pages = m_pages;

@@ -4,6 +4,7 @@
 #include "core/pages/paginator.h"
 #include "ui/questions/outline.h"
 #include "ui/shell/checkrunner.h"
+#include "ui/shell/lull.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -64,6 +65,8 @@ private:
     QTimer m_checkTimer;
     QElapsedTimer m_sinceFirstChange; ///< that no check has seen
     int m_pagesCost = 0;              ///< ms, the last time
+    Lull m_pagesLull;
+    Lull m_checkLull;
 };
 
 } // namespace backcast
