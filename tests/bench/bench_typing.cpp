@@ -2,8 +2,8 @@
 //
 // From a key to the painted letter, in the program's window and in a bare QTextEdit with the same text.
 // usage: bench_typing FILE COPIES KEYS
-// FILE is a document; its internal FAQ stands COPIES times in what is measured. Keys come every 33 ms, as from
-// a quick typist; a key that comes while the window is busy waits, and its waiting counts.
+// FILE is a document; its internal FAQ stands COPIES times in what is measured. Keys come every 33 ms, as
+// from a quick typist; a key that comes while the window is busy waits, and its waiting counts.
 
 #include "core/storage/format.h"
 #include "ui/editor/editor.h"
@@ -26,7 +26,8 @@ using namespace backcast;
 namespace {
 
 constexpr int interval = 33; // ms between two keys
-const QString typed = QStringLiteral("the nurse says it once and the ledger writes it down for the morning. ");
+const QString typed =
+    QStringLiteral("the nurse says it once and the ledger writes it down for the morning. ");
 
 void wait(int milliseconds) {
     QEventLoop loop;
@@ -45,7 +46,8 @@ QList<double> type(QWidget& field, int keys) {
         if (const qint64 rest = due - clock.nsecsElapsed(); rest > 0) wait(int(rest / 1'000'000));
         const qint64 start = clock.nsecsElapsed();
         const qint64 late = std::max<qint64>(0, start - due - 1'500'000); // timers have whole milliseconds
-        QKeyEvent press(QEvent::KeyPress, Qt::Key_unknown, Qt::NoModifier, QString(typed.at(i % typed.size())));
+        QKeyEvent press(QEvent::KeyPress, Qt::Key_unknown, Qt::NoModifier,
+                        QString(typed.at(i % typed.size())));
         QCoreApplication::sendEvent(&field, &press);
         QCoreApplication::sendPostedEvents(); // what is to be painted is painted in here
         times.append(double(clock.nsecsElapsed() - start + late) / 1e6);
@@ -55,7 +57,9 @@ QList<double> type(QWidget& field, int keys) {
 }
 
 void print(const char* name, const QList<double>& times) {
-    const auto at = [&](double share) { return times.at(std::min<qsizetype>(times.size() - 1, qsizetype(double(times.size()) * share))); };
+    const auto at = [&](double share) {
+        return times.at(std::min<qsizetype>(times.size() - 1, qsizetype(double(times.size()) * share)));
+    };
     std::printf("%s %.3f %.3f %.3f\n", name, at(0.5), at(0.99), times.constLast());
     std::fflush(stdout);
 }

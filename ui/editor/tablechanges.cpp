@@ -152,15 +152,16 @@ void TableEditing::align(const QString& alignment) {
 }
 
 void TableEditing::removeTable() {
-    QTextBlock at = block();
+    const QTextBlock at = block();
     if (!at.isValid() || d.q.isReadOnly()) return;
-    const Id id = idOf(at);
     close();
     d.edit([&](QTextCursor& cursor) {
-        cursor.setPosition(at.position());
-        cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
-        d.typing.removeSelection(cursor);
+        const int before = at.blockNumber() - 1; // a part's title at least
+        removeBlock(at);
+        cursor.setPosition(d.q.document()->findBlockByNumber(before).position());
+        cursor.movePosition(QTextCursor::EndOfBlock);
     });
+    Q_EMIT d.q.cellSelectionChanged();
 }
 
 void TableEditing::paste(const QMimeData& data) {

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/questions/outlinemodel.h"
 
+#include <QMimeData>
+
 #include <algorithm>
+#include <memory>
 
 namespace backcast {
 
@@ -60,6 +63,48 @@ QVariant OutlineModel::data(const QModelIndex& index, int role) const {
     default:
         return {};
     }
+}
+
+namespace {
+
+const QString entryFormat = QStringLiteral("application/x-backcast-question");
+
+bool isFaqPlace(Place place) {
+    return place == Place::CustomerFaq || place == Place::InternalFaq;
+}
+
+} // namespace
+
+Qt::ItemFlags OutlineModel::flags(const QModelIndex& index) const {
+    Qt::ItemFlags flags = QAbstractItemModel::flags(index);
+    if (!index.isValid() || !m_movable || !isFaqPlace(section(index).place)) return flags;
+    return isSection(index) ? flags | Qt::ItemIsDropEnabled : flags | Qt::ItemIsDragEnabled;
+}
+
+QStringList OutlineModel::mimeTypes() const {
+    return {entryFormat};
+}
+
+QMimeData* OutlineModel::mimeData(const QModelIndexList& indexes) const {
+    const OutlineEntry* dragged = indexes.isEmpty() ? nullptr : entry(indexes.first());
+    if (!dragged) return nullptr;
+    auto data = std::make_unique<QMimeData>();
+    data->setData(entryFormat, dragged->key.toUtf8());
+    return data.release(); // Qt takes it over
+}
+
+bool OutlineModel::canDropMimeData(const QMimeData* data, Qt::DropAction action, int, int,
+                                   const QModelIndex& parent) const {
+    return action == Qt::MoveAction && data->hasFormat(entryFormat) && parent.isValid() &&
+           isSection(parent) && isFaqPlace(section(parent).place);
+}
+
+bool OutlineModel::dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
+                                const QModelIndex& parent) {
+    if (!canDropMimeData(data, action, row, column, parent)) return false;
+    const int before = row < 0 ? rowCount(parent) : row;
+    Q_EMIT entryMoveWanted(QString::fromUtf8(data->data(entryFormat)), section(parent).place, before);
+    return false;
 }
 
 const OutlineSection& OutlineModel::section(const QModelIndex& index) const {

@@ -4,6 +4,7 @@
 #include "ui/questions/paneldelegates.h"
 #include "ui/shell/theme.h"
 
+#include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
 #include <QScrollBar>
@@ -74,6 +75,13 @@ void QuestionsPanel::buildViews() {
     m_outlineView->setExpandsOnDoubleClick(false);
     m_outlineView->setMinimumHeight(60);
     m_outlineView->setAccessibleName(tr("Document outline"));
+    m_outlineView->setDragDropMode(QAbstractItemView::DragDrop);
+    m_outlineView->setDropIndicatorShown(true);
+    m_outlineView->setDragDropOverwriteMode(false);
+    m_outlineView->setDefaultDropAction(Qt::MoveAction);
+    m_outlineView->setAutoExpandDelay(400);
+    m_outlineView->installEventFilter(this);
+    connect(m_outline, &OutlineModel::entryMoveWanted, this, &QuestionsPanel::entryMoveWanted);
 
     for (QAbstractItemView* view :
          {static_cast<QAbstractItemView*>(m_questionView), static_cast<QAbstractItemView*>(m_outlineView)}) {
@@ -93,6 +101,8 @@ void QuestionsPanel::setReport(const std::optional<Report>& report) {
 void QuestionsPanel::setOutline(const QList<OutlineSection>& sections) {
     const bool first = m_outline->rowCount() == 0;
     m_outline->setOutline(sections);
+    if (!m_movedKey.isEmpty())
+        m_outlineView->setCurrentIndex(m_outline->find(m_movedPlace, std::exchange(m_movedKey, {})));
     if (first && m_outline->rowCount() > 0) m_outlineView->expand(m_outline->index(0, 0));
 }
 
@@ -135,6 +145,31 @@ void QuestionsPanel::wantOutline(const QModelIndex& index) {
     } else if (section.place == Place::Questions) {
         Q_EMIT roleWanted(section.place, QuestionModel::roleAt(0));
     }
+}
+
+/// The keys that move what the cursor is in move a question of the outline while the outline has the
+/// keyboard.
+bool QuestionsPanel::eventFilter(QObject* watched, QEvent* event) {
+    const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (watched != m_outlineView || !isKey) return QWidget::eventFilter(watched, event);
+    const auto& key = static_cast<const QKeyEvent&>(*event);
+    const bool moves = (key.modifiers() & ~Qt::KeypadModifier) == (Qt::AltModifier | Qt::ShiftModifier) &&
+                       (key.key() == Qt::Key_Up || key.key() == Qt::Key_Down);
+    if (!moves) return QWidget::eventFilter(watched, event);
+    event->accept();
+    if (event->type() == QEvent::KeyPress) moveCurrentEntry(key.key() == Qt::Key_Up ? -1 : 1);
+    return true;
+}
+
+void QuestionsPanel::moveCurrentEntry(int by) {
+    const QModelIndex current = m_outlineView->currentIndex();
+    if (!current.isValid() || !current.flags().testFlag(Qt::ItemIsDragEnabled)) return;
+    const Place place = m_outline->section(current).place;
+    const QString key = m_outline->entry(current)->key;
+    // The row that moves stays the current one, whenever the new outline comes.
+    m_movedKey = key;
+    m_movedPlace = place;
+    Q_EMIT entryMoveWanted(key, place, current.row() + (by < 0 ? -1 : 2));
 }
 
 void QuestionsPanel::resizeEvent(QResizeEvent* event) {

@@ -39,12 +39,17 @@ Q_SIGNALS:
     /// To a new question: the section has none yet.
     void entryWanted(backcast::Place place);
 
+    /// A FAQ entry is to stand before the one of `to` that has the index `before`.
+    void entryMoveWanted(const backcast::Id& entry, backcast::Place to, int before);
+
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     [[nodiscard]] QLabel* caption(const QString& text);
     void buildViews();
+    void moveCurrentEntry(int by);
     void updateCaption();
     void fitQuestions();
     void wantQuestion(const QModelIndex& index);
@@ -56,6 +61,8 @@ private:
     QListView* m_questionView;
     QTreeView* m_outlineView;
     QuestionDelegate* m_questionDelegate = nullptr;
+    QString m_movedKey; ///< of the row that the keyboard has moved, until the outline shows it
+    Place m_movedPlace = Place::CustomerFaq;
 };
 
 } // namespace backcast

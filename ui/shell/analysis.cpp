@@ -41,7 +41,8 @@ void Analysis::onEdited() {
     if (!m_countTimer.isActive()) m_countTimer.start(0);
     // Not put off by the next key, so that the numbers follow while one types; a long document gets a tenth
     // of the time.
-    if (!m_pageTimer.isActive() && !m_pagesLull.isWanted()) m_pageTimer.start(std::max(pagesDelay, 10 * m_pagesCost));
+    if (!m_pageTimer.isActive() && !m_pagesLull.isWanted())
+        m_pageTimer.start(std::max(pagesDelay, 10 * m_pagesCost));
     if (!m_sinceFirstChange.isValid()) m_sinceFirstChange.start();
     const int left = std::max(0, longestWait - int(m_sinceFirstChange.elapsed()));
     m_checkTimer.start(std::min(checkDelay, left));

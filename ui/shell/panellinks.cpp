@@ -36,6 +36,10 @@ PanelLinks::PanelLinks(const Parts& parts, QObject* parent)
     connect(&m.findings, &FindingsPanel::wanted, this, &PanelLinks::goTo);
     connect(&m.questions, &QuestionsPanel::passageWanted, &m.editor, &Editor::goTo);
     connect(&m.questions, &QuestionsPanel::roleWanted, &m.editor, &Editor::goToRole);
+    connect(&m.questions, &QuestionsPanel::entryMoveWanted, &m.editor,
+            [this](const Id& entry, Place to, int before) {
+                if (before >= 0 && m.editor.moveEntry(entry, to, before)) updateOutline();
+            });
     connect(&m.questions, &QuestionsPanel::entryWanted, &m.editor, &Editor::addFaqEntry);
     connect(&m.controller, &DocumentController::stateChanged, this,
             [this] { m.status.setSaved(m.controller.saveFacts()); });

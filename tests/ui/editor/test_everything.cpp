@@ -180,7 +180,8 @@ private:
     }
 
     QString replaceAll() {
-        const Result<Search> search = Search::make({m_random.chance(0.5) ? u"e"_s : u"[aeiou]"_s, false, false, true, {}});
+        const Result<Search> search =
+            Search::make({m_random.chance(0.5) ? u"e"_s : u"[aeiou]"_s, false, false, true, {}});
         REQUIRE(search);
         m_editor.apply(search->replacedAll(m_editor.content(), m_random.words(1)));
         return u"replace all"_s;
@@ -257,7 +258,8 @@ private:
     }
 
     QString undoSome() {
-        for (int i = m_random.number(1, 6); i > 0; --i) m_random.chance(0.65) ? m_editor.undo() : m_editor.redo();
+        for (int i = m_random.number(1, 6); i > 0; --i)
+            m_random.chance(0.65) ? m_editor.undo() : m_editor.redo();
         return u"undo"_s;
     }
 
@@ -269,7 +271,8 @@ private:
 
 } // namespace
 
-TEST_CASE("ten thousand steps of every kind: the text is the content after each, and undoing all gives what was loaded") {
+TEST_CASE("ten thousand steps of every kind: the text is the content after each, and undoing all gives what "
+          "was loaded") {
     constexpr int steps = 10000;
     constexpr int stepsOfOne = 250;
     for (quint32 seed = 1; seed <= steps / stepsOfOne; ++seed) {
@@ -281,7 +284,8 @@ TEST_CASE("ten thousand steps of every kind: the text is the content after each,
         for (int step = 0; step < stepsOfOne; ++step) {
             done.append(user.act());
             const QString found = problems(*desk.editor.document(), desk.content());
-            INFO("seed " << seed << ", step " << step << ": " << done.mid(std::max(0, step - 5)).join(u", "_s).toStdString());
+            INFO("seed " << seed << ", step " << step << ": "
+                         << done.mid(std::max(0, step - 5)).join(u", "_s).toStdString());
             REQUIRE(found == QString());
         }
         INFO("seed " << seed);
