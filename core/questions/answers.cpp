@@ -90,7 +90,7 @@ Document withAnswer(Document document, const QString& role, const QString& text,
         Block& block = blocks[mine.at(at)];
         block.text = edited(block.text, lines.at(at));
     }
-    qsizetype behind = at > 0 ? mine.at(at - 1) + 1
+    qsizetype behind = at > 0           ? mine.at(at - 1) + 1
                        : mine.isEmpty() ? placeFor(blocks, role)
                                         : mine.constFirst();
     for (qsizetype line = at; line < newEnd; ++line) {

@@ -29,10 +29,9 @@ QuestionCover coverOf(const BankQuestion& question, const QList<AskedQuestion>& 
     const QStringList own = comparedWords(question.text);
     QuestionCover found;
     for (const AskedQuestion& candidate : asked) {
-        const bool same =
-            candidate.words == own ||
-            std::any_of(question.recognised.begin(), question.recognised.end(),
-                        [&](const Phrase& phrase) { return phrase.occursIn(candidate.words); });
+        const bool same = candidate.words == own ||
+                          std::any_of(question.recognised.begin(), question.recognised.end(),
+                                      [&](const Phrase& phrase) { return phrase.occursIn(candidate.words); });
         if (!same) continue;
         if (candidate.isAnswered) return {Cover::Answered, candidate.id};
         if (found.entry.isEmpty()) found = {Cover::Asked, candidate.id};

@@ -43,8 +43,8 @@ inline constexpr qsizetype bytes = 1024 * 1024;
 inline constexpr int depth = 8;
 inline constexpr qsizetype values = 50'000;
 inline constexpr qsizetype themes = 100;
-inline constexpr qsizetype questions = 500; ///< of all themes
-inline constexpr qsizetype phrases = 40;    ///< of one question
+inline constexpr qsizetype questions = 500;  ///< of all themes
+inline constexpr qsizetype phrases = 40;     ///< of one question
 inline constexpr qsizetype characters = 500; ///< of one text
 } // namespace bankLimits
 

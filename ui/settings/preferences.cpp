@@ -169,6 +169,10 @@ void Preferences::setPreviewGeometry(const QByteArray& geometry) {
     touch();
 }
 
+QString Preferences::settingsFolder() const {
+    return QFileInfo(m_file.path()).absolutePath();
+}
+
 QString Preferences::folder() const {
     const QString chosen = m_file.value(folderKey);
     if (!chosen.isEmpty() && QFileInfo(chosen).isDir()) return chosen;

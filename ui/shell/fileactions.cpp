@@ -3,6 +3,7 @@
 
 #include "core/storage/templates.h"
 #include "ui/pages/pdfchoices.h"
+#include "ui/questions/guideactions.h"
 #include "ui/shell/analysis.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/waitcursor.h"
@@ -72,6 +73,7 @@ void FileActions::newFromTemplate(const QString& name) {
     MainWindow& window = m.host.windowFor(m.window);
     window.controller().begin(*document, tr("Untitled"), DocumentController::Origin::Fresh);
     window.showDocument();
+    window.guide().show();
 }
 
 void FileActions::newFromSample(const QString& language) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "core/questions/answers.h"
-
 #include "core/document/names.h"
+#include "core/questions/answers.h"
 #include "tests/support/catch.h"
 #include "tests/support/generators.h"
 
@@ -35,7 +34,8 @@ TEST_CASE("an answer is read as lines and written as paragraphs that keep ids an
     CHECK(answerText(document, u"customer"_s) == u"Night nurses in clinics\nwith 50 beds");
     CHECK(answerText(document, u"evidence"_s).isEmpty());
 
-    Document longer = withAnswer(document, u"customer"_s, u"Night nurses in small clinics\n\nwith 50 beds"_s, ids);
+    Document longer =
+        withAnswer(document, u"customer"_s, u"Night nurses in small clinics\n\nwith 50 beds"_s, ids);
     CHECK(idsOf(longer) == idsOf(document));
     CHECK(longer.questions.at(0).text.toMarkup() == u"Night **nurses** in small clinics");
 

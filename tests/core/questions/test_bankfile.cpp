@@ -95,14 +95,16 @@ TEST_CASE("the example of the docs is a bank, and its questions join the built-i
     CHECK(all.themes.size() == builtInBank(u"en"_s).themes.size() + 1);
     const BankTheme* price = themeOf(all, Place::CustomerFaq, u"price"_s);
     REQUIRE(price);
-    CHECK(price->questions.size() == themeOf(builtInBank(u"en"_s), Place::CustomerFaq, u"price"_s)->questions.size() + 1);
+    CHECK(price->questions.size() ==
+          themeOf(builtInBank(u"en"_s), Place::CustomerFaq, u"price"_s)->questions.size() + 1);
     CHECK(price->questions.constLast().isOwn);
     CHECK_FALSE(price->questions.constFirst().isOwn);
     // It is in English.
     CHECK(withOwn(builtInBank(u"es"_s), *own) == builtInBank(u"es"_s));
 }
 
-TEST_CASE("a question with a known id takes the place of the built-in one; without a language it counts in all") {
+TEST_CASE(
+    "a question with a known id takes the place of the built-in one; without a language it counts in all") {
     const Result<QuestionBank> own = readBank(
         R"({"format": "prfaq-questions", "version": 1, "themes": [{"id": "price", "faq": "customer", "title": "Money",
             "questions": [{"id": "cost", "ask": "What is the fare?"}]}]})");

@@ -65,9 +65,9 @@ TEST_CASE("the questions of templates and samples are recognised, and as nothing
 }
 
 TEST_CASE("a question about something else covers nothing") {
-    for (const char* question : {"Why is it called Morning Cover?", "Which colours are there?",
-                                 "Can I rename a route?", "Is there a dark theme?", "Who had the idea?",
-                                 "", "?", "How heavy is the box?"}) {
+    for (const char* question :
+         {"Why is it called Morning Cover?", "Which colours are there?", "Can I rename a route?",
+          "Is there a dark theme?", "Who had the idea?", "", "?", "How heavy is the box?"}) {
         INFO(question);
         CHECK(recognised(u"en"_s, Place::CustomerFaq, QString::fromUtf8(question)).isEmpty());
         CHECK(recognised(u"en"_s, Place::InternalFaq, QString::fromUtf8(question)).isEmpty());
@@ -108,8 +108,7 @@ TEST_CASE("a question goes behind the last of its theme, else to the end, and fi
     const QuestionBank& bank = builtInBank(u"en"_s);
     const QList<QList<QuestionCover>> covers = coverage(bank, document);
     QStringList before;
-    for (const QList<QuestionCover>& theme : covers)
-        before.append(entryBefore(document.customerFaq, theme));
+    for (const QList<QuestionCover>& theme : covers) before.append(entryBefore(document.customerFaq, theme));
     CHECK(before.count(u"c1"_s) == 1);
     CHECK(before.count(u"c2"_s) == 1);
     CHECK(before.count(QString()) == before.size() - 2);
@@ -150,5 +149,6 @@ TEST_CASE("phrases are words in a row, beginnings of words, or groups of them") 
     CHECK_FALSE(occurs("stored + where", "Is my data stored?"));
     CHECK(occurs("que paises", "¿En qué países?"));
     CHECK(occurs("what's hard", "What’s hard about it?"));
-    for (const char* bad : {"", " ", "*", "a*", "how + ", "+", "?"}) CHECK_FALSE(Phrase::parse(QString::fromUtf8(bad)));
+    for (const char* bad : {"", " ", "*", "a*", "how + ", "+", "?"})
+        CHECK_FALSE(Phrase::parse(QString::fromUtf8(bad)));
 }
