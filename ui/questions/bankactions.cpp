@@ -38,8 +38,7 @@ void BankActions::open() {
     if (!m_panel) makePanel();
     const Document& document = m.editor.content();
     if (m_panel->isHidden()) {
-        const QString language =
-            document.meta.language.isEmpty() ? QLocale().name() : document.meta.language;
+        const QString language = document.meta.language.isEmpty() ? QLocale().name() : document.meta.language;
         m_panel->setBank(findBanks(language, ownBanks()));
     }
     m_panel->model().setDocument(document);

@@ -13,9 +13,9 @@ namespace backcast {
 namespace {
 
 constexpr int disc = 14;
-constexpr int edge = space::m;    ///< of the background of a row
-constexpr int padding = 7;        ///< above and below a question
-constexpr int mostLines = 3;      ///< of a question
+constexpr int edge = space::m; ///< of the background of a row
+constexpr int padding = 7;     ///< above and below a question
+constexpr int mostLines = 3;   ///< of a question
 constexpr int aboveTheme = space::m;
 constexpr int textLeft = edge + space::s + disc + space::s;
 
@@ -100,9 +100,11 @@ void BankDelegate::paintQuestion(QPainter& painter, const QRect& row, const QMod
     const int line = QFontMetrics(m_view.font()).height();
     drawState(painter, QRectF(edge + space::s, top + (line - disc) / 2.0, disc, disc), signOf(cover), theme);
     drawWrapped(painter, QRectF(textLeft, top, textWidth(), row.height()), question, theme.text);
-    const Wrapped note{index.data(BankModel::NoteRole).toString(), typeFont(Type::Small, m_view.font()), 0, 1};
-    drawWrapped(painter, QRectF(textLeft, top + heightOf(question, textWidth()) + 2, textWidth(), row.height()),
-                note, cover == Cover::NotAsked ? theme.warn : theme.muted);
+    const Wrapped note{index.data(BankModel::NoteRole).toString(), typeFont(Type::Small, m_view.font()), 0,
+                       1};
+    drawWrapped(painter,
+                QRectF(textLeft, top + heightOf(question, textWidth()) + 2, textWidth(), row.height()), note,
+                cover == Cover::NotAsked ? theme.warn : theme.muted);
 }
 
 } // namespace backcast

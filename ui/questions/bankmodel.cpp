@@ -76,8 +76,7 @@ bool BankModel::isWanted(const BankTheme& theme, qsizetype t, qsizetype q) const
     if (m_onlyOpen && m_covers.at(t).at(q).cover != Cover::NotAsked) return false;
     if (m_words.isEmpty()) return true;
     const BankQuestion& question = theme.questions.at(q);
-    const QString all =
-        comparedWords(question.text + u' ' + question.hint + u' ' + theme.title).join(u' ');
+    const QString all = comparedWords(question.text + u' ' + question.hint + u' ' + theme.title).join(u' ');
     return std::all_of(m_words.begin(), m_words.end(),
                        [&](const QString& word) { return all.contains(word); });
 }

@@ -164,7 +164,8 @@ void BankPanel::setBank(const FoundBanks& found) {
     m_model->setBank(found.bank);
     QStringList problems;
     for (const Error& error : found.problems)
-        problems.append(tr("A file of questions is not used. %1 The other questions are here.").arg(error.text()));
+        problems.append(
+            tr("A file of questions is not used. %1 The other questions are here.").arg(error.text()));
     m_problem->setText(problems.join(u'\n'));
     m_problem->setVisible(!problems.isEmpty());
 }
@@ -192,7 +193,8 @@ void BankPanel::close() {
 }
 
 void BankPanel::place() {
-    const int wide = std::min(std::max(leastWidth, m_beside.isVisible() ? m_beside.width() : 0), m_area.width());
+    const int wide =
+        std::min(std::max(leastWidth, m_beside.isVisible() ? m_beside.width() : 0), m_area.width());
     const QRect room = m_area.geometry();
     setGeometry(room.right() + 1 - wide, room.top(), wide, room.height());
 }
@@ -221,7 +223,8 @@ void BankPanel::keepCurrent(const QString& text) {
     QModelIndex wanted;
     for (int row = 0; row < m_model->rowCount() && !wanted.isValid() && !text.isEmpty(); ++row)
         if (m_model->index(row).data().toString() == text) wanted = m_model->index(row);
-    if (!wanted.isValid()) wanted = m_words->text().isEmpty() ? m_model->openFrom(0) : m_model->questionFrom(0, 1);
+    if (!wanted.isValid())
+        wanted = m_words->text().isEmpty() ? m_model->openFrom(0) : m_model->questionFrom(0, 1);
     m_list->setCurrentIndex(wanted);
     if (wanted.row() == 1)
         m_list->scrollToTop(); // with the title of its theme

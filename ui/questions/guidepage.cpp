@@ -62,7 +62,8 @@ QWidget* GuidePage::buildSide() {
         column->addWidget(label);
     };
     text(tr("Five questions first"), Type::Display);
-    text(tr("A sentence or two each. What you write here stays beside the page and helps you with the release."),
+    text(tr("A sentence or two each. What you write here stays beside the page and helps you with the "
+            "release."),
          Type::Body);
     column->addSpacing(space::l);
     const auto button = [&](const QString& words, void (GuidePage::*wanted)()) {
@@ -79,7 +80,8 @@ QWidget* GuidePage::buildSide() {
     write->setFont(typeFont(Type::Strong, write->font()));
     button(tr("&Skip to the page"), &GuidePage::skipWanted);
     column->addStretch(1);
-    text(tr("Tab: next question\nCtrl+Enter: next question, then the release\nEsc: skip to the page"), Type::Small);
+    text(tr("Tab: next question\nCtrl+Enter: next question, then the release\nEsc: skip to the page"),
+         Type::Small);
     return side;
 }
 
