@@ -19,9 +19,9 @@ struct Source {
     QLatin1StringView question;
 };
 constexpr Source sources[] = {
-    {roles::headline, roles::benefit},     {roles::subheading, roles::customer},
-    {roles::summary, roles::benefit},      {roles::problem, roles::problem},
-    {roles::solution, roles::benefit},     {roles::leaderQuote, roles::evidence},
+    {roles::headline, roles::benefit},      {roles::subheading, roles::customer},
+    {roles::summary, roles::benefit},       {roles::problem, roles::problem},
+    {roles::solution, roles::benefit},      {roles::leaderQuote, roles::evidence},
     {roles::experience, roles::experience}, {roles::customerQuote, roles::problem},
 };
 

@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -108,8 +109,22 @@ AnswerCard::AnswerCard(int number, const QString& role, QWidget* parent)
     connect(m_field, &AnswerField::left, this, repaint);
     connect(m_field, &QPlainTextEdit::textChanged, this, [this] {
         if (m_field->document()->isEmpty()) showState();
+        if (m_filling) return;
+        m_typed = true;
+        Q_EMIT typed();
     });
     showState();
+}
+
+void AnswerCard::fill(const QString& text) {
+    const QScopedValueRollback filling(m_filling, true);
+    m_field->setPlainText(text);
+    m_field->moveCursor(QTextCursor::End);
+}
+
+QString AnswerCard::takeTyped() {
+    m_typed = false;
+    return m_field->toPlainText();
 }
 
 void AnswerCard::setReport(const QuestionReport* report) {

@@ -25,7 +25,8 @@ int BankModel::rowCount(const QModelIndex& parent) const {
 }
 
 Qt::ItemFlags BankModel::flags(const QModelIndex& index) const {
-    if (!index.isValid() || m_rows.at(index.row()).question < 0) return Qt::ItemIsEnabled;
+    if (!index.isValid()) return Qt::NoItemFlags;
+    if (m_rows.at(index.row()).question < 0) return Qt::ItemIsEnabled;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable;
 }
 
@@ -158,6 +159,17 @@ QModelIndex BankModel::questionFrom(int row, int step) const {
     for (; row >= 0 && row < m_rows.size(); row += step)
         if (m_rows.at(row).question >= 0) return index(row);
     return {};
+}
+
+QModelIndex BankModel::bestMatch() const {
+    const auto isMatch = [this](const Row& row) {
+        if (row.question < 0) return false;
+        const QString text =
+            comparedWords(m_bank.themes.at(row.theme).questions.at(row.question).text).join(u' ');
+        return text.contains(m_words.join(u' '));
+    };
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), isMatch);
+    return found == m_rows.end() ? questionFrom(0, 1) : index(int(found - m_rows.begin()));
 }
 
 QModelIndex BankModel::openFrom(int row) const {

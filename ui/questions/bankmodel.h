@@ -40,6 +40,8 @@ public:
     [[nodiscard]] std::optional<Choice> choiceAt(const QModelIndex& index) const;
     /// The first question from `row` on, in the direction of `step`; invalid where there is none.
     [[nodiscard]] QModelIndex questionFrom(int row, int step) const;
+    /// The first question that says the very words that are looked for; else the first of all.
+    [[nodiscard]] QModelIndex bestMatch() const;
     /// The first question from `row` on that the draft does not ask; else the first of all.
     [[nodiscard]] QModelIndex openFrom(int row) const;
     /// How many questions of a FAQ the draft does not ask.

@@ -113,7 +113,10 @@ QWidget* BankPanel::buildHead() {
     m_words->setPlaceholderText(tr("Search the questions"));
     m_words->setAccessibleName(tr("Search the questions"));
     m_words->installEventFilter(this);
-    connect(m_words, &QLineEdit::textChanged, this, &BankPanel::filter);
+    connect(m_words, &QLineEdit::textChanged, this, [this] {
+        m_list->setCurrentIndex({}); // what is looked for is another question
+        filter();
+    });
     m_onlyOpen->setFont(typeFont(Type::Small, font()));
     connect(m_onlyOpen, &QCheckBox::toggled, this, &BankPanel::filter);
 
@@ -223,8 +226,7 @@ void BankPanel::keepCurrent(const QString& text) {
     QModelIndex wanted;
     for (int row = 0; row < m_model->rowCount() && !wanted.isValid() && !text.isEmpty(); ++row)
         if (m_model->index(row).data().toString() == text) wanted = m_model->index(row);
-    if (!wanted.isValid())
-        wanted = m_words->text().isEmpty() ? m_model->openFrom(0) : m_model->questionFrom(0, 1);
+    if (!wanted.isValid()) wanted = m_words->text().isEmpty() ? m_model->openFrom(0) : m_model->bestMatch();
     m_list->setCurrentIndex(wanted);
     if (wanted.row() == 1)
         m_list->scrollToTop(); // with the title of its theme

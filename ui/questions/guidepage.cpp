@@ -105,8 +105,7 @@ QScrollArea* GuidePage::buildCards() {
         connect(&field, &AnswerField::skipWanted, this, &GuidePage::skipWanted);
         connect(&field, &AnswerField::left, this, &GuidePage::commit);
         connect(&field, &AnswerField::entered, this, [this, card] { m_scroll->ensureWidgetVisible(card); });
-        connect(&field, &QPlainTextEdit::textChanged, this, [this, card] {
-            if (!card->field().document()->isModified()) return; // filled by the program
+        connect(card, &AnswerCard::typed, this, [this] {
             if (!m_timer.isActive()) m_timer.start();
         });
         ++number;
@@ -131,12 +130,8 @@ void GuidePage::hold(QWidget& messages) {
 
 void GuidePage::follow(const Document& document) {
     for (AnswerCard* card : std::as_const(m_cards)) {
-        AnswerField& field = card->field();
         const QString text = answerText(document, card->role());
-        if (field.document()->isModified() || answerLines(field.toPlainText()) == text) continue;
-        field.document()->setModified(false);
-        field.setPlainText(text);
-        field.moveCursor(QTextCursor::End);
+        if (!card->isTyped() && answerLines(card->field().toPlainText()) != text) card->fill(text);
     }
 }
 
@@ -152,11 +147,8 @@ void GuidePage::setReport(const std::optional<Report>& report) {
 
 void GuidePage::commit() {
     m_timer.stop();
-    for (AnswerCard* card : std::as_const(m_cards)) {
-        if (!card->field().document()->isModified()) continue;
-        card->field().document()->setModified(false);
-        Q_EMIT answered(card->role(), card->field().toPlainText());
-    }
+    for (AnswerCard* card : std::as_const(m_cards))
+        if (card->isTyped()) Q_EMIT answered(card->role(), card->takeTyped());
 }
 
 void GuidePage::begin() {

@@ -45,8 +45,16 @@ public:
 
     [[nodiscard]] const QString& role() const { return m_role; }
     [[nodiscard]] AnswerField& field() { return *m_field; }
+    /// Puts a text into the field that the user has not typed.
+    void fill(const QString& text);
+    /// Whether the user has typed since `takeTyped`.
+    [[nodiscard]] bool isTyped() const { return m_typed; }
+    [[nodiscard]] QString takeTyped();
     /// Null: not checked yet.
     void setReport(const QuestionReport* report);
+
+Q_SIGNALS:
+    void typed();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -62,6 +70,8 @@ private:
     AnswerField* m_field;
     QLabel* m_state;
     std::optional<QuestionReport> m_report;
+    bool m_typed = false;
+    bool m_filling = false;
 };
 
 /// The five questions on one page, each with a field, before there is anything else to write. What is typed

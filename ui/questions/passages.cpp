@@ -48,7 +48,8 @@ QString textOf(const Met& met) {
 
 QString wordsOf(const Passage& passage, const QString& text) {
     const qsizetype start = std::clamp<qsizetype>(passage.start, 0, text.size());
-    const qsizetype end = passage.end < 0 ? text.size() : std::clamp<qsizetype>(passage.end, start, text.size());
+    const qsizetype end =
+        passage.end < 0 ? text.size() : std::clamp<qsizetype>(passage.end, start, text.size());
     return quotable(text.mid(start, end - start).simplified(), longestWords);
 }
 

@@ -19,8 +19,11 @@ struct Review {
 };
 
 std::optional<Review> reviewOf(const QString& text) {
-    if (const QDate day = QDate::fromString(text, Qt::ISODate); day.isValid())
-        return Review{day.endOfDay(), false};
+    constexpr qsizetype dateAlone = 10; // "2027-03-05"; Qt reads a date also from what begins with one
+    if (text.size() <= dateAlone) {
+        const QDate day = QDate::fromString(text, Qt::ISODate);
+        return day.isValid() ? std::optional(Review{day.endOfDay(), false}) : std::nullopt;
+    }
     const QDateTime time = QDateTime::fromString(text, Qt::ISODate);
     return time.isValid() ? std::optional(Review{time.toLocalTime(), true}) : std::nullopt;
 }
@@ -65,10 +68,10 @@ QString reviewText(const QString& text, const QDateTime& now) {
     const QDate day = review->time.date();
     const QLocale locale;
     const qint64 days = today.daysTo(day);
-    QString when = days == 0                   ? StartPage::tr("today")
-                   : days == 1                 ? StartPage::tr("tomorrow")
+    QString when = days == 0                    ? StartPage::tr("today")
+                   : days == 1                  ? StartPage::tr("tomorrow")
                    : day.year() == today.year() ? locale.toString(day, u"d MMMM"_s)
-                                               : locale.toString(day, u"d MMMM yyyy"_s);
+                                                : locale.toString(day, u"d MMMM yyyy"_s);
     if (review->hasTime && days <= 1) when += u' ' + timeText(review->time);
     return StartPage::tr("review %1").arg(when);
 }

@@ -27,7 +27,8 @@ TEST_CASE("an empty part of the release quotes the answer that it is made of, an
     CHECK(prompt.startsWith(u"You said: “42 minutes lost to handover every shift”. Say how often"));
     CHECK(rolePrompt(roles::customerQuote, document).contains(u"42 minutes lost"));
     // Others are asked as before.
-    for (const QLatin1StringView role : {roles::headline, roles::solution, roles::callToAction, roles::boilerplate})
+    for (const QLatin1StringView role :
+         {roles::headline, roles::solution, roles::callToAction, roles::boilerplate})
         CHECK(rolePrompt(role, document) == rolePrompt(role));
     CHECK(rolePrompt(u"answer", document) == rolePrompt(u"answer"));
 }

@@ -44,7 +44,9 @@ struct Asking {
     [[nodiscard]] MainWindow& window() const { return program->window(); }
     [[nodiscard]] BankPanel& panel() const { return *window().bank().panel(); }
     [[nodiscard]] const Document& document() const { return program->editor().content(); }
-    void open() const { QTest::keyClick(&program->editor(), Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier); }
+    void open() const {
+        QTest::keyClick(&program->editor(), Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+    }
     void type(const QString& text) const { QTest::keyClicks(&panel().field(), text); }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const {
         QTest::keyClick(QApplication::focusWidget(), key, modifiers);
@@ -75,7 +77,8 @@ TEST_CASE("a question is taken from the bank with the keyboard alone, and its an
     CHECK(asking.current() == u"How do I cancel, and do I get money back?");
     asking.press(Qt::Key_Return);
     // Behind the other question about the price.
-    CHECK(asking.questions() == QStringList{u"What does it cost?"_s, u"How do I cancel, and do I get money back?"_s,
+    CHECK(asking.questions() == QStringList{u"What does it cost?"_s,
+                                            u"How do I cancel, and do I get money back?"_s,
                                             u"Who can see my notes?"_s});
     REQUIRE(QApplication::focusWidget() == &asking.program->editor());
     CHECK(asking.program->editor().currentRole() == u"answer");
@@ -136,7 +139,8 @@ TEST_CASE("Ctrl+Tab changes the FAQ, the arrows go over the themes, and the cove
     asking.press(Qt::Key_Up);
     CHECK(asking.current() == u"What will disappoint customers most?");
     asking.press(Qt::Key_Return);
-    CHECK(asking.document().internalFaq.entries.constLast().text.plain() == u"What will disappoint customers most?");
+    CHECK(asking.document().internalFaq.entries.constLast().text.plain() ==
+          u"What will disappoint customers most?");
     asking.open();
     const int all = asking.panel().model().rowCount();
     asking.panel().model().setOnlyOpen(true);
@@ -158,7 +162,8 @@ TEST_CASE("an empty question in which the cursor stands is filled") {
 }
 
 TEST_CASE("a team's file beside the document joins in, and a broken one is told of") {
-    const Asking good(R"({"format": "prfaq-questions", "version": 1, "themes": [{"id": "safety", "faq": "customer",
+    const Asking good(
+        R"({"format": "prfaq-questions", "version": 1, "themes": [{"id": "safety", "faq": "customer",
         "title": "Safety", "questions": [{"id": "harm", "ask": "Can a patient come to harm?"}]}]})");
     good.open();
     CHECK(good.panel().problem().isEmpty());

@@ -36,7 +36,8 @@ struct Beginning {
 
 } // namespace
 
-TEST_CASE("a new document begins with the five questions, and the keyboard leads through them to the release") {
+TEST_CASE(
+    "a new document begins with the five questions, and the keyboard leads through them to the release") {
     Beginning begin;
     REQUIRE(begin.isShown());
     begin.type(u"Night nurses in clinics"_s);
@@ -81,7 +82,8 @@ TEST_CASE("what is typed into the five questions gets into the file, also while 
     begin.type(u"Night nurses"_s);
     begin.program.dialogs.savePaths = {begin.folder.path(u"new.prfaq"_s)};
     begin.press(Qt::Key_S, Qt::ControlModifier);
-    CHECK(answerText(begin.program.documentAt(begin.folder.path(u"new.prfaq"_s)), u"customer"_s) == u"Night nurses");
+    CHECK(answerText(begin.program.documentAt(begin.folder.path(u"new.prfaq"_s)), u"customer"_s) ==
+          u"Night nurses");
     CHECK(begin.isShown());
     begin.type(u" in clinics"_s);
     begin.program.dialogs.answers = {u"Save"_s};
@@ -115,8 +117,9 @@ TEST_CASE("what is typed into the five questions survives a crash") {
 TEST_CASE("beside the five questions nothing acts on the page that is not seen") {
     Beginning begin(u"file.new.internal"_s);
     REQUIRE(begin.isShown());
-    for (const QString& id : {u"edit.paste"_s, u"edit.undo"_s, u"find.find"_s, u"insert.customer"_s,
-                              u"insert.bank"_s, u"format.strong"_s, u"view.fivequestions"_s, u"check.next"_s}) {
+    for (const QString& id :
+         {u"edit.paste"_s, u"edit.undo"_s, u"find.find"_s, u"insert.customer"_s, u"insert.bank"_s,
+          u"format.strong"_s, u"view.fivequestions"_s, u"check.next"_s}) {
         INFO(id.toStdString());
         CHECK_FALSE(begin.window().actions().action(id).isEnabled());
     }
