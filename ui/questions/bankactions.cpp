@@ -57,11 +57,20 @@ void BankActions::choose(const BankModel::Choice& choice) {
     if (choice.cover.cover == Cover::NotAsked)
         insert(choice);
     else
-        m.editor.goTo({choice.cover.entry, 0, 0});
+        goTo(choice.cover.entry);
     // In a narrow window the panel lies over the very page that is to be written on.
     const QRect page(m.editor.mapTo(m.editor.window(), QPoint()), m.editor.size());
     const QRect panel(m_panel->mapTo(m_panel->window(), QPoint()), m_panel->size());
     if (page.intersected(panel).width() > m_panel->width() / 2) m_panel->close();
+}
+
+/// Its answer is brought into sight first: the question alone, at the lower edge of the window, says little.
+void BankActions::goTo(const Id& entry) {
+    for (const Faq* faq : {&m.editor.content().customerFaq, &m.editor.content().internalFaq})
+        for (const FaqEntry& candidate : faq->entries)
+            if (candidate.id == entry && !candidate.answer.isEmpty())
+                m.editor.reveal({candidate.answer.constLast().id, 0, 0});
+    m.editor.goTo({entry, 0, 0});
 }
 
 void BankActions::insert(const BankModel::Choice& choice) {

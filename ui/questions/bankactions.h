@@ -35,6 +35,7 @@ private:
     void makePanel();
     void choose(const BankModel::Choice& choice);
     void insert(const BankModel::Choice& choice);
+    void goTo(const Id& entry);
     void follow();
     [[nodiscard]] QStringList ownBanks() const;
 

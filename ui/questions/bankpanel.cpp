@@ -206,7 +206,8 @@ void BankPanel::updateTabs() {
     const QString titles[] = {tr("Customer"), tr("Internal")};
     for (int i = 0; i < int(std::size(faqs)); ++i) {
         const qsizetype open = m_model->openIn(faqs[i]);
-        m_tabs->setTabText(i, open == 0 ? titles[i] : titles[i] + u' ' + locale().toString(open));
+        m_tabs->setTabText(i, open == 0 ? titles[i]
+                                        : tr("%1 · %2 open").arg(titles[i], locale().toString(open)));
         m_tabs->setTabToolTip(i, tr("%1 questions are not covered. Ctrl+Tab changes to the other FAQ.")
                                      .arg(locale().toString(open)));
     }
