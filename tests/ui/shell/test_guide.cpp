@@ -142,3 +142,19 @@ TEST_CASE("a sample, and a file that is opened, show their page at once") {
     CHECK(begin.window().document() == before);
     CHECK_FALSE(begin.window().controller().isModified());
 }
+
+TEST_CASE("in the smallest window every field is as wide as there is room, and comes into sight with the "
+          "keyboard") {
+    Beginning begin;
+    begin.window().resize(640, 420);
+    begin.page().field(0).setFocus();
+    for (int number = 0; number < 5; ++number) {
+        AnswerField& field = begin.page().field(number);
+        CHECK(QApplication::focusWidget() == &field);
+        INFO("field " << number);
+        CHECK(waitFor([&] {
+            return begin.page().rect().contains(QRect(field.mapTo(&begin.page(), QPoint()), field.size()));
+        }));
+        begin.press(Qt::Key_Tab);
+    }
+}
