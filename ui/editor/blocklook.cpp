@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/editor/blocklook.h"
 
+#include "core/checks/answerprompt.h"
 #include "core/checks/check.h"
 #include "core/document/names.h"
 #include "ui/editor/items.h"
@@ -68,14 +69,15 @@ QString partName(Place place) {
     return tr("Unsorted");
 }
 
-QString promptFor(const Item& item, const BlockContext& before) {
+QString promptFor(const Item& item, const BlockContext& before, const Document& document) {
     if (item.use == Use::Title) return partName(item.place);
     if (!item.block.kind.isEmpty() || !item.block.label.isEmpty()) return {};
     if (item.use == Use::Question) return rolePrompt(u"question");
     if (item.use == Use::Answer) return before.use == Use::Question ? rolePrompt(u"answer") : QString();
     // A further paragraph of a role that has one is not a role still to be written.
     const bool further = before.use == Use::Body && before.role == item.block.role;
-    return further ? QString() : rolePrompt(item.block.role);
+    if (further) return {};
+    return item.place == Place::Release ? rolePrompt(item.block.role, document) : rolePrompt(item.block.role);
 }
 
 const BlockLook* BlockLook::of(const QTextBlock& block) {
@@ -104,7 +106,7 @@ void BlockDresser::dress(QTextBlock block, const BlockContext& before, const Doc
     if (look->isObject)
         setObject(block, *look, laid);
     else
-        setText(block, item, *look, laid);
+        setText(block, item, *look, laid, document);
     if (!input.imageSize.isEmpty())
         look->images = {{input.image, document.attachments.value(input.image).bytes}};
     look->height = int(std::ceil(look->contentTop + look->contentHeight));
@@ -188,8 +190,8 @@ void BlockDresser::setObject(const QTextBlock& block, BlockLook& look, const Lai
     layout->endLayout();
 }
 
-void BlockDresser::setGhost(BlockLook& look) {
-    const QString prompt = promptFor(look.item, look.before);
+void BlockDresser::setGhost(BlockLook& look, const Document& document) {
+    const QString prompt = promptFor(look.item, look.before, document);
     if (prompt.isEmpty()) return;
     ParagraphFrame frame;
     frame.style = look.style;

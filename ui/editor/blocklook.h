@@ -82,9 +82,10 @@ private:
     void addFigure(BlockInput& input, const Document& document);
     void setSpaces(BlockLook& look) const;
     void setAbove(BlockLook& look);
-    void setText(const QTextBlock& block, const Item& item, BlockLook& look, const LaidBlock& laid);
+    void setText(const QTextBlock& block, const Item& item, BlockLook& look, const LaidBlock& laid,
+                 const Document& document);
     void setPlain(const QTextBlock& block, BlockLook& look, double left);
-    void setGhost(BlockLook& look);
+    void setGhost(BlockLook& look, const Document& document);
     void setObject(const QTextBlock& block, BlockLook& look, const LaidBlock& laid);
     void setFormats(const QTextBlock& block, const Item& item, const BlockStyle& style);
     void placeLine(QTextLine line, double x, int number, const BlockLook& look) const;
@@ -97,8 +98,9 @@ private:
     QList<QPair<FontSpec, QFont>> m_viewFonts;
 };
 
-/// What stands in an empty block: the question of its role, or the name of its part.
-[[nodiscard]] QString promptFor(const Item& item, const BlockContext& before);
+/// What stands in an empty block: the question of its role, in the release together with what the author has
+/// answered to it, or the name of its part.
+[[nodiscard]] QString promptFor(const Item& item, const BlockContext& before, const Document& document);
 /// The name of a part for the reader.
 [[nodiscard]] QString partName(Place place);
 

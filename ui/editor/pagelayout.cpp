@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/editor/pagelayout.h"
 
+#include "core/checks/answerprompt.h"
+#include "core/document/names.h"
 #include "ui/editor/items.h"
 
 #include <QDeadlineTimer>
@@ -159,6 +161,7 @@ void PageLayout::documentChanged(int from, int removed, int added) {
     const int first = block.blockNumber();
     int last = document()->findBlock(from + added).blockNumber();
     if (last < 0) last = document()->blockCount() - 1;
+    followAnswers(block, last);
     if (last - first > mostAtOnce || last - grown >= m_frontier) {
         for (int n = first; n <= last; ++n) estimate(document()->findBlockByNumber(n));
         m_frontier = std::min(m_frontier, first);
@@ -191,6 +194,24 @@ int PageLayout::dress(QTextBlock block, int last) {
     }
     m_frontier = std::max(m_frontier, number);
     return number - 1;
+}
+
+/// The empty parts of the release quote the five answers. Where one of these has changed, those are set
+/// again: they are few and stand at the beginning.
+void PageLayout::followAnswers(const QTextBlock& first, int last) {
+    if (first.blockNumber() == last && placeOf(first) != Place::Questions) return;
+    QStringList prompts;
+    for (const QLatin1StringView role : roles::release) prompts.append(rolePrompt(role, *m_content));
+    if (prompts == m_prompts) return;
+    m_prompts = prompts;
+    for (QTextBlock block = document()->begin();
+         block.blockNumber() < std::min(m_frontier, first.blockNumber()) && placeOf(block) == Place::Release;
+         block = block.next())
+        if (const BlockLook* look = BlockLook::of(block); look && look->isGhost)
+            dress(block, block.blockNumber());
+    m_total = total();
+    Q_EMIT documentSizeChanged(documentSize());
+    Q_EMIT update();
 }
 
 /// Blocks that have not been set yet get the height that they will about have.

@@ -104,6 +104,7 @@ private:
     void dressUpTo(int number);
     void dressDownTo(double y);
     void estimate(QTextBlock block);
+    void followAnswers(const QTextBlock& first, int last);
     void startDressing();
     void repaint(const QTextBlock& first, const QTextBlock& last);
     [[nodiscard]] QFont smallFont(double points) const;
@@ -130,10 +131,11 @@ private:
 
     bool m_ignoring = false;
     bool m_holding = false;
-    int m_frontier = 0; ///< the number of the first block that has not been set
-    int m_blocks = 1;   ///< how many there were after the last change
-    double m_total = 0; ///< their height then
-    int m_revision = 0; ///< of the document then
+    int m_frontier = 0;    ///< the number of the first block that has not been set
+    int m_blocks = 1;      ///< how many there were after the last change
+    double m_total = 0;    ///< their height then
+    int m_revision = 0;    ///< of the document then
+    QStringList m_prompts; ///< of the roles of the release, with what the five answers say
     QBasicTimer m_timer;
 };
 

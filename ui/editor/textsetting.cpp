@@ -93,8 +93,8 @@ QTextOption optionFor(double tabStop) {
 
 } // namespace
 
-void BlockDresser::setText(const QTextBlock& block, const Item& item, BlockLook& look,
-                           const LaidBlock& laid) {
+void BlockDresser::setText(const QTextBlock& block, const Item& item, BlockLook& look, const LaidBlock& laid,
+                           const Document& document) {
     QTextLayout* layout = block.layout();
     layout->setTextOption(optionFor(m_geometry.px(look.style.size * 2.4)));
     layout->setFont(viewFont(fontOf(m_geometry.profile, look.style)));
@@ -110,7 +110,7 @@ void BlockDresser::setText(const QTextBlock& block, const Item& item, BlockLook&
         const double left =
             known ? targets.first().left : labelEnd(laid, marginLeft + look.style.indent) - marginLeft;
         setPlain(block, look, m_geometry.px(left));
-        if (text.isEmpty() && !composing) setGhost(look);
+        if (text.isEmpty() && !composing) setGhost(look, document);
         return;
     }
     const qsizetype first = firstTextLine(targets, text);

@@ -5,7 +5,6 @@
 #include "ui/questions/questionmodel.h"
 #include "ui/shell/paint.h"
 
-#include <QAbstractItemView>
 #include <QFontMetrics>
 #include <QMouseEvent>
 #include <QPainter>
@@ -19,6 +18,15 @@ constexpr int disc = 16;
 constexpr int textLeft = space::m + space::s + disc + space::s; ///< of a question, from the panel's edge
 constexpr int padding = 7;
 constexpr int twig = 14; ///< room for the mark that opens a section
+constexpr int passagePadding = 4;
+constexpr int passageLines = 2;
+
+/// Where a passage stands, then its words.
+Wrapped passageText(const QModelIndex& index, const QFont& base) {
+    const QString where = index.data(QuestionModel::DetailRole).toString();
+    return {where + QStringLiteral("  ") + index.data().toString(), typeFont(Type::Small, base),
+            int(where.size()), passageLines};
+}
 
 /// The background of a row: where the cursor is, what the mouse is over, and a ring around the row that has
 /// the keyboard.
@@ -50,18 +58,41 @@ QColor toneColour(Tone tone, const Theme& theme) {
     return theme.muted;
 }
 
+/// The mark at the right edge of a row that can be opened.
+void drawTwig(QPainter& painter, QPointF centre, bool isOpen, const Theme& theme) {
+    painter.save();
+    painter.translate(centre);
+    if (!isOpen) painter.rotate(-90);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.muted, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(QPolygonF({QPointF(-3, -1.5), QPointF(0, 1.5), QPointF(3, -1.5)}));
+    painter.restore();
+}
+
+/// A click on that mark opens or closes the row. False: the click was elsewhere.
+bool clickTwig(QTreeView& view, QEvent& event, const QRect& row, const QModelIndex& index) {
+    if (event.type() != QEvent::MouseButtonPress || index.model()->rowCount(index) == 0) return false;
+    const auto& mouse = static_cast<QMouseEvent&>(event);
+    if (mouse.button() != Qt::LeftButton || mouse.pos().x() <= row.right() - space::m - twig - space::xs)
+        return false;
+    view.setExpanded(index, !view.isExpanded(index));
+    return true;
+}
+
 } // namespace
 
-QuestionDelegate::QuestionDelegate(QAbstractItemView& view)
+QuestionDelegate::QuestionDelegate(QTreeView& view)
     : QStyledItemDelegate(&view)
     , m_view(view) {}
 
 int QuestionDelegate::textWidth() const {
-    return std::max(60, m_width - textLeft - space::m - space::s);
+    return std::max(60, m_width - textLeft - space::m - space::s - twig / 2);
 }
 
 QSize QuestionDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
     const QFont base = m_view.font();
+    if (!QuestionModel::isQuestion(index))
+        return {m_width, heightOf(passageText(index, base), textWidth()) + 2 * passagePadding};
     const int question = heightOf({index.data().toString(), typeFont(Type::Strong, base), 0, 3}, textWidth());
     const int line = heightOf({QStringLiteral("X"), typeFont(Type::Small, base), 0, 1}, textWidth());
     return {m_width, 2 * padding + question + 2 + m_detailLines * (line + 2)};
@@ -74,7 +105,11 @@ void QuestionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     painter->save();
     drawRow(*painter, option.rect.adjusted(space::m, 0, -space::m, 0), option,
             index.data(QuestionModel::HereRole).toBool(), m_view);
-
+    if (!QuestionModel::isQuestion(index)) {
+        paintPassage(*painter, option.rect, index);
+        painter->restore();
+        return;
+    }
     const QFont strong = typeFont(Type::Strong, base);
     const Wrapped question{index.data().toString(), strong, 0, 3};
     const int width = textWidth();
@@ -93,7 +128,22 @@ void QuestionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     if (state == AnswerState::Unanswered) colour = theme.bad;
     drawWrapped(*painter, QRectF(textLeft, top + heightOf(question, width) + 2, width, option.rect.height()),
                 detail, colour);
+    if (index.model()->rowCount(index) > 0)
+        drawTwig(*painter, QPointF(option.rect.right() - space::m - twig / 2 - 2, top + lineHeight / 2.0),
+                 m_view.isExpanded(index), theme);
     painter->restore();
+}
+
+void QuestionDelegate::paintPassage(QPainter& painter, const QRect& row, const QModelIndex& index) const {
+    const Theme& theme = themeOf(m_view.palette());
+    drawWrapped(painter, QRectF(textLeft, row.top() + passagePadding, textWidth(), row.height()),
+                passageText(index, m_view.font()), theme.text);
+}
+
+bool QuestionDelegate::editorEvent(QEvent* event, QAbstractItemModel* model,
+                                   const QStyleOptionViewItem& option, const QModelIndex& index) {
+    return clickTwig(m_view, *event, option.rect, index) ||
+           QStyledItemDelegate::editorEvent(event, model, option, index);
 }
 
 OutlineDelegate::OutlineDelegate(QTreeView& view)
@@ -115,14 +165,9 @@ void OutlineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 
     const QFont base = m_view.font();
     QRect inner = row.adjusted(space::xs + 2, 0, -space::xs - 2, 0);
-    if (section && index.model()->rowCount(index) > 0) {
-        painter->save();
-        painter->translate(QRectF(inner.right() - twig + 4, inner.top(), twig, inner.height()).center());
-        if (!m_view.isExpanded(index)) painter->rotate(-90);
-        painter->setPen(QPen(theme.muted, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter->drawPolyline(QPolygonF({QPointF(-3, -1.5), QPointF(0, 1.5), QPointF(3, -1.5)}));
-        painter->restore();
-    }
+    if (section && index.model()->rowCount(index) > 0)
+        drawTwig(*painter, QRectF(inner.right() - twig + 4, inner.top(), twig, inner.height()).center(),
+                 m_view.isExpanded(index), theme);
     if (section)
         inner.setRight(inner.right() - twig);
     else
@@ -152,15 +197,8 @@ void OutlineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 
 bool OutlineDelegate::editorEvent(QEvent* event, QAbstractItemModel* model,
                                   const QStyleOptionViewItem& option, const QModelIndex& index) {
-    if (event->type() == QEvent::MouseButtonPress && model->rowCount(index) > 0) {
-        const auto* mouse = static_cast<QMouseEvent*>(event);
-        if (mouse->button() == Qt::LeftButton &&
-            mouse->pos().x() > option.rect.right() - space::m - twig - space::xs) {
-            m_view.setExpanded(index, !m_view.isExpanded(index));
-            return true;
-        }
-    }
-    return QStyledItemDelegate::editorEvent(event, model, option, index);
+    return clickTwig(m_view, *event, option.rect, index) ||
+           QStyledItemDelegate::editorEvent(event, model, option, index);
 }
 
 } // namespace backcast

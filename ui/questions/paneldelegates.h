@@ -3,20 +3,22 @@
 
 #include <QStyledItemDelegate>
 
-class QAbstractItemView;
 class QTreeView;
 
 namespace backcast {
 
 /// Paints one of the five questions: its sign, its words, and below what was answered or what is missing. The
-/// room for the lines below is always taken, so that nothing moves when an answer gets longer.
+/// room for the lines below is always taken, so that nothing moves when an answer gets longer. Below it,
+/// where it is open, the passages that answer it.
 class QuestionDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
-    explicit QuestionDelegate(QAbstractItemView& view);
+    explicit QuestionDelegate(QTreeView& view);
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+                     const QModelIndex& index) override;
 
     /// The width of the panel, which the view learns only later.
     void setWidth(int width) { m_width = width; }
@@ -26,7 +28,8 @@ public:
 
 private:
     [[nodiscard]] int textWidth() const;
-    QAbstractItemView& m_view;
+    void paintPassage(QPainter& painter, const QRect& row, const QModelIndex& index) const;
+    QTreeView& m_view;
     int m_detailLines = 2;
     int m_width = 0;
 };

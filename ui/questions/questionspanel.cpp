@@ -2,11 +2,11 @@
 #include "ui/questions/questionspanel.h"
 
 #include "ui/questions/paneldelegates.h"
+#include "ui/shell/announce.h"
 #include "ui/shell/theme.h"
 
 #include <QKeyEvent>
 #include <QLabel>
-#include <QListView>
 #include <QScrollBar>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -33,7 +33,7 @@ QuestionsPanel::QuestionsPanel(QWidget* parent)
     , m_questions(new QuestionModel(this))
     , m_outline(new OutlineModel(this))
     , m_caption(caption({}))
-    , m_questionView(new QListView(this))
+    , m_questionView(new QTreeView(this))
     , m_outlineView(new QTreeView(this)) {
     setAccessibleName(tr("Five questions and document outline"));
     buildViews();
@@ -62,17 +62,12 @@ void QuestionsPanel::buildViews() {
     m_questionDelegate = new QuestionDelegate(*m_questionView);
     m_questionView->setItemDelegate(m_questionDelegate);
     m_questionView->setModel(m_questions);
-    m_questionView->setResizeMode(QListView::Adjust);
     m_questionView->setMinimumHeight(60);
     m_questionView->setAccessibleName(tr("The five questions"));
 
     makePlain(*m_outlineView);
     m_outlineView->setItemDelegate(new OutlineDelegate(*m_outlineView));
     m_outlineView->setModel(m_outline);
-    m_outlineView->setHeaderHidden(true);
-    m_outlineView->setRootIsDecorated(false);
-    m_outlineView->setIndentation(0); // the delegate indents, so that a row's background spans the panel
-    m_outlineView->setExpandsOnDoubleClick(false);
     m_outlineView->setMinimumHeight(60);
     m_outlineView->setAccessibleName(tr("Document outline"));
     m_outlineView->setDragDropMode(QAbstractItemView::DragDrop);
@@ -83,19 +78,27 @@ void QuestionsPanel::buildViews() {
     m_outlineView->installEventFilter(this);
     connect(m_outline, &OutlineModel::entryMoveWanted, this, &QuestionsPanel::entryMoveWanted);
 
-    for (QAbstractItemView* view :
-         {static_cast<QAbstractItemView*>(m_questionView), static_cast<QAbstractItemView*>(m_outlineView)}) {
+    for (QTreeView* view : {m_questionView, m_outlineView}) {
+        view->setHeaderHidden(true);
+        view->setRootIsDecorated(false);
+        view->setIndentation(0); // the delegates indent, so that a row's background spans the panel
+        view->setExpandsOnDoubleClick(false);
         const auto want = [this, view](const QModelIndex& index) {
             view == m_questionView ? wantQuestion(index) : wantOutline(index);
         };
         connect(view, &QAbstractItemView::clicked, this, want);
         connect(view, &QAbstractItemView::activated, this, want);
     }
+    connect(m_questionView, &QTreeView::expanded, this, &QuestionsPanel::fitQuestions);
+    connect(m_questionView, &QTreeView::collapsed, this, &QuestionsPanel::fitQuestions);
+    connect(m_questions, &QuestionModel::told, this,
+            [this](const QString& text) { announce(*m_caption, text); });
 }
 
-void QuestionsPanel::setReport(const std::optional<Report>& report) {
-    m_questions->setReport(report);
+void QuestionsPanel::setReport(const std::optional<Report>& report, const Document& document) {
+    m_questions->setReport(report, document);
     updateCaption();
+    fitQuestions();
 }
 
 void QuestionsPanel::setOutline(const QList<OutlineSection>& sections) {
@@ -124,7 +127,7 @@ void QuestionsPanel::updateCaption() {
 
 void QuestionsPanel::wantQuestion(const QModelIndex& index) {
     if (!index.isValid()) return;
-    if (const std::optional<Passage> passage = m_questions->passageAt(index.row()))
+    if (const std::optional<Passage> passage = m_questions->passageAt(index))
         Q_EMIT passageWanted(*passage);
     else
         Q_EMIT roleWanted(Place::Questions, QuestionModel::roleAt(index.row()));
@@ -177,13 +180,13 @@ void QuestionsPanel::resizeEvent(QResizeEvent* event) {
     fitQuestions();
 }
 
-/// The questions take the height that they need, at most two thirds of the panel; in a low window each answer
-/// has one line.
+/// The questions and the passages that are shown take the height that they need, at most two thirds of the
+/// panel; in a low window each answer has one line.
 void QuestionsPanel::fitQuestions() {
     const auto needed = [this] {
         int total = 0;
-        for (int row = 0; row < m_questions->rowCount(); ++row)
-            total += m_questionDelegate->sizeHint({}, m_questions->index(row)).height();
+        for (QModelIndex row = m_questions->index(0); row.isValid(); row = m_questionView->indexBelow(row))
+            total += m_questionDelegate->sizeHint({}, row).height();
         return total;
     };
     m_questionDelegate->setWidth(width());

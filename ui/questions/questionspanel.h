@@ -7,7 +7,6 @@
 #include <QWidget>
 
 class QLabel;
-class QListView;
 class QTreeView;
 
 namespace backcast {
@@ -20,7 +19,8 @@ class QuestionsPanel : public QWidget {
 public:
     explicit QuestionsPanel(QWidget* parent = nullptr);
 
-    void setReport(const std::optional<Report>& report);
+    /// `document` is the text that the report is about.
+    void setReport(const std::optional<Report>& report, const Document& document);
     void setOutline(const QList<OutlineSection>& sections);
     /// Where the cursor of the editor is: a role of the release, the role of an answer, the id of a FAQ
     /// entry.
@@ -28,7 +28,7 @@ public:
 
     [[nodiscard]] QuestionModel& questions() { return *m_questions; }
     [[nodiscard]] OutlineModel& outline() { return *m_outline; }
-    [[nodiscard]] QListView& questionView() { return *m_questionView; }
+    [[nodiscard]] QTreeView& questionView() { return *m_questionView; }
     [[nodiscard]] QTreeView& outlineView() { return *m_outlineView; }
 
 Q_SIGNALS:
@@ -58,7 +58,7 @@ private:
     QuestionModel* m_questions;
     OutlineModel* m_outline;
     QLabel* m_caption;
-    QListView* m_questionView;
+    QTreeView* m_questionView;
     QTreeView* m_outlineView;
     QuestionDelegate* m_questionDelegate = nullptr;
     QString m_movedKey; ///< of the row that the keyboard has moved, until the outline shows it

@@ -34,11 +34,10 @@ const SettingKey<QString> folderKey{u"files.folder"_s, {}};
 const SettingKey<QStringList> cardsKey{u"files.cards"_s, {}};
 
 QString toLine(const RecentDocument& document) {
-    const QJsonObject object{{"path"_L1, document.path},
-                             {"title"_L1, document.title},
-                             {"draft"_L1, document.draft},
-                             {"opened"_L1, document.opened.toUTC().toString(Qt::ISODate)},
-                             {"answers"_L1, document.answers}};
+    const QJsonObject object{
+        {"path"_L1, document.path},       {"title"_L1, document.title},
+        {"draft"_L1, document.draft},     {"opened"_L1, document.opened.toUTC().toString(Qt::ISODate)},
+        {"answers"_L1, document.answers}, {"review"_L1, document.review}};
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
@@ -51,6 +50,7 @@ RecentDocument fromLine(const QString& line) {
     document.draft = object.value("draft"_L1).toInt();
     document.opened = QDateTime::fromString(object.value("opened"_L1).toString(), Qt::ISODate);
     document.answers = object.value("answers"_L1).toString().left(5);
+    document.review = object.value("review"_L1).toString().left(40);
     return document;
 }
 
@@ -167,6 +167,10 @@ void Preferences::setPreviewGeometry(const QByteArray& geometry) {
     if (geometry == previewGeometry()) return;
     m_file.set(previewKey, geometry);
     touch();
+}
+
+QString Preferences::settingsFolder() const {
+    return QFileInfo(m_file.path()).absolutePath();
 }
 
 QString Preferences::folder() const {

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] QByteArray splitter() const;
     void setSplitter(const QByteArray& state);
 
+    /// Where the settings lie, and other files of the user's own.
+    [[nodiscard]] QString settingsFolder() const;
     /// The folder of the last file dialog; the documents folder to begin with.
     [[nodiscard]] QString folder() const;
     void setFolder(const QString& folder);

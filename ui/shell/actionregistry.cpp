@@ -21,6 +21,8 @@ QAction& ActionRegistry::add(const QString& id, const QString& title, const QLis
         Q_ASSERT_X(!m_shortcuts.contains(keys), "ActionRegistry", qPrintable(keys.toString()));
         m_shortcuts.insert(keys, id);
     }
+    // The first slot that is connected: it is called before those that do the work.
+    connect(action, &QAction::triggered, this, &ActionRegistry::aboutToRun);
     m_actions.insert(id, action);
     m_order.append(id);
     // The window holds it as well, so that its shortcut works while the menu bar is hidden (full screen).

@@ -39,6 +39,10 @@ public:
     /// "Save As" for "Save &As…".
     [[nodiscard]] static QString plainTitle(const QAction& action);
 
+Q_SIGNALS:
+    /// An action is going to run: the moment to put into the document what waits to be put there.
+    void aboutToRun();
+
 private:
     QWidget& m_window;
     QHash<QString, QAction*> m_actions;

@@ -35,6 +35,10 @@ void Analysis::restart() {
     m_checkTimer.start(0);
 }
 
+bool Analysis::isReportCurrent() const {
+    return m_report && m_reportRevision == m_editor.revision();
+}
+
 void Analysis::onEdited() {
     for (Lull* lull : {&m_pagesLull, &m_checkLull}) lull->noteKey();
     // Once for all the changes that one key makes.
@@ -83,6 +87,7 @@ void Analysis::checkNow() {
 void Analysis::take(const Report& report, quint64 revision) {
     // Its offsets are those of a text that is gone; a newer check is on its way.
     if (revision != m_editor.revision()) return;
+    m_reportRevision = revision;
     m_report = report; // also where it is the same: the lines of its places may be others
     Q_EMIT reportChanged();
 }

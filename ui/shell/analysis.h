@@ -28,6 +28,8 @@ public:
     [[nodiscard]] const WordCounter::Counts& counts() const { return m_counts; }
     [[nodiscard]] const std::optional<PageFacts>& pages() const { return m_pages; }
     [[nodiscard]] const std::optional<Report>& report() const { return m_report; }
+    /// Whether the report is about the text as it is now.
+    [[nodiscard]] bool isReportCurrent() const;
 
     /// Another document was loaded: what was known is of no use any more.
     void restart();
@@ -60,6 +62,7 @@ private:
     WordCounter::Counts m_counts;
     std::optional<PageFacts> m_pages;
     std::optional<Report> m_report;
+    quint64 m_reportRevision = 0;
     QTimer m_countTimer;
     QTimer m_pageTimer;
     QTimer m_checkTimer;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/fileactions.h"
 
+#include "core/checks/check.h"
 #include "core/storage/templates.h"
 #include "ui/pages/pdfchoices.h"
+#include "ui/questions/guideactions.h"
 #include "ui/shell/analysis.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/recentfacts.h"
 #include "ui/shell/waitcursor.h"
 
 #include <QDesktopServices>
@@ -72,6 +75,7 @@ void FileActions::newFromTemplate(const QString& name) {
     MainWindow& window = m.host.windowFor(m.window);
     window.controller().begin(*document, tr("Untitled"), DocumentController::Origin::Fresh);
     window.showDocument();
+    window.guide().show();
 }
 
 void FileActions::newFromSample(const QString& language) {
@@ -125,7 +129,7 @@ void FileActions::openPath(const QString& path) {
     window.whenPainted([&files = window.files(), absolute] {
         files.offerOlderDrafts(absolute);
         files.saidOpenElsewhere(absolute);
-        files.remember();
+        files.rememberOpened();
     });
 }
 
@@ -254,7 +258,7 @@ bool FileActions::mayClose() {
         if (choice == 1) return false;
         if (choice == 2 && !save()) return false;
     }
-    remember();
+    if (!m.controller.path().isEmpty()) remember();
     m.controller.release();
     return true;
 }
@@ -266,17 +270,29 @@ QString FileActions::folderFor(const QString& name) const {
 }
 
 void FileActions::remember() {
+    CheckOptions options;
+    options.today = m.services.clock().toLocalTime().date();
+    rememberWith(answerLetters(m.analysis.isReportCurrent() ? *m.analysis.report()
+                                                            : check(m.window.document(), options)));
+}
+
+void FileActions::rememberOpened() {
+    const QString path = QFileInfo(m.controller.path()).absoluteFilePath();
+    for (const RecentDocument& known : m.services.preferences.recent())
+        if (known.path == path) return rememberWith(known.answers);
+    rememberWith({});
+}
+
+void FileActions::rememberWith(const QString& answers) {
     if (m.controller.path().isEmpty()) return;
+    const Document& document = m.window.document();
     RecentDocument recent;
     recent.path = QFileInfo(m.controller.path()).absoluteFilePath();
     recent.title = m.controller.name();
-    recent.draft = m.window.document().meta.draft;
+    recent.draft = document.meta.draft;
     recent.opened = m.services.clock();
-    if (const std::optional<Report>& report = m.analysis.report())
-        for (const QuestionReport& question : report->questions)
-            recent.answers += question.state == AnswerState::Answered ? u'a'
-                              : question.state == AnswerState::Weak   ? u'w'
-                                                                      : u'u';
+    recent.answers = answers;
+    recent.review = nextReview(document, recent.opened);
     m.services.preferences.addRecent(recent);
 }
 

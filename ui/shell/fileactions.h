@@ -65,6 +65,8 @@ public:
     void lookAtDisk();
     /// Remembers the document for the start page and the list of recent files.
     void remember();
+    /// The same while its text is not checked yet: what is known of its questions stays.
+    void rememberOpened();
 
 Q_SIGNALS:
     /// The user has said what goes into a PDF; it is remembered by now.
@@ -79,6 +81,7 @@ private:
     void saidOpenElsewhere(const QString& path);
     [[nodiscard]] QString folderFor(const QString& fileName) const;
     void announceExport(const QString& path);
+    void rememberWith(const QString& answers);
     [[nodiscard]] static FileKind documents();
     [[nodiscard]] static FileKind drafts();
 

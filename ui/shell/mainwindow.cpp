@@ -5,6 +5,8 @@
 #include "ui/find/finder.h"
 #include "ui/findings/findingspanel.h"
 #include "ui/pages/pageactions.h"
+#include "ui/questions/bankactions.h"
+#include "ui/questions/guideactions.h"
 #include "ui/questions/questionspanel.h"
 #include "ui/shell/analysis.h"
 #include "ui/shell/paletteentries.h"
@@ -15,6 +17,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
 #include <QScopedValueRollback>
@@ -62,6 +65,10 @@ MainWindow::MainWindow(Services& services, WindowHost& host, CheckRunner::Functi
     , m_files(new FileActions({*this, host, services, *m_controller, *m_messages, *m_analysis}))
     , m_pages(new PageActions({*this, services, *m_editor, *m_controller, *m_messages, *m_analysis, *m_files},
                               this))
+    , m_bank(
+          new BankActions({services, *m_editor, *m_controller, *m_analysis, *m_splitter, *m_findings}, this))
+    , m_guide(
+          new GuideActions({services, *m_editor, *m_controller, *m_analysis, *m_stack, *m_messages}, this))
     , m_zoom(services.preferences.zoom()) {
     setAttribute(Qt::WA_DeleteOnClose);
     setAcceptDrops(true);
@@ -125,6 +132,13 @@ void MainWindow::connectParts() {
     connect(m_controller, &DocumentController::documentShown, this, [this] {
         m_finder->close();
         whenPainted([this] { m_analysis->restart(); });
+    });
+    connect(m_actions, &ActionRegistry::aboutToRun, m_guide, &GuideActions::commit);
+    connect(m_guide, &GuideActions::pageWanted, this, &MainWindow::showDocument);
+    connect(m_guide, &GuideActions::shown, this, [this] {
+        m_bank->close();
+        m_toolbar->hide();
+        m_windowActions->updateState();
     });
     connect(m_editor, &Editor::contentEdited, this, &MainWindow::followFormat);
     connect(m_editor, &Editor::linkRequested, this, &MainWindow::editLink);
@@ -239,7 +253,8 @@ void MainWindow::cyclePanes(int direction) {
     QList<QWidget*> panes;
     if (m_questions->isVisible()) panes = {&m_questions->questionView(), &m_questions->outlineView()};
     panes.append(m_editor);
-    if (m_findings->isVisible()) panes.append(&m_findings->view());
+    if (m_findings->view().isVisible()) panes.append(&m_findings->view()); // not while nothing is found
+    if (m_bank->panel() && m_bank->panel()->isVisible()) panes.append(&m_bank->panel()->field());
     const qsizetype at = panes.indexOf(QApplication::focusWidget());
     const qsizetype next = at < 0 ? panes.indexOf(m_editor) : (at + direction + panes.size()) % panes.size();
     panes.at(next)->setFocus(Qt::TabFocusReason);
@@ -276,13 +291,13 @@ bool MainWindow::event(QEvent* event) {
 void MainWindow::changeEvent(QEvent* event) {
     QMainWindow::changeEvent(event);
     if (event->type() != QEvent::ActivationChange || !m_painted) return;
-    if (isActiveWindow())
-        m_files->lookAtDisk();
-    else
-        m_controller->keeper().writeNow(); // who looks elsewhere may pull the plug
+    if (isActiveWindow()) return m_files->lookAtDisk();
+    m_guide->commit();
+    m_controller->keeper().writeNow(); // who looks elsewhere may pull the plug
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    m_guide->commit();
     if (!m_files->mayClose()) return event->ignore();
     m_pages->closePreview();
     rememberLayout();

@@ -16,10 +16,12 @@ class QVBoxLayout;
 namespace backcast {
 
 class Analysis;
+class BankActions;
 class Editor;
 class FindingsPanel;
 class CommandPalette;
 class Finder;
+class GuideActions;
 class PageActions;
 class PanelLinks;
 class QuestionsPanel;
@@ -48,6 +50,8 @@ public:
     [[nodiscard]] DocumentController& controller() { return *m_controller; }
     [[nodiscard]] FileActions& files() { return *m_files; }
     [[nodiscard]] PageActions& pages() { return *m_pages; }
+    [[nodiscard]] BankActions& bank() { return *m_bank; }
+    [[nodiscard]] GuideActions& guide() { return *m_guide; }
     [[nodiscard]] Finder& finder() { return *m_finder; }
     void openPalette();
     [[nodiscard]] CommandPalette* commandPalette() const { return m_palette; } ///< null until it was opened
@@ -105,6 +109,8 @@ private:
     Analysis* m_analysis;
     FileActions* m_files;
     PageActions* m_pages;
+    BankActions* m_bank;
+    GuideActions* m_guide;
     Finder* m_finder = nullptr;
     CommandPalette* m_palette = nullptr;
     QString m_format; ///< of the page that the zoom was fitted to

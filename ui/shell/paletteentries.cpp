@@ -3,6 +3,7 @@
 
 #include "ui/editor/blocklook.h"
 #include "ui/editor/editor.h"
+#include "ui/questions/guideactions.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QCoreApplication>
@@ -54,7 +55,7 @@ void addActions(QList<PaletteEntry>& entries, const ActionRegistry& actions) {
 }
 
 void addPlaces(QList<PaletteEntry>& entries, MainWindow& window) {
-    if (!window.controller().hasDocument()) return;
+    if (!window.controller().hasDocument() || window.guide().isShown()) return;
     Editor& editor = window.editor();
     const Document& document = editor.content();
     for (const Place place : readingOrder) {

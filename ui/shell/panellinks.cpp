@@ -66,7 +66,7 @@ void PanelLinks::updateOutline() {
 
 void PanelLinks::updateReport() {
     const std::optional<Report>& report = m.analysis.report();
-    m.questions.setReport(report);
+    m.questions.setReport(report, m.editor.content());
     if (report)
         m.findings.setFindings(report->findings, m.editor.content(),
                                m.analysis.pages().value_or(PageFacts()));

@@ -2,6 +2,7 @@
 #include "ui/shell/startpage.h"
 
 #include "ui/shell/paint.h"
+#include "ui/shell/recentfacts.h"
 #include "ui/shell/style.h"
 #include "ui/shell/theme.h"
 
@@ -21,16 +22,6 @@ namespace backcast {
 namespace {
 
 constexpr int sideWidth = 280;
-
-QString answersText(const QString& answers) {
-    if (answers.isEmpty()) return {};
-    const auto open = answers.count(u'u');
-    if (open == 0 && !answers.contains(u'w')) return StartPage::tr("All five answered");
-    if (open == 0)
-        return StartPage::tr("All answered, %1 in part").arg(QLocale().toString(answers.count(u'w')));
-    if (open == 1) return StartPage::tr("Question %1 unanswered").arg(answers.indexOf(u'u') + 1);
-    return StartPage::tr("%1 questions unanswered").arg(QLocale().toString(open));
-}
 
 } // namespace
 
@@ -183,7 +174,9 @@ void StartPage::setRecent(const QList<RecentDocument>& recent, const QDateTime& 
         parts.append(shortPath(document.path));
         content.detail = parts.join(u" · "_s);
         content.answers = document.answers;
-        content.note = answersText(document.answers);
+        QStringList notes{answersText(document.answers), reviewText(document.review, now)};
+        notes.removeAll({});
+        content.note = notes.join(u" · "_s);
         auto* card = new Card(content, this);
         connect(card, &Card::clicked, this, [this, path = document.path] { Q_EMIT recentWanted(path); });
         m_recent.cards.append(card);

@@ -20,6 +20,7 @@ struct RecentDocument {
     int draft = 0;
     QDateTime opened;
     QString answers; ///< one letter a question: 'a' answered, 'w' weak, 'u' unanswered; empty: not known
+    QString review;  ///< the next one, ISO 8601; empty: none
     bool operator==(const RecentDocument&) const = default;
 };
 

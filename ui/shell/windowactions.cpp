@@ -8,6 +8,8 @@
 #include "ui/find/finder.h"
 #include "ui/findings/findingspanel.h"
 #include "ui/pages/pageactions.h"
+#include "ui/questions/bankactions.h"
+#include "ui/questions/guideactions.h"
 #include "ui/questions/questionspanel.h"
 #include "ui/shell/analysis.h"
 #include "ui/shell/helpdialogs.h"
@@ -195,6 +197,8 @@ void WindowActions::addInsert() {
     insert.addAction(&m_actions.add(u"insert.internal"_s, tr("&Internal question"), {keys("Ctrl+Shift+I")},
                                     &editor, [&editor] { editor.addFaqEntry(Place::InternalFaq); }));
     m_writing->addInsertTable(insert);
+    insert.addAction(&m_actions.add(u"insert.bank"_s, tr("From the question &bank…"), {keys("Ctrl+Shift+B")},
+                                    &m_window.bank(), &BankActions::open));
 }
 
 void WindowActions::addFormat() {
@@ -252,6 +256,8 @@ void WindowActions::addView() {
     view.addAction(&m_actions.add(u"view.palette"_s, tr("&Command palette…"), {keys("Ctrl+Shift+P")},
                                   &m_window, &MainWindow::openPalette));
     view.addSeparator();
+    view.addAction(&m_actions.add(u"view.fivequestions"_s, tr("T&he five questions…"), {keys("Ctrl+Shift+5")},
+                                  &m_window.guide(), &GuideActions::show));
     view.addAction(&questions);
     view.addAction(&findings);
     view.addAction(&m_actions.add(u"view.nextpane"_s, tr("Next &pane"), {keys("F6")}, &m_window,
@@ -325,23 +331,27 @@ void WindowActions::updateState() {
     Editor& editor = m_window.editor();
     const bool open = controller.hasDocument();
     const bool writable = open && !controller.isReadOnly();
-    for (const QString& group : {u"file.save"_s, u"file.export."_s, u"file.page."_s, u"edit."_s, u"find."_s,
-                                 u"check."_s, u"view.zoom"_s, u"view.questions"_s, u"view.findings"_s,
-                                 u"view.nextpane"_s, u"view.previouspane"_s})
+    // Beside the page of the five questions there is nothing to edit, find or zoom.
+    const bool onPage = open && !m_window.guide().isShown();
+    for (const QString& group : {u"file.save"_s, u"file.export."_s, u"file.page."_s})
         m_actions.setEnabled(group, open);
-    for (const QString& group : writingActions) m_actions.setEnabled(group, writable);
+    for (const QString& group : {u"edit."_s, u"find."_s, u"check."_s, u"view.zoom"_s, u"view.questions"_s,
+                                 u"view.findings"_s, u"view.nextpane"_s, u"view.previouspane"_s})
+        m_actions.setEnabled(group, onPage);
+    for (const QString& group : writingActions) m_actions.setEnabled(group, writable && onPage);
+    m_actions.setEnabled(u"view.fivequestions"_s, writable && onPage);
     m_actions.setEnabled(u"file.save"_s, writable);
     m_actions.setEnabled(u"file.savecopy."_s, open);
     m_actions.setEnabled(u"file.duplicate"_s, open);
     updateRevert();
     m_actions.setEnabled(u"file.page.setup"_s, writable);
-    m_actions.setEnabled(u"format.role."_s, writable && editor.currentPlace() == Place::Release);
-    m_actions.action(u"edit.undo"_s).setEnabled(writable && editor.document()->isUndoAvailable());
-    m_actions.action(u"edit.redo"_s).setEnabled(writable && editor.document()->isRedoAvailable());
-    m_writing->updateState(writable);
+    m_actions.setEnabled(u"format.role."_s, writable && onPage && editor.currentPlace() == Place::Release);
+    m_actions.action(u"edit.undo"_s).setEnabled(writable && onPage && editor.document()->isUndoAvailable());
+    m_actions.action(u"edit.redo"_s).setEnabled(writable && onPage && editor.document()->isRedoAvailable());
+    m_writing->updateState(writable && onPage);
     const bool selection = editor.hasSelection();
-    m_actions.action(u"edit.cut"_s).setEnabled(writable && selection);
-    m_actions.action(u"edit.copy"_s).setEnabled(open && selection);
+    m_actions.action(u"edit.cut"_s).setEnabled(writable && onPage && selection);
+    m_actions.action(u"edit.copy"_s).setEnabled(onPage && selection);
     m_actions.action(u"view.questions"_s).setChecked(open && !m_window.questions().isHidden());
     m_actions.action(u"view.findings"_s).setChecked(open && !m_window.findings().isHidden());
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/pages/paginator.h"
 #include "tests/ui/editor/desk.h"
+#include "ui/editor/blocklook.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QScrollBar>
@@ -209,4 +210,36 @@ TEST_CASE("every document can be painted, in both themes and at every zoom") {
             }
         }
     }
+}
+
+TEST_CASE(
+    "an empty part of the release shows the words of the answer that it is made of, while it is typed") {
+    Document document;
+    const auto add = [](QList<Block>& blocks, const QString& id, QLatin1StringView role) {
+        Block block;
+        block.id = id;
+        block.role = role;
+        blocks.append(block);
+    };
+    add(document.release.blocks, u"r1"_s, roles::headline);
+    add(document.release.blocks, u"r2"_s, roles::problem);
+    add(document.questions, u"a1"_s, roles::customer);
+    add(document.questions, u"a2"_s, roles::problem);
+    Desk desk(document);
+    const auto ghost = [&](const QString& id) {
+        const QTextBlock block = blockOf(desk.editor, id);
+        static_cast<void>(desk.editor.document()->documentLayout()->blockBoundingRect(block));
+        QString words;
+        for (const Line& line : BlockLook::of(block)->content.page.lines)
+            for (const Run& run : line.runs) words += run.text;
+        return words;
+    };
+    CHECK(ghost(u"r2"_s).startsWith(u"What goes wrong"));
+    const QString headline = ghost(u"r1"_s);
+    desk.goTo(u"a2"_s, 0);
+    desk.type(u"42 minutes lost"_s);
+    CHECK(ghost(u"r2"_s).startsWith(u"You said: “42 minutes lost”."));
+    CHECK(ghost(u"r1"_s) == headline);
+    desk.undoAll();
+    CHECK(ghost(u"r2"_s).startsWith(u"What goes wrong"));
 }

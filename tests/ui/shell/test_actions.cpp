@@ -45,7 +45,7 @@ TEST_CASE("what the user chose is there again the next time") {
         preferences.setFolder(folder.path());
         preferences.addRecent({u"/a.prfaq"_s, u"A"_s, 1, opened, u"aaaaa"_s});
         preferences.addRecent({u"/b.prfaq"_s, u"B"_s, 2, opened, {}});
-        preferences.addRecent({u"/a.prfaq"_s, u"A, again"_s, 3, opened, u"uuuuu"_s});
+        preferences.addRecent({u"/a.prfaq"_s, u"A, again"_s, 3, opened, u"uuuuu"_s, u"2027-03-05"_s});
     }
     SettingsFile file(files, path);
     REQUIRE(file.load());
@@ -57,6 +57,7 @@ TEST_CASE("what the user chose is there again the next time") {
     CHECK(preferences.folder() == folder.path());
     const QList<RecentDocument> recent = preferences.recent();
     REQUIRE(recent.size() == 2);
-    CHECK(recent.at(0) == RecentDocument{u"/a.prfaq"_s, u"A, again"_s, 3, opened, u"uuuuu"_s});
+    CHECK(recent.at(0) ==
+          RecentDocument{u"/a.prfaq"_s, u"A, again"_s, 3, opened, u"uuuuu"_s, u"2027-03-05"_s});
     CHECK(recent.at(1).title == u"B"_s);
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/storage/format.h"
 #include "tests/support/catch.h"
 #include "tests/ui/shell/world.h"
 
@@ -100,4 +101,35 @@ TEST_CASE("quitting stops at the first window that has to stay") {
     CHECK(edited.program.dialogs.asked.size() == 1);
     REQUIRE_FALSE(edited.program.windows->all().isEmpty());
     CHECK(edited.program.windows->all().constFirst()->isVisible());
+}
+
+TEST_CASE(
+    "the start page remembers the questions and the next review as they were when a document was closed") {
+    const Folder folder;
+    const Result<Loaded> loaded = loadDocument(smallDocument(u"Ledger"_s));
+    REQUIRE(loaded);
+    Document document = loaded->document;
+    Meeting meeting;
+    meeting.id = u"m1"_s;
+    meeting.next = u"2999-03-05"_s;
+    document.meetings = {meeting};
+    folder.put(u"a.prfaq"_s, saveDocument(document));
+    Program program(folder.path(u"home"_s));
+    program.start({folder.path(u"a.prfaq"_s)});
+    const auto card = [&] { return program.preferences.recent().value(0); };
+    CHECK(card().review == u"2999-03-05");
+    CHECK(card().answers.isEmpty()); // nothing is checked before the page is seen
+    program.editor().goToRole(Place::Questions, u"problem"_s);
+    program.type(u"Every night shift loses 42 minutes to handover, and refills are lost."_s);
+    program.dialogs.answers = {u"Save"_s};
+    program.window().close(); // no check has seen the last key
+    const QString answers = card().answers;
+    REQUIRE(answers.size() == 5);
+    CHECK(answers.at(1) == u'a');
+    CHECK(answers.at(3) == u'u');
+
+    // Opened again, the card keeps what is known until the text has been checked.
+    Program again(folder.path(u"home"_s));
+    again.start({folder.path(u"a.prfaq"_s)});
+    CHECK(again.preferences.recent().value(0).answers == answers);
 }

@@ -93,7 +93,7 @@ TEST_CASE("F8 goes from finding to finding, and the answer box of a question is 
     for (int row = 0; row < 5; ++row)
         if (!window.questions().questions().passageAt(row)) unanswered = row;
     REQUIRE(unanswered >= 0);
-    QListView& questions = window.questions().questionView();
+    QTreeView& questions = window.questions().questionView();
     questions.setCurrentIndex(window.questions().questions().index(unanswered));
     QTest::keyClick(&questions, Qt::Key_Return);
     CHECK(program.editor().currentPlace() == Place::Questions);

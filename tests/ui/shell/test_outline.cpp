@@ -8,6 +8,7 @@
 #include "ui/shell/panellinks.h"
 
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QListView>
 #include <QTreeView>
 #include <QtTest/QSignalSpy>
@@ -170,7 +171,7 @@ TEST_CASE("the five questions stand there word for word, with what is missing sa
     REQUIRE(model.rowCount() == 5);
     CHECK(model.index(3).data().toString() == u"How did you know what the customer needs or wants?"_s);
     CHECK_FALSE(model.index(3).data(QuestionModel::StateRole).isValid());
-    model.setReport(report());
+    model.setReport(report(), sample());
     CHECK(model.answered() == 2);
     CHECK(model.index(0).data(QuestionModel::DetailRole).toString() == u"Nurses"_s);
     CHECK(model.index(2).data(QuestionModel::DetailRole).toString() == u"The headline does not say it."_s);
@@ -183,7 +184,7 @@ TEST_CASE("a question leads to its answer, or to where the answer has to be writ
     panel.resize(272, 800);
     panel.show();
     REQUIRE(QTest::qWaitForWindowExposed(&panel));
-    panel.setReport(report());
+    panel.setReport(report(), sample());
     panel.setOutline(outline(sample(), report()));
     QStringList wanted;
     QObject::connect(&panel, &QuestionsPanel::passageWanted, &panel,
@@ -194,7 +195,7 @@ TEST_CASE("a question leads to its answer, or to where the answer has to be writ
     QObject::connect(&panel, &QuestionsPanel::entryWanted, &panel,
                      [&](Place place) { wanted.append(u"new "_s + placeName(place)); });
 
-    QListView& questions = panel.questionView();
+    QTreeView& questions = panel.questionView();
     questions.setFocus();
     questions.setCurrentIndex(panel.questions().index(0));
     QTest::keyClick(&questions, Qt::Key_Return);
@@ -217,17 +218,81 @@ TEST_CASE("a question leads to its answer, or to where the answer has to be writ
     CHECK(wanted == QStringList{u"s"_s, u"release/leader_quote"_s, u"c2"_s, u"new internal_faq"_s});
 }
 
+TEST_CASE("each passage that answers a question is reached below it, with the arrow keys alone") {
+    QuestionsPanel panel;
+    panel.resize(272, 900);
+    panel.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&panel));
+    Report several = report();
+    several.questions[0].passages = {{u"q1"_s, 0, -1}, {u"s"_s, 0, 7}, {u"s"_s, 0, 7}, {u"gone"_s, 0, -1}};
+    panel.setReport(several, sample());
+    const QAbstractItemModelTester tester(&panel.questions(),
+                                          QAbstractItemModelTester::FailureReportingMode::Warning);
+    QTreeView& view = panel.questionView();
+    const QModelIndex first = panel.questions().index(0);
+    REQUIRE(panel.questions().rowCount(first) == 2); // told twice, stands once; a block that is gone does not
+    QList<Passage> wanted;
+    QObject::connect(&panel, &QuestionsPanel::passageWanted, &panel,
+                     [&](const Passage& passage) { wanted.append(passage); });
+    const int before = view.maximumHeight();
+    view.setFocus();
+    view.setCurrentIndex(first);
+    QTest::keyClick(&view, Qt::Key_Right);
+    REQUIRE(view.isExpanded(first));
+    CHECK(view.maximumHeight() > before);
+    QTest::keyClick(&view, Qt::Key_Down);
+    QTest::keyClick(&view, Qt::Key_Down);
+    CHECK(view.currentIndex().data(QuestionModel::DetailRole).toString() == u"Summary");
+    QTest::keyClick(&view, Qt::Key_Return);
+    CHECK(wanted == QList<Passage>{{u"s"_s, 0, 7}});
+    // A report with fewer keeps what is open; Left goes back to the question and closes it.
+    several.questions[0].passages.removeFirst();
+    panel.setReport(several, sample());
+    CHECK(view.isExpanded(first));
+    view.setCurrentIndex(panel.questions().index(0, 0, first));
+    QTest::keyClick(&view, Qt::Key_Left);
+    CHECK(view.currentIndex() == first);
+    QTest::keyClick(&view, Qt::Key_Left);
+    CHECK_FALSE(view.isExpanded(first));
+    panel.setReport(std::nullopt, sample());
+    CHECK(panel.questions().rowCount(first) == 0);
+}
+
+TEST_CASE("an answer that has come is told to those who do not see the panel") {
+    QuestionModel model;
+    QStringList told;
+    QObject::connect(&model, &QuestionModel::told, &model, [&](const QString& text) { told.append(text); });
+    model.setReport(report(), sample());
+    CHECK(told.isEmpty()); // what is known for the first time has not changed
+    Report better = report();
+    better.questions[3].state = AnswerState::Answered;
+    model.setReport(better, sample());
+    CHECK(told == QStringList{u"How did you know what the customer needs or wants? Now answered."_s});
+    better.questions[3].summary = u"31 interviews"_s;
+    model.setReport(better, sample());
+    CHECK(told.size() == 1);
+
+#if QT_VERSION < QT_VERSION_CHECK(6, 8, 0)
+    QuestionsPanel panel;
+    panel.setReport(report(), sample());
+    panel.setReport(better, sample());
+    QStringList names; // setting one tells of it
+    for (const QLabel* label : panel.findChildren<QLabel*>()) names.append(label->accessibleName());
+    CHECK(names.contains(told.constFirst()));
+#endif
+}
+
 TEST_CASE("the questions do not move when an answer gets longer") {
     QuestionsPanel panel;
     panel.resize(272, 800);
     panel.show();
     REQUIRE(QTest::qWaitForWindowExposed(&panel));
-    panel.setReport(report());
+    panel.setReport(report(), sample());
     const QRect before = panel.questionView().visualRect(panel.questions().index(4));
     Report longer = report();
     longer.questions[0].summary =
         u"Night-shift nurses in clinics with fewer than fifty beds, and everybody who takes over from them in the morning"_s;
-    panel.setReport(longer);
+    panel.setReport(longer, sample());
     CHECK(panel.questionView().visualRect(panel.questions().index(4)) == before);
     // In a low window the five are still there, each with one line of its answer.
     panel.resize(272, 380);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/catch.h"
+#include "ui/shell/recentfacts.h"
 #include "ui/shell/startpage.h"
 
 #include <QPushButton>
@@ -66,4 +67,35 @@ TEST_CASE("days are said as one says them") {
     CHECK(dayText(now.addDays(-1), now) == u"yesterday"_s);
     CHECK(dayText(now.addDays(-9), now) == u"14 November"_s);
     CHECK(dayText(now.addDays(-400), now) == u"19 October 2025"_s);
+}
+
+TEST_CASE("the next review is the earliest that is still to come") {
+    Document document;
+    for (const QString& next :
+         {u"2026-11-20"_s, u"2027-03-05"_s, u"2026-11-24T14:00:00"_s, u"soon"_s, u""_s}) {
+        Meeting meeting;
+        meeting.next = next;
+        document.meetings.append(meeting);
+    }
+    CHECK(nextReview(document, now) == u"2026-11-24T14:00:00");
+    CHECK(nextReview(document, now.addDays(2)) == u"2027-03-05");
+    CHECK(nextReview(document, now.addYears(1)).isEmpty());
+    CHECK(reviewText(u"2026-11-23T14:00:00"_s, now) == u"review today 14:00");
+    CHECK(reviewText(u"2026-11-23"_s, now) == u"review today");
+    CHECK(reviewText(u"2026-11-24T14:00:00"_s, now) == u"review tomorrow 14:00");
+    CHECK(reviewText(u"2026-12-03T14:00:00"_s, now) == u"review 3 December");
+    CHECK(reviewText(u"2027-03-05"_s, now) == u"review 5 March 2027");
+    CHECK(reviewText(u"2026-11-23T10:00:00"_s, now).isEmpty());
+    CHECK(reviewText(u"soon"_s, now).isEmpty());
+}
+
+TEST_CASE("a card says when the next review is, and keeps quiet about one that is over") {
+    StartPage page;
+    page.setRecent({{u"/a.prfaq"_s, u"A"_s, 7, now, u"aawua"_s, u"2026-11-23T14:00:00"_s},
+                    {u"/b.prfaq"_s, u"B"_s, 0, now, {}, u"2026-11-01"_s}},
+                   now);
+    QStringList texts;
+    for (const Card* card : page.findChildren<Card*>()) texts.append(card->accessibleDescription());
+    CHECK(texts.filter(u"/a.prfaq"_s).value(0).endsWith(u"Question 4 unanswered · review today 14:00"));
+    CHECK(texts.filter(u"/b.prfaq"_s).value(0).trimmed().endsWith(u"/b.prfaq"));
 }
