@@ -9,8 +9,8 @@ struct Document;
 
 /// How much a text is. This is the one way of counting, for editor, status bar and exports alike.
 struct TextCount {
-    /// What lies between Unicode word boundaries and holds a letter or a digit. Words joined by a hyphen or an
-    /// apostrophe count as one, a CJK ideograph as one each.
+    /// What lies between Unicode word boundaries and holds a letter or a digit. Words joined by a hyphen or
+    /// an apostrophe count as one, a CJK ideograph as one each.
     int words = 0;
     int characters = 0; ///< as a reader sees them: a letter with its accents is one; line breaks are none
     int letters = 0;    ///< characters that are no white space

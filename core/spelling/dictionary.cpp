@@ -26,7 +26,8 @@ tl::unexpected<Error> broken(const QString& path) {
 
 Result<void> checkSize(const QString& path) {
     const QFileInfo file(path);
-    if (!file.isFile()) return failure(ErrorCode::NotFound, say("The dictionary is not there any more."), path);
+    if (!file.isFile())
+        return failure(ErrorCode::NotFound, say("The dictionary is not there any more."), path);
     if (file.size() > maxDictionaryBytes)
         return failure(ErrorCode::TooLarge,
                        say("The dictionary is larger than 64 MiB, so spelling is not checked. Your text is "

@@ -42,8 +42,7 @@ inline constexpr qint64 maxDictionaryBytes = qint64(64) * 1024 * 1024;
 [[nodiscard]] Result<std::unique_ptr<SpellDictionary>> openDictionary(const DictionaryFiles& files);
 
 /// What the library exports under the name `spellModuleFunction`.
-using OpenSpelling = void (*)(const DictionaryFiles& files,
-                              Result<std::unique_ptr<SpellDictionary>>& opened);
+using OpenSpelling = void (*)(const DictionaryFiles& files, Result<std::unique_ptr<SpellDictionary>>& opened);
 inline constexpr char spellModuleFunction[] = "backcastOpenDictionary";
 
 } // namespace backcast

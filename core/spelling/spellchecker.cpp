@@ -12,10 +12,9 @@ namespace {
 /// Whether words of this script are the business of a dictionary of this language: a Russian name in an
 /// English text is not misspelt.
 bool isForeign(const QString& word, const QString& language) {
-    const QChar::Script script =
-        word.at(0).isHighSurrogate() && word.size() > 1
-            ? QChar::script(QChar::surrogateToUcs4(word.at(0), word.at(1)))
-            : word.at(0).script();
+    const QChar::Script script = word.at(0).isHighSurrogate() && word.size() > 1
+                                     ? QChar::script(QChar::surrogateToUcs4(word.at(0), word.at(1)))
+                                     : word.at(0).script();
     switch (QLocale(language).script()) {
     case QLocale::LatinScript:
         return script != QChar::Script_Latin && script != QChar::Script_Common;
@@ -85,8 +84,8 @@ SpellReport SpellChecker::check(const Document& document, const SpellOptions& op
         const Text& text = met.text();
         if (text.isEmpty()) continue;
         const auto before = m_blocks.constFind(met.id());
-        Seen now = before != m_blocks.constEnd() && before->text == text ? *before
-                                                                         : Seen{text, unknownIn(text)};
+        Seen now =
+            before != m_blocks.constEnd() && before->text == text ? *before : Seen{text, unknownIn(text)};
         for (const SpellWord& word : now.unknown)
             if (!known.contains(word.word))
                 report.misspelled.append({met.id(), word.start, word.end, word.word});

@@ -3,20 +3,12 @@
 
 #include "core/document/document.h"
 #include "core/spelling/dictionaryfolders.h"
+#include "core/spelling/misspelling.h"
 #include "core/spelling/spellwords.h"
 
 #include <QHash>
 
 namespace backcast {
-
-/// A word that no dictionary knows.
-struct Misspelling {
-    Id block;      ///< or FAQ entry
-    int start = 0; ///< UTF-16 units in the plain text
-    int end = 0;
-    QString word; ///< as it was looked up
-    bool operator==(const Misspelling&) const = default;
-};
 
 struct SpellOptions {
     QStringList folders; ///< in which dictionaries are looked for, in this order

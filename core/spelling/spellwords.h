@@ -19,9 +19,9 @@ struct SpellWord {
     bool operator==(const SpellWord&) const = default;
 };
 
-/// The words of a text that a dictionary can judge. Left out are code, addresses of the web and of mail, names
-/// of files and folders, placeholders in brackets, words with digits or underscores, single letters, acronyms
-/// of up to five capitals ("FAQ", "APIs"), and scripts without spaces between words.
+/// The words of a text that a dictionary can judge. Left out are code, addresses of the web and of mail,
+/// names of files and folders, placeholders in brackets, words with digits or underscores, single letters,
+/// acronyms of up to five capitals ("FAQ", "APIs"), and scripts without spaces between words.
 [[nodiscard]] QList<SpellWord> spellWords(const Text& text);
 
 /// Words that are right whatever the dictionary says: the user's, the document's, names.

@@ -38,8 +38,8 @@ Result<UserDictionary::OnDisk> UserDictionary::read() const {
     }
     if (!isUtf8(*bytes))
         return failure(ErrorCode::Malformed,
-                       QCoreApplication::translate("Spelling",
-                                                   "Your dictionary is no text in UTF-8. It is left as it is."),
+                       QCoreApplication::translate(
+                           "Spelling", "Your dictionary is no text in UTF-8. It is left as it is."),
                        m_path);
     return OnDisk{*bytes, true};
 }

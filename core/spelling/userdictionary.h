@@ -15,11 +15,11 @@ public:
 
     /// The words of the file as it was last read.
     [[nodiscard]] const QStringList& words() const { return m_words; }
-    /// Reads the file. No file is no error. Errors: NotReadable, TooLarge (over 4 MiB), Malformed (not UTF-8):
-    /// the words are as before, and the file is left alone.
+    /// Reads the file. No file is no error. Errors: NotReadable, TooLarge (over 4 MiB), Malformed (not
+    /// UTF-8): the words are as before, and the file is left alone.
     [[nodiscard]] Result<void> load();
-    /// Adds a word to the file, or takes it out. Errors: those of `load` and of SafeFile::write; then the file
-    /// is as it was.
+    /// Adds a word to the file, or takes it out. Errors: those of `load` and of SafeFile::write; then the
+    /// file is as it was.
     [[nodiscard]] Result<void> add(const QString& word);
     [[nodiscard]] Result<void> remove(const QString& word);
 

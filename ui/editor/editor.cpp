@@ -34,12 +34,14 @@ EditorPrivate::EditorPrivate(Editor& editor)
 void EditorPrivate::connectAll() {
     QObject::connect(&adapter, &Adapter::changed, &q, &Editor::contentEdited);
     QObject::connect(&adapter, &Adapter::blockTextChanged, layout, &PageLayout::shiftMarks);
+    QObject::connect(layout, &PageLayout::documentSizeChanged, &q, &Editor::pageResized);
     QObject::connect(&q, &QTextEdit::cursorPositionChanged, &q, [this] { followCursor(); });
 }
 
 void EditorPrivate::followCursor() {
     const QTextBlock at = q.textCursor().block();
     layout->setCurrentBlock(at.blockNumber());
+    layout->followTyping(at, q.textCursor().positionInBlock());
     const Id id = idOf(at);
     if (id == block && number == at.blockNumber()) return;
     block = id;
@@ -74,6 +76,7 @@ Editor::~Editor() = default;
 void Editor::load(const Document& loaded) {
     d->layout->setFacts({});
     d->layout->setFindings({}, -1);
+    d->layout->setMisspellings({});
     // What is inserted pushes the cursor to the end; nobody needs to know where on the page that is.
     d->layout->setHolding(true);
     d->adapter.load(loaded);
@@ -201,6 +204,7 @@ void Editor::setFindings(const QList<Finding>& findings, int current) {
 
 void Editor::setMatches(const QList<SearchMatch>& matches, int current) {
     d->layout->setMatches(matches, current);
+    Q_EMIT matchesChanged();
 }
 
 void Editor::setZoom(int percent) {

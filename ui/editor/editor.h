@@ -2,14 +2,19 @@
 #pragma once
 
 #include "core/checks/finding.h"
+#include "core/document/counts.h"
 #include "core/document/document.h"
 #include "core/document/search.h"
 #include "core/layout/pagefacts.h"
 #include "core/layout/style.h"
+#include "core/spelling/misspelling.h"
 
 #include <QTextEdit>
 
 #include <memory>
+#include <optional>
+
+class QMenu;
 
 namespace backcast {
 
@@ -68,6 +73,25 @@ public:
     void setFindings(const QList<Finding>& findings, int current);
     /// Highlights what was searched for; `current` is an index, or -1.
     void setMatches(const QList<SearchMatch>& matches, int current);
+    /// The places of what was searched for, as they are now.
+    [[nodiscard]] QList<Passage> matches() const;
+    /// Dots under misspelt words, but for the one that is being typed; never on the undo stack.
+    void setMisspellings(const QList<Misspelling>& misspellings);
+    /// As they are now, in reading order.
+    [[nodiscard]] QList<Passage> misspellings() const;
+    /// The misspelt word at a position of the text; at its edges, too.
+    [[nodiscard]] std::optional<Passage> misspellingAt(int position) const;
+    /// Selects the next (1) or previous (-1) misspelt word, from the end on again from the beginning. False:
+    /// there is none.
+    bool goToMisspelling(int direction);
+    [[nodiscard]] QString wordsOf(const Passage& passage) const;
+    /// Puts other words in place of a passage, with the marks that it begins with, as one undo step.
+    void replace(const Passage& passage, const QString& by);
+    /// What is selected, block by block; nothing of titles.
+    [[nodiscard]] QList<TextStretch> selectedStretches() const;
+    /// Where passages are on the page, from 0 (top) to 1 (bottom); -1: nowhere.
+    [[nodiscard]] QList<double> sharesAbove(const QList<Passage>& passages) const;
+    [[nodiscard]] double cursorShare() const;
 
     /// 50 to 300 per cent.
     void setZoom(int percent);
@@ -93,6 +117,12 @@ Q_SIGNALS:
     /// The label of a paragraph was clicked; the cursor stands in it. `where` is in global coordinates.
     void roleMenuRequested(const QPoint& where);
     void zoomChanged(int percent);
+    /// What was searched for is marked elsewhere now.
+    void matchesChanged();
+    /// A menu is about to be shown for what stands at `position` of the text; more can be put into it.
+    void menuWanted(QMenu& menu, int position);
+    /// The page has another height: what is on it is elsewhere.
+    void pageResized();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

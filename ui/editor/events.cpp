@@ -97,6 +97,8 @@ void Editor::contextMenuEvent(QContextMenuEvent* event) {
     add(tr("Link…"), QKeySequence(Qt::CTRL | Qt::Key_K), editable, &Editor::linkRequested);
     menu.addSeparator();
     add(tr("Select all"), QKeySequence::SelectAll, true, &QTextEdit::selectAll);
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    Q_EMIT menuWanted(menu, byKey ? textCursor().position() : cursorForPosition(event->pos()).position());
     menu.exec(event->globalPos());
 }
 

@@ -16,6 +16,7 @@ class QVBoxLayout;
 namespace backcast {
 
 class Analysis;
+class Counting;
 class Editor;
 class FindingsPanel;
 class CommandPalette;
@@ -23,6 +24,8 @@ class Finder;
 class PageActions;
 class PanelLinks;
 class QuestionsPanel;
+class ScrollMap;
+class Spelling;
 class StartPage;
 class StatusBar;
 class Toolbar;
@@ -48,6 +51,9 @@ public:
     [[nodiscard]] DocumentController& controller() { return *m_controller; }
     [[nodiscard]] FileActions& files() { return *m_files; }
     [[nodiscard]] PageActions& pages() { return *m_pages; }
+    [[nodiscard]] Spelling& spelling() { return *m_spelling; }
+    [[nodiscard]] Counting& counting() { return *m_counting; }
+    [[nodiscard]] ScrollMap& scrollMap() { return *m_map; }
     [[nodiscard]] Finder& finder() { return *m_finder; }
     void openPalette();
     [[nodiscard]] CommandPalette* commandPalette() const { return m_palette; } ///< null until it was opened
@@ -105,6 +111,9 @@ private:
     Analysis* m_analysis;
     FileActions* m_files;
     PageActions* m_pages;
+    Spelling* m_spelling;
+    Counting* m_counting;
+    ScrollMap* m_map;
     Finder* m_finder = nullptr;
     CommandPalette* m_palette = nullptr;
     QString m_format; ///< of the page that the zoom was fitted to

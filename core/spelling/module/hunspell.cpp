@@ -5,9 +5,8 @@
 #include <QFile>
 #include <QStringConverter>
 
-#include <hunspell/hunspell.hxx>
-
 #include <exception>
+#include <hunspell/hunspell.hxx>
 #include <string>
 #include <vector>
 

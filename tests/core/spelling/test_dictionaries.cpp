@@ -15,7 +15,8 @@ QString folder(const QString& name) {
 }
 
 Result<std::unique_ptr<SpellDictionary>> open(const QString& name, const QString& language = u"en"_s) {
-    const std::optional<DictionaryFiles> files = dictionaryFor(language, installedDictionaries({folder(name)}));
+    const std::optional<DictionaryFiles> files =
+        dictionaryFor(language, installedDictionaries({folder(name)}));
     REQUIRE(files);
     return openDictionary(*files);
 }

@@ -57,8 +57,7 @@ TEST_CASE("words of the user, the product and the people are right") {
     SpellChecker checker;
     Document document = sample();
     document.meta.product = u"Clinc"_s;
-    CHECK(found(checker.check(document, options())) ==
-          QStringList{u"b1 10-15 opnes"_s, u"q1 6-9 wel"_s});
+    CHECK(found(checker.check(document, options())) == QStringList{u"b1 10-15 opnes"_s, u"q1 6-9 wel"_s});
     document.people = {{u"p1"_s, u"Ann Wel"_s, {}, {}}};
     CHECK(found(checker.check(document, options(u"good"_s, {u"opnes"_s}))).isEmpty());
     // What is taken out again is wrong again, although nothing is looked up twice.

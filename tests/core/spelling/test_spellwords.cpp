@@ -17,7 +17,8 @@ QStringList wordsOf(const QString& markup) {
 } // namespace
 
 TEST_CASE("words are found as a dictionary has them, with their places") {
-    CHECK(wordsOf(u"The nurse doesn’t wait."_s) == QStringList{u"The"_s, u"nurse"_s, u"doesn't"_s, u"wait"_s});
+    CHECK(wordsOf(u"The nurse doesn’t wait."_s) ==
+          QStringList{u"The"_s, u"nurse"_s, u"doesn't"_s, u"wait"_s});
     CHECK(wordsOf(u"night-shift and/or ‘quoted’ words’"_s) ==
           QStringList{u"night"_s, u"shift"_s, u"and"_s, u"or"_s, u"quoted"_s, u"words"_s});
     CHECK(wordsOf(u"mañana, ¿está?"_s) == QStringList{u"mañana"_s, u"está"_s});
@@ -74,9 +75,9 @@ TEST_CASE("a known word is known as it stands in a sentence") {
     known.add(u"Kubernetes"_s);
     known.addName(u"Ledger Pro"_s);
     known.addName(u"Siobhán O’Neill-Brandt"_s);
-    for (const QString& word : {u"rota"_s, u"Rota"_s, u"ROTA"_s, u"rota's"_s, u"Kubernetes"_s, u"KUBERNETES"_s,
-                                u"ledger"_s, u"LEDGER"_s, u"Pro"_s, u"Ledger's"_s, u"Siobhán"_s, u"O'Neill"_s,
-                                u"Brandt"_s})
+    for (const QString& word :
+         {u"rota"_s, u"Rota"_s, u"ROTA"_s, u"rota's"_s, u"Kubernetes"_s, u"KUBERNETES"_s, u"ledger"_s,
+          u"LEDGER"_s, u"Pro"_s, u"Ledger's"_s, u"Siobhán"_s, u"O'Neill"_s, u"Brandt"_s})
         CHECK(known.contains(word));
     for (const QString& word : {u"kubernetes"_s, u"rotas"_s, u"RoTa"_s, u""_s, u"'s"_s})
         CHECK_FALSE(known.contains(word));
