@@ -69,10 +69,11 @@ CountsDialog::CountsDialog(const CountsTable& table, QWidget* parent)
 
     auto* row = new QHBoxLayout;
     row->setSpacing(space::s);
-    auto* note = new QLabel(tr("Reading time at %1 words a minute. The pages of the whole document are those of "
-                               "press release and FAQs. Targets are saved with the document.")
-                                .arg(wordsPerMinute),
-                            this);
+    auto* note =
+        new QLabel(tr("Reading time at %1 words a minute. The pages of the whole document are those of "
+                      "press release and FAQs. Targets are saved with the document.")
+                       .arg(wordsPerMinute),
+                   this);
     note->setWordWrap(true);
     note->setFont(typeFont(Type::Small, font()));
     note->setForegroundRole(QPalette::PlaceholderText);

@@ -76,8 +76,9 @@ CountsTable countsTable(const CountsInput& input) {
                        input.pages ? std::optional(input.pages->coreFill) : std::nullopt, &Targets::document,
                        true, false});
     const auto add = [&](Place place, const QString& title, Target Targets::*target) {
-        table.rows.append({title, input.counts.of(place), shares ? std::optional(shares->of(place)) : std::nullopt,
-                           target, place == Place::Release, place == input.here});
+        table.rows.append({title, input.counts.of(place),
+                           shares ? std::optional(shares->of(place)) : std::nullopt, target,
+                           place == Place::Release, place == input.here});
     };
     add(Place::Release, say("Press release"), &Targets::release);
     add(Place::CustomerFaq, say("Customer FAQ"), &Targets::customerFaq);

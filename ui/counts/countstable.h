@@ -13,7 +13,7 @@ namespace backcast {
 struct CountsRow {
     QString title;
     TextCount count;
-    std::optional<double> pages; ///< nothing until the pages have been made once
+    std::optional<double> pages;       ///< nothing until the pages have been made once
     Target Targets::*target = nullptr; ///< null: it has none
     bool hasPageTarget = false;
     bool isHere = false; ///< the cursor is in it
@@ -38,8 +38,8 @@ struct CountsInput {
 };
 
 /// Whole, release, both FAQs; the part of the cursor where it is another one; what is selected. The pages of
-/// the release and of release with FAQs are measured; those of a FAQ, another part or the selection follow from
-/// their lines.
+/// the release and of release with FAQs are measured; those of a FAQ, another part or the selection follow
+/// from their lines.
 [[nodiscard]] CountsTable countsTable(const CountsInput& input);
 
 } // namespace backcast

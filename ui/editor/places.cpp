@@ -91,7 +91,8 @@ QList<Passage> Editor::matches() const {
     for (const Id& block : overlay.blocksWithMatches())
         for (const Overlay::Found& found : overlay.matchesIn(block))
             // The offset in a cell says nothing of the block that the table is.
-            passages.append(found.row.isEmpty() ? Passage{block, found.start, found.end} : Passage{block, 0, 0});
+            passages.append(found.row.isEmpty() ? Passage{block, found.start, found.end}
+                                                : Passage{block, 0, 0});
     return passages;
 }
 

@@ -32,9 +32,7 @@ void addComments(QList<MapTick>& ticks, const Document& document) {
         const AnchorPlace place = finder.find(*thread.anchor).value_or(AnchorPlace());
         QString body = thread.body.simplified();
         if (body.size() > longestComment) body = body.left(longestComment) + u'…';
-        ticks.append({MapTick::Kind::Comment,
-                      0,
-                      MapLinks::tr("Comment by %1: %2").arg(thread.author, body),
+        ticks.append({MapTick::Kind::Comment, 0, MapLinks::tr("Comment by %1: %2").arg(thread.author, body),
                       isCell ? Passage{met->id(), 0, 0} : Passage{met->id(), place.start, place.end}});
     }
 }
@@ -66,7 +64,8 @@ void MapLinks::rebuild() {
             ticks.append({kindOf(finding.level), 0, finding.message, finding.place});
     addComments(ticks, m.editor.content());
     for (const Passage& match : m.editor.matches().mid(0, mostMatches))
-        ticks.append({MapTick::Kind::Match, 0, tr("Found: %1").arg(m.editor.wordsOf(match).simplified()), match});
+        ticks.append(
+            {MapTick::Kind::Match, 0, tr("Found: %1").arg(m.editor.wordsOf(match).simplified()), match});
     QList<Passage> places;
     places.reserve(ticks.size());
     for (const MapTick& tick : std::as_const(ticks)) places.append(tick.place);

@@ -18,8 +18,8 @@ namespace backcast {
 
 namespace {
 
-constexpr int reach = 4;    ///< pixels above and below a tick that belong to it
-constexpr int edge = 4;     ///< above the first and below the last place of a tick
+constexpr int reach = 4;     ///< pixels above and below a tick that belong to it
+constexpr int edge = 4;      ///< above the first and below the last place of a tick
 constexpr int mostLines = 5; ///< of a tooltip
 
 QColor colourOf(MapTick::Kind kind, const Theme& theme) {
@@ -163,7 +163,8 @@ bool ScrollMap::event(QEvent* event) {
     if (text.isEmpty())
         QToolTip::hideText();
     else
-        QToolTip::showText(help->globalPos(), text.toHtmlEscaped().replace(u'\n', "<br>"_L1).prepend("<p>"_L1), this);
+        QToolTip::showText(help->globalPos(),
+                           text.toHtmlEscaped().replace(u'\n', "<br>"_L1).prepend("<p>"_L1), this);
     return true;
 }
 

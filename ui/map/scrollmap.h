@@ -21,8 +21,8 @@ struct MapTick {
 };
 
 /// A scroll bar with a lane beside it in which ticks show where on the page something is: bars for findings
-/// and matches, discs for comments, a line for the cursor. A click on a tick leads there; the rest is a scroll
-/// bar like any other.
+/// and matches, discs for comments, a line for the cursor. A click on a tick leads there; the rest is a
+/// scroll bar like any other.
 class ScrollMap : public QScrollBar {
     Q_OBJECT
 public:

@@ -71,7 +71,8 @@ void Spelling::checkNow() {
 }
 
 void Spelling::take(const SpellReport& report, quint64 revision) {
-    // Its offsets are those of a text that is gone; a newer check is on its way. The old marks stay meanwhile.
+    // Its offsets are those of a text that is gone; a newer check is on its way. The old marks stay
+    // meanwhile.
     if (revision != m.editor.revision()) return;
     m_report = report;
     m.editor.setMisspellings(report.misspelled);
@@ -164,13 +165,12 @@ void Spelling::addSuggestions(QMenu& menu, QAction* before, const Passage& place
 void Spelling::addToMine(const QString& word) {
     if (const Result<void> added = m.services.words.add(word); !added) {
         m.services.words.ignore(word);
-        m.messages.show(
-            {u"spelling"_s,
-             Message::Tone::Warning,
-             tr("“%1” was not added to your dictionary, but is ignored in this session. %2")
-                 .arg(word, added.error().text()),
-             {},
-             true});
+        m.messages.show({u"spelling"_s,
+                         Message::Tone::Warning,
+                         tr("“%1” was not added to your dictionary, but is ignored in this session. %2")
+                             .arg(word, added.error().text()),
+                         {},
+                         true});
         return;
     }
     m.messages.show({u"spelling"_s,
@@ -215,9 +215,10 @@ void Spelling::explain() {
     question.preset = 1;
     if (m_report->state == SpellReport::State::NoDictionary) {
         question.title = tr("There is no dictionary for %1").arg(language);
-        question.text = tr("Spelling is not checked; everything else works. Dictionaries of Hunspell are used: "
-                           "install the package below, then look again. Or choose another language in Check > "
-                           "Language.");
+        question.text =
+            tr("Spelling is not checked; everything else works. Dictionaries of Hunspell are used: "
+               "install the package below, then look again. Or choose another language in Check > "
+               "Language.");
         question.detail = tr("sudo apt install %1").arg(dictionaryPackage(m_report->language));
     } else {
         question.title = tr("The dictionary for %1 cannot be used").arg(language);

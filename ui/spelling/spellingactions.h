@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QList>
 #include <QObject>
 
+class QAction;
 class QActionGroup;
 class QMenu;
 

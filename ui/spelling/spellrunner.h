@@ -11,8 +11,8 @@
 
 namespace backcast {
 
-/// Checks spelling in a thread of its own, on copies. One check at a time; of what is asked for meanwhile only
-/// the last is kept, and what is no longer the last when it is done is not reported.
+/// Checks spelling in a thread of its own, on copies. One check at a time; of what is asked for meanwhile
+/// only the last is kept, and what is no longer the last when it is done is not reported.
 class SpellRunner : public QObject {
     Q_OBJECT
 public:
@@ -22,7 +22,8 @@ public:
     void request(const Document& document, const SpellOptions& options, quint64 revision);
     /// What is asked for is of no interest any more.
     void forget();
-    /// What may be meant by a word. Waits no longer than `patience`; what takes longer comes with `suggested`.
+    /// What may be meant by a word. Waits no longer than `patience`; what takes longer comes with
+    /// `suggested`.
     [[nodiscard]] std::optional<QStringList> suggest(const QString& word, std::chrono::milliseconds patience);
     [[nodiscard]] bool isBusy() const { return m_running || m_waiting; }
 

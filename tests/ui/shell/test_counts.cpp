@@ -78,7 +78,8 @@ TEST_CASE("the table has the whole, the parts, where the cursor is, and what is 
     const CountsTable& table = counted.program->dialogs.counts;
     QStringList rows;
     for (const CountsRow& row : table.rows)
-        rows.append(u"%1 %2%3"_s.arg(row.title).arg(row.count.words).arg(row.isHere ? u" here"_s : QString()));
+        rows.append(
+            u"%1 %2%3"_s.arg(row.title).arg(row.count.words).arg(row.isHere ? u" here"_s : QString()));
     CHECK(rows == QStringList{u"Whole document 13"_s, u"Press release 5"_s, u"Customer FAQ 6"_s,
                               u"Internal FAQ 0"_s, u"Appendix 2 here"_s, u"Selection 1"_s});
     CHECK(table.rows.at(1).count == TextCount{5, 23, 20});

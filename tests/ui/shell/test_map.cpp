@@ -85,7 +85,8 @@ TEST_CASE("beside the lane the scroll bar scrolls as ever") {
     map.show();
     REQUIRE(QTest::qWaitForWindowExposed(&map));
     QStringList wanted;
-    QObject::connect(&map, &ScrollMap::wanted, &map, [&](const Passage& place) { wanted.append(place.block); });
+    QObject::connect(&map, &ScrollMap::wanted, &map,
+                     [&](const Passage& place) { wanted.append(place.block); });
     const int y = map.heightOf(0.5);
     QTest::mouseClick(&map, Qt::LeftButton, {}, {ScrollMap::laneWidth() + 4, y});
     CHECK(wanted.isEmpty());
@@ -123,7 +124,8 @@ TEST_CASE("ten thousand ticks are no more than a lane full of them") {
     map.setRange(0, 1000);
     map.resize(map.sizeHint().width(), 400);
     QList<MapTick> ticks;
-    for (int i = 0; i < 10'000; ++i) ticks.append({MapTick::Kind::Should, i / 10'000.0, u"x"_s, {u"b1"_s, i, -1}});
+    for (int i = 0; i < 10'000; ++i)
+        ticks.append({MapTick::Kind::Should, i / 10'000.0, u"x"_s, {u"b1"_s, i, -1}});
     map.setTicks(ticks);
     CHECK(map.grab().toImage().pixelColor(4, 200) == themeOf(map.palette()).warn);
     REQUIRE(map.tickAt(200));
