@@ -2,6 +2,7 @@
 #include "core/storage/format.h"
 #include "core/storage/metamembers.h"
 #include "tests/support/catch.h"
+#include "tests/support/qtwarnings.h"
 #include "tests/ui/shell/world.h"
 #include "ui/shell/statusbar.h"
 #include "ui/spelling/spelling.h"
@@ -79,6 +80,7 @@ struct Writing {
         QApplication::sendEvent(editor().viewport(), &event);
         return entries;
     }
+    const ExpectWarning grabbing{u"does not support grabbing the keyboard"_s}; ///< offscreen, of every menu
     Folder folder;
     std::unique_ptr<Program> program;
 };
@@ -314,4 +316,28 @@ TEST_CASE("marks stay until the marks of the new text are there, and those of an
     }
     CHECK(waitFor([&] { return writing.wrong().size() == 31 && !writing.spelling().isBusy(); }));
     for (const QStringList& words : std::as_const(seen)) CHECK(words.constFirst() == u"clinc"_s);
+}
+
+TEST_CASE("suggestions that take longer than a menu may wait come later") {
+    Writing writing(u"The clinc is open"_s);
+    SpellRunner runner;
+    QStringList late;
+    QObject::connect(
+        &runner, &SpellRunner::suggested, &runner,
+        [&](const QString& word, const QStringList& words) { late = QStringList(word) + words; });
+    runner.request(writing.window().document(), {good(), {}}, 1);
+    std::ignore = runner.suggest(u"clinc"_s, std::chrono::milliseconds(0));
+    CHECK(waitFor([&] { return late.contains(u"clinic"_s); }));
+    CHECK(late.constFirst() == u"clinc"_s);
+}
+
+TEST_CASE("a window that closes while words are looked up waits for them and hears no more of it") {
+    bool heard = false;
+    {
+        SpellRunner runner;
+        QObject::connect(&runner, &SpellRunner::done, &runner, [&] { heard = true; });
+        runner.request(Document(), {good(), {}}, 1);
+    }
+    QCoreApplication::processEvents();
+    CHECK_FALSE(heard);
 }
