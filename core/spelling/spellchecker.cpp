@@ -74,7 +74,8 @@ QList<SpellWord> SpellChecker::unknownIn(const Text& text) {
 }
 
 SpellReport SpellChecker::check(const Document& document, const SpellOptions& options) {
-    use(document.meta.language, options.folders);
+    // What says nothing of its language is English, as on its pages.
+    use(document.meta.language.isEmpty() ? QStringLiteral("en") : document.meta.language, options.folders);
     SpellReport report = m_header;
     if (!m_dictionary) return report;
     const KnownWords known = knownWords(document, options);

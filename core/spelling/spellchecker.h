@@ -23,7 +23,7 @@ struct SpellReport {
         Failed        ///< there is one, but it cannot be used; `problem` says why
     };
     State state = State::NoDictionary;
-    QString language;              ///< of the document
+    QString language;              ///< of the document; "en" where it says none
     QString dictionary;            ///< the name of the one that was used: "en_US"
     QString problem;               ///< a sentence for the user
     QList<Misspelling> misspelled; ///< in reading order

@@ -89,6 +89,8 @@ TEST_CASE("another language has another dictionary, and words of other scripts a
     document.release.blocks = {block(u"b1"_s, u"la enfermera está Привет"_s)};
     document.customerFaq.entries.clear();
     CHECK(checker.check(document, options()).misspelled.size() == 3);
+    document.meta.language.clear();
+    CHECK(checker.check(document, options()).dictionary == u"en_US"_s);
     document.meta.language = u"es"_s;
     const SpellReport report = checker.check(document, options());
     CHECK(report.dictionary == u"es_ES"_s);
