@@ -5,6 +5,9 @@
 #include "core/document/names.h"
 
 #include <QStringList>
+#include <QTextBoundaryFinder>
+
+#include <algorithm>
 
 namespace backcast {
 
@@ -51,6 +54,30 @@ int wordCount(const QString& text) {
         }
     }
     return words;
+}
+
+TextCount countText(const QString& text) {
+    TextCount count;
+    count.words = wordCount(text);
+    const auto add = [&count](QChar first) {
+        if (first == lineBreak || first == u'\n') return;
+        ++count.characters;
+        if (!first.isSpace()) ++count.letters;
+    };
+    // Below the combining marks every unit is a character; that is nearly all text.
+    constexpr char16_t firstMark = 0x300;
+    if (std::all_of(text.begin(), text.end(),
+                    [](QChar c) { return c < firstMark || c == u'\u2019' || c == lineBreak; })) {
+        for (const QChar c : text) add(c);
+        return count;
+    }
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
+    for (qsizetype at = 0; at >= 0 && at < text.size(); at = finder.toNextBoundary()) add(text.at(at));
+    return count;
+}
+
+int readingMinutes(int words) {
+    return (words + wordsPerMinute - 1) / wordsPerMinute;
 }
 
 QString allWords(const Document& document) {

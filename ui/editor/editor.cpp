@@ -35,6 +35,7 @@ EditorPrivate::EditorPrivate(Editor& editor)
 void EditorPrivate::connectAll() {
     QObject::connect(&adapter, &Adapter::changed, &q, &Editor::contentEdited);
     QObject::connect(&adapter, &Adapter::blockTextChanged, layout, &PageLayout::shiftMarks);
+    QObject::connect(layout, &PageLayout::documentSizeChanged, &q, &Editor::pageResized);
     QObject::connect(&q, &QTextEdit::cursorPositionChanged, &q, [this] { followCursor(); });
     QObject::connect(q.document(), &QTextDocument::contentsChange, &q,
                      [this](int from, int, int added) { lastChange = from + added; });
@@ -47,6 +48,7 @@ void EditorPrivate::connectAll() {
 void EditorPrivate::followCursor() {
     const QTextBlock at = q.textCursor().block();
     layout->setCurrentBlock(at.blockNumber());
+    layout->followTyping(at, q.textCursor().positionInBlock());
     const Id id = idOf(at);
     if (id == block && number == at.blockNumber()) return;
     block = id;
@@ -82,6 +84,7 @@ void Editor::load(const Document& loaded) {
     d->tables->close();
     d->layout->setFacts({});
     d->layout->setFindings({}, -1);
+    d->layout->setMisspellings({});
     // What is inserted pushes the cursor to the end; nobody needs to know where on the page that is.
     d->layout->setHolding(true);
     d->adapter.load(loaded);
@@ -209,6 +212,7 @@ void Editor::setFindings(const QList<Finding>& findings, int current) {
 
 void Editor::setMatches(const QList<SearchMatch>& matches, int current) {
     d->layout->setMatches(matches, current);
+    Q_EMIT matchesChanged();
 }
 
 void Editor::setZoom(int percent) {

@@ -3,14 +3,17 @@
 
 #include "core/checks/finding.h"
 #include "core/document/arrange.h"
+#include "core/document/counts.h"
 #include "core/document/document.h"
 #include "core/document/search.h"
 #include "core/layout/pagefacts.h"
 #include "core/layout/style.h"
+#include "core/spelling/misspelling.h"
 
 #include <QTextEdit>
 
 #include <memory>
+#include <optional>
 
 class QMenu;
 
@@ -84,7 +87,8 @@ public:
     [[nodiscard]] bool hasSelection() const;
     /// What the menu of the right button shows besides its own; the window's actions.
     void setTableMenu(QMenu* menu);
-    void showContextMenu(const QPoint& where);
+    /// `where` in global coordinates; `position` in the text, for what stands there.
+    void showContextMenu(const QPoint& where, int position);
 
     /// Printed line numbers by block, from the paginator; they stand in the margin.
     void setPageFacts(const PageFacts& facts);
@@ -92,6 +96,25 @@ public:
     void setFindings(const QList<Finding>& findings, int current);
     /// Highlights what was searched for; `current` is an index, or -1.
     void setMatches(const QList<SearchMatch>& matches, int current);
+    /// The places of what was searched for, as they are now.
+    [[nodiscard]] QList<Passage> matches() const;
+    /// Dots under misspelt words, but for the one that is being typed; never on the undo stack.
+    void setMisspellings(const QList<Misspelling>& misspellings);
+    /// As they are now, in reading order.
+    [[nodiscard]] QList<Passage> misspellings() const;
+    /// The misspelt word at a position of the text; at its edges, too.
+    [[nodiscard]] std::optional<Passage> misspellingAt(int position) const;
+    /// Selects the next (1) or previous (-1) misspelt word, from the end on again from the beginning. False:
+    /// there is none.
+    bool goToMisspelling(int direction);
+    [[nodiscard]] QString wordsOf(const Passage& passage) const;
+    /// Puts other words in place of a passage, with the marks that it begins with, as one undo step.
+    void replace(const Passage& passage, const QString& by);
+    /// What is selected, block by block; nothing of titles.
+    [[nodiscard]] QList<TextStretch> selectedStretches() const;
+    /// Where passages are on the page, from 0 (top) to 1 (bottom); -1: nowhere.
+    [[nodiscard]] QList<double> sharesAbove(const QList<Passage>& passages) const;
+    [[nodiscard]] double cursorShare() const;
 
     /// 50 to 300 per cent.
     void setZoom(int percent);
@@ -121,6 +144,12 @@ Q_SIGNALS:
     void zoomChanged(int percent);
     /// A cell was opened or closed, or something else is selected in it.
     void cellSelectionChanged();
+    /// What was searched for is marked elsewhere now.
+    void matchesChanged();
+    /// A menu is about to be shown for what stands at `position` of the text; more can be put into it.
+    void menuWanted(QMenu& menu, int position);
+    /// The page has another height: what is on it is elsewhere.
+    void pageResized();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

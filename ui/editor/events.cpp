@@ -126,10 +126,12 @@ void Editor::focusInEvent(QFocusEvent* event) {
 }
 
 void Editor::contextMenuEvent(QContextMenuEvent* event) {
-    showContextMenu(event->globalPos());
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    showContextMenu(event->globalPos(),
+                    byKey ? textCursor().position() : cursorForPosition(event->pos()).position());
 }
 
-void Editor::showContextMenu(const QPoint& where) {
+void Editor::showContextMenu(const QPoint& where, int position) {
     QMenu menu(this);
     const bool selected = hasSelection();
     const auto add = [&](const QString& text, const QKeySequence& keys, bool enabled, auto slot) {
@@ -154,6 +156,7 @@ void Editor::showContextMenu(const QPoint& where) {
         menu.addSeparator();
         menu.addMenu(d->tableMenu);
     }
+    if (!d->tables->isOpen()) Q_EMIT menuWanted(menu, position);
     menu.exec(where);
 }
 

@@ -13,6 +13,14 @@ void Overlay::setFindings(const QList<Finding>& findings, int current) {
     }
 }
 
+bool Overlay::setMisspellings(const QList<Misspelling>& misspellings) {
+    QHash<Id, QList<Wrong>> wrong;
+    for (const Misspelling& word : misspellings) wrong[word.block].append({word.start, word.end});
+    if (wrong == m_wrong) return false;
+    m_wrong = std::move(wrong);
+    return true;
+}
+
 void Overlay::setMatches(const QList<SearchMatch>& matches, int current) {
     m_found.clear();
     for (qsizetype i = 0; i < matches.size(); ++i) {
@@ -46,6 +54,8 @@ void Overlay::shift(const Id& block, int position, int removed, int added) {
         shiftAll(*marks, position, removed, added);
     if (const auto found = m_found.find(block); found != m_found.end())
         shiftAll(*found, position, removed, added);
+    if (const auto wrong = m_wrong.find(block); wrong != m_wrong.end())
+        shiftAll(*wrong, position, removed, added);
 }
 
 } // namespace backcast

@@ -120,6 +120,10 @@ void PageLayout::setMatches(const QList<SearchMatch>& matches, int current) {
     Q_EMIT update();
 }
 
+void PageLayout::setMisspellings(const QList<Misspelling>& misspellings) {
+    if (m_overlay.setMisspellings(misspellings)) Q_EMIT update();
+}
+
 void PageLayout::setCurrentBlock(int number) {
     if (number == m_current) return;
     // The label stands at the first paragraph of a role, which can be far above the cursor.
@@ -134,6 +138,31 @@ void PageLayout::setCurrentBlock(int number) {
 
 void PageLayout::shiftMarks(const Id& block, int position, int removed, int added) {
     m_overlay.shift(block, position, removed, added);
+    m_typedBlock = block;
+    m_typedOffset = position + added;
+}
+
+void PageLayout::followTyping(const QTextBlock& block, int offset) {
+    if (m_typedBlock.isEmpty()) return;
+    const QString text = block.text();
+    const int before = std::min(m_typedOffset, int(text.size()));
+    const int first = std::min(offset, before);
+    const int last = std::max(offset, before);
+    const QStringView between = QStringView(text).mid(first, last - first);
+    if (idOf(block) == m_typedBlock &&
+        std::none_of(between.begin(), between.end(), [](QChar c) { return c.isSpace(); })) {
+        m_typedOffset = offset;
+        return;
+    }
+    m_typedBlock.clear();
+    Q_EMIT update(); // its word may have a mark
+}
+
+double PageLayout::shareAbove(const QTextBlock& block, int offset) const {
+    double y = topOf(block);
+    if (block.blockNumber() < m_frontier)
+        if (const QTextLine line = block.layout()->lineForTextPosition(offset); line.isValid()) y += line.y();
+    return std::clamp(y / std::max(1.0, documentSize().height()), 0.0, 1.0);
 }
 
 /// The block at which the role of `block` begins, where its label stands.

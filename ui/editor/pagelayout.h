@@ -34,7 +34,11 @@ public:
     void setFacts(const PageFacts& facts);
     void setFindings(const QList<Finding>& findings, int current);
     void setMatches(const QList<SearchMatch>& matches, int current);
+    void setMisspellings(const QList<Misspelling>& misspellings);
+    [[nodiscard]] const Overlay& overlay() const { return m_overlay; }
     void setCurrentBlock(int number);
+    /// The cursor stands there now. The word that was typed last is not marked until the cursor has left it.
+    void followTyping(const QTextBlock& block, int offset);
     void shiftMarks(const Id& block, int position, int removed, int added);
     /// Sets all blocks again.
     void relayout();
@@ -44,6 +48,10 @@ public:
 
     /// While it is set, nothing is set that is not seen: where a block stands is an estimate.
     void setHolding(bool holding) { m_holding = holding; }
+
+    /// Where a place in a block is on the page, from 0 (top) to 1. Sets nothing: further down it is an
+    /// estimate.
+    [[nodiscard]] double shareAbove(const QTextBlock& block, int offset) const;
 
     /// The block whose label stands at a point of the margin; invalid where there is none.
     [[nodiscard]] QTextBlock labelAt(QPointF point) const;
@@ -91,6 +99,8 @@ private:
                           const QList<Overlay::Found>& all) const;
     void paintMatch(Painting& painting, const QRectF& rect, bool current) const;
     void paintUnderlines(Painting& painting, const QTextBlock& block, const BlockLook& look) const;
+    void paintMisspellings(Painting& painting, const QTextBlock& block, const BlockLook& look) const;
+    [[nodiscard]] bool isBeingTyped(const QTextBlock& block, const Overlay::Wrong& word) const;
     void paintText(Painting& painting, const QTextBlock& block, const BlockLook& look);
     void paintCursor(Painting& painting, const QTextBlock& block, const BlockLook& look) const;
 
@@ -118,6 +128,8 @@ private:
     QFont m_labelFont;
     PageFacts m_facts;
     Overlay m_overlay;
+    Id m_typedBlock; ///< in which was typed last, while the cursor stays at that word
+    int m_typedOffset = 0;
     QPainterPagePainter m_painter;
     Pages m_images; ///< holds nothing but the images of figures
     double m_zoom = 1;

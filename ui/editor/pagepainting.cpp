@@ -69,6 +69,21 @@ QPainterPath wave(double left, double right, double y, double step) {
     return path;
 }
 
+/// The stretch of a block's text whose lines lie in `clip`, which counts from the top of the block: a long
+/// paragraph may have a mark at every word.
+std::pair<int, int> seenOf(const QTextBlock& block, const QRectF& clip) {
+    int from = -1;
+    int to = 0;
+    for (int i = 0; i < block.layout()->lineCount(); ++i) {
+        const QTextLine line = block.layout()->lineAt(i);
+        if (line.y() + line.height() < clip.top()) continue;
+        if (line.y() > clip.bottom()) break;
+        if (from < 0) from = line.textStart();
+        to = line.textStart() + line.textLength();
+    }
+    return {std::max(0, from), to};
+}
+
 /// The rectangles that a stretch of a block's text covers, line by line.
 QList<QRectF> rectsOf(const QTextBlock& block, int start, int end, double lineHeight) {
     QList<QRectF> rects;
@@ -172,6 +187,7 @@ void PageLayout::paintBlock(Painting& painting, const QTextBlock& block) {
     paintMatches(painting, block, *look);
     paintText(painting, block, *look);
     paintUnderlines(painting, block, *look);
+    paintMisspellings(painting, block, *look);
     paintCursor(painting, block, *look);
 }
 
@@ -271,20 +287,11 @@ void PageLayout::paintMatches(Painting& painting, const QTextBlock& block, const
     const QList<Overlay::Found> all = m_overlay.matchesIn(look.item.block.id);
     if (all.isEmpty()) return;
     if (look.isObject) return paintCellMatches(painting, topOf(block) + look.contentTop, look, all);
-    // Of a long paragraph only what is seen: it may have a match in every word.
     const double top = topOf(block);
-    int from = -1;
-    int to = 0;
-    for (int i = 0; i < block.layout()->lineCount(); ++i) {
-        const QTextLine line = block.layout()->lineAt(i);
-        if (top + line.y() + line.height() < painting.clip.top()) continue;
-        if (top + line.y() > painting.clip.bottom()) break;
-        if (from < 0) from = line.textStart();
-        to = line.textStart() + line.textLength();
-    }
+    const auto [from, to] = seenOf(block, painting.clip.translated(0, -top));
     const double height = m_dresser->geometry().px(look.style.lineHeight);
     for (const Overlay::Found& found : all) {
-        if (from < 0 || found.end <= from || found.start >= to) continue;
+        if (found.end <= from || found.start >= to) continue;
         for (const QRectF& rect : rectsOf(block, found.start, found.end, height * 0.92))
             paintMatch(painting, rect.translated(m_columnLeft, top), found.current);
     }
@@ -335,6 +342,42 @@ void PageLayout::paintUnderlines(Painting& painting, const QTextBlock& block, co
             const QRectF shown = rect.translated(m_columnLeft, topOf(block));
             painter.drawPath(
                 wave(shown.left(), shown.right(), shown.bottom() - 2 * painting.zoom, 3 * painting.zoom));
+        }
+    }
+}
+
+/// The word at which somebody types is not finished, and no mistake yet.
+bool PageLayout::isBeingTyped(const QTextBlock& block, const Overlay::Wrong& word) const {
+    if (m_typedBlock.isEmpty() || block.blockNumber() != m_current || idOf(block) != m_typedBlock)
+        return false;
+    const QString text = block.text();
+    // Between the cursor and the mark stands nothing but what has been added to the word since.
+    const auto isOneWord = [&text](int a, int b) {
+        const QStringView between = QStringView(text).mid(a, b - a);
+        return std::all_of(between.begin(), between.end(),
+                           [](QChar c) { return c.isLetter() || c.isMark(); });
+    };
+    if (m_typedOffset > word.end) return isOneWord(word.end, m_typedOffset);
+    return m_typedOffset >= word.start || isOneWord(m_typedOffset, word.start);
+}
+
+void PageLayout::paintMisspellings(Painting& painting, const QTextBlock& block, const BlockLook& look) const {
+    if (look.isObject) return;
+    const QList<Overlay::Wrong> all = m_overlay.misspellingsIn(look.item.block.id);
+    if (all.isEmpty()) return;
+    const double top = topOf(block);
+    const auto [from, to] = seenOf(block, painting.clip.translated(0, -top));
+    const double height = m_dresser->geometry().px(look.style.lineHeight);
+    // Round dots: what findings mark has a wave.
+    QPen pen(m_colours.error, std::max(1.6, 1.7 * painting.zoom), Qt::CustomDashLine, Qt::RoundCap);
+    pen.setDashPattern({0.01, 2.0});
+    painting.painter.setPen(pen);
+    for (const Overlay::Wrong& word : all) {
+        if (word.end <= from || word.start >= to || isBeingTyped(block, word)) continue;
+        for (const QRectF& rect : rectsOf(block, word.start, word.end, height)) {
+            const QRectF shown = rect.translated(m_columnLeft, top);
+            const double y = shown.bottom() - 1.2 * painting.zoom;
+            painting.painter.drawLine(QPointF(shown.left() + 1, y), QPointF(shown.right() - 1, y));
         }
     }
 }

@@ -39,7 +39,8 @@ void TableEditing::make() {
     connect(m_cell, &CellEditor::redoWanted, &d.q, &Editor::redo);
     connect(m_cell, &CellEditor::linkWanted, &d.q, &Editor::linkRequested);
     connect(m_cell, &CellEditor::pasted, this, &TableEditing::paste);
-    connect(m_cell, &CellEditor::menuWanted, &d.q, &Editor::showContextMenu);
+    connect(m_cell, &CellEditor::menuWanted, &d.q,
+            [this](const QPoint& where) { d.q.showContextMenu(where, d.q.textCursor().position()); });
     connect(m_cell, &QTextEdit::copyAvailable, &d.q, &Editor::cellSelectionChanged);
 }
 

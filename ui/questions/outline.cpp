@@ -3,7 +3,6 @@
 
 #include "core/checks/check.h"
 #include "core/document/names.h"
-#include "core/document/words.h"
 #include "ui/shell/counted.h"
 
 #include <QCoreApplication>
@@ -122,42 +121,7 @@ OutlineSection plainSection(const Part& part, Place place, const QString& title)
     return section;
 }
 
-QString textOf(const Block& block) {
-    QString text = block.text.plain();
-    for (const Row& row : block.table.rows)
-        for (const Text& cell : row.cells) text += u'\n' + cell.plain();
-    if (block.heading.isEmpty() && block.label.isEmpty()) return text;
-    return block.heading + u'\n' + block.label + u'\n' + text;
-}
-
 } // namespace
-
-int WordCounter::wordsOf(const QString& key, const QString& text, QHash<QString, Known>& next) {
-    const auto known = m_known.constFind(key);
-    const int words = known != m_known.constEnd() && known->text == text ? known->words : wordCount(text);
-    next.insert(key, {text, words});
-    return words;
-}
-
-int WordCounter::countRelease(const Document& document) {
-    int words = 0;
-    for (const Block& block : document.release.blocks) words += wordCount(textOf(block));
-    return words;
-}
-
-WordCounter::Counts WordCounter::count(const Document& document) {
-    Counts counts;
-    QHash<QString, Known> next;
-    next.reserve(m_known.size());
-    for (const Met& met : walk(document)) {
-        const QString text = met.block ? textOf(*met.block) : met.text().plain();
-        const int words = wordsOf(met.id(), text, next);
-        counts.all += words;
-        if (met.place == Place::Release) counts.release += words;
-    }
-    m_known = std::move(next);
-    return counts;
-}
 
 QList<OutlineSection> outlineOf(const OutlineInput& input) {
     const Document& document = input.document;

@@ -5,34 +5,12 @@
 #include "core/document/document.h"
 #include "core/layout/pagefacts.h"
 
-#include <QHash>
 #include <QList>
 #include <QString>
 
 #include <optional>
 
 namespace backcast {
-
-/// Counts words without reading a block twice that has not changed: a keystroke costs one block.
-class WordCounter {
-public:
-    struct Counts {
-        int release = 0; ///< words of the press release, headings and labels included
-        int all = 0;     ///< of the whole document
-        bool operator==(const Counts&) const = default;
-    };
-    [[nodiscard]] Counts count(const Document& document);
-    /// The words of the release alone: short enough to be counted with every key.
-    [[nodiscard]] static int countRelease(const Document& document);
-
-private:
-    struct Known {
-        QString text;
-        int words = 0;
-    };
-    [[nodiscard]] int wordsOf(const QString& key, const QString& text, QHash<QString, Known>& next);
-    QHash<QString, Known> m_known;
-};
 
 enum class Tone { Plain, Weak, Missing };
 

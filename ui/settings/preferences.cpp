@@ -22,6 +22,7 @@ constexpr int saveDelay = 2000; // ms
 const SettingKey<QString> appearanceKey{u"window.appearance"_s, u"system"_s};
 const SettingKey<bool> questionsKey{u"window.questions"_s, true};
 const SettingKey<bool> findingsKey{u"window.findings"_s, true};
+const SettingKey<bool> spellingKey{u"check.spelling"_s, true};
 const SettingKey<int> zoomKey{u"editor.zoom"_s, 0};
 const SettingKey<QByteArray> geometryKey{u"window.geometry"_s, {}};
 const SettingKey<QByteArray> splitterKey{u"window.splitter"_s, {}};
@@ -100,6 +101,17 @@ bool Preferences::showsFindings() const {
 void Preferences::setShowsFindings(bool shown) {
     m_file.set(findingsKey, shown);
     touch();
+}
+
+bool Preferences::checksSpelling() const {
+    return m_file.value(spellingKey);
+}
+
+void Preferences::setChecksSpelling(bool checks) {
+    if (checks == checksSpelling()) return;
+    m_file.set(spellingKey, checks);
+    touch();
+    Q_EMIT spellingChanged();
 }
 
 int Preferences::zoom() const {

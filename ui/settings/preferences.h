@@ -28,6 +28,9 @@ public:
     [[nodiscard]] bool showsFindings() const;
     void setShowsFindings(bool shown);
 
+    [[nodiscard]] bool checksSpelling() const;
+    void setChecksSpelling(bool checks);
+
     /// Per cent; 0: the page follows the width of the window.
     [[nodiscard]] int zoom() const;
     void setZoom(int percent);
@@ -65,6 +68,7 @@ public:
 
 Q_SIGNALS:
     void recentChanged();
+    void spellingChanged();
 
 private:
     void touch();

@@ -54,8 +54,12 @@ void Analysis::onEdited() {
 
 void Analysis::countRelease() {
     m_countTimer.stop();
-    m_counts.release = WordCounter::countRelease(m_editor.content());
+    m_counts.parts.at(std::size_t(Place::Release)) = m_counter.countRelease(m_editor.content());
     Q_EMIT wordsChanged();
+}
+
+TextCount Analysis::countSelected() {
+    return m_counter.count(m_editor.content(), m_editor.selectedStretches());
 }
 
 void Analysis::paginateNow() {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/document/counts.h"
 #include "core/pages/paginator.h"
-#include "ui/questions/outline.h"
 #include "ui/shell/checkrunner.h"
 #include "ui/shell/lull.h"
 
@@ -25,7 +25,9 @@ public:
     explicit Analysis(Editor& editor, CheckRunner::Function function = CheckRunner::standard(),
                       QObject* parent = nullptr);
 
-    [[nodiscard]] const WordCounter::Counts& counts() const { return m_counts; }
+    [[nodiscard]] const DocumentCounts& counts() const { return m_counts; }
+    /// How much of the text is selected.
+    [[nodiscard]] TextCount countSelected();
     [[nodiscard]] const std::optional<PageFacts>& pages() const { return m_pages; }
     [[nodiscard]] const std::optional<Report>& report() const { return m_report; }
     /// Whether the report is about the text as it is now.
@@ -59,7 +61,7 @@ private:
     WordCounter m_counter;
     Paginator m_paginator;
     CheckRunner m_checker;
-    WordCounter::Counts m_counts;
+    DocumentCounts m_counts;
     std::optional<PageFacts> m_pages;
     std::optional<Report> m_report;
     quint64 m_reportRevision = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/dialogservice.h"
 
+#include "ui/counts/countsdialog.h"
 #include "ui/export/importdialog.h"
 #include "ui/pages/pagesetupdialog.h"
 #include "ui/pages/pdfdialog.h"
@@ -79,6 +80,12 @@ std::optional<PageOptions> Dialogs::askPdf(QWidget* parent, const Document& docu
     PdfDialog dialog(document, preset, parent);
     if (dialog.exec() != QDialog::Accepted) return std::nullopt;
     return dialog.options();
+}
+
+std::optional<Targets> Dialogs::askTargets(QWidget* parent, const CountsTable& table) {
+    CountsDialog dialog(table, parent);
+    if (dialog.exec() != QDialog::Accepted) return std::nullopt;
+    return dialog.targets();
 }
 
 Result<PrintChoice> Dialogs::askPrinter(QWidget* parent, const PrintWish& wish) {

@@ -15,7 +15,9 @@ class QWidget;
 
 namespace backcast {
 
+struct CountsTable;
 struct Recognised;
+struct Targets;
 
 /// A question to the user that cannot wait.
 struct Question {
@@ -82,6 +84,8 @@ public:
     /// What goes into a PDF; nothing: cancelled.
     [[nodiscard]] virtual std::optional<PageOptions> askPdf(QWidget* parent, const Document& document,
                                                             const PageOptions& preset) = 0;
+    /// Shows the counts and asks for targets; nothing: they stay as they are.
+    [[nodiscard]] virtual std::optional<Targets> askTargets(QWidget* parent, const CountsTable& table) = 0;
     /// A printer and what it should print; without a target: cancelled. Errors: there is no way to print.
     [[nodiscard]] virtual Result<PrintChoice> askPrinter(QWidget* parent, const PrintWish& wish) = 0;
     /// Shows that a work goes on, where it takes longer than a moment.
@@ -107,6 +111,7 @@ public:
                                                         const PageSetup& setup) override;
     [[nodiscard]] std::optional<PageOptions> askPdf(QWidget* parent, const Document& document,
                                                     const PageOptions& preset) override;
+    [[nodiscard]] std::optional<Targets> askTargets(QWidget* parent, const CountsTable& table) override;
     [[nodiscard]] Result<PrintChoice> askPrinter(QWidget* parent, const PrintWish& wish) override;
     [[nodiscard]] std::unique_ptr<Progress> showProgress(QWidget* parent, const QString& what,
                                                          int steps) override;

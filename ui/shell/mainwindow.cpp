@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/mainwindow.h"
 
+#include "ui/counts/counting.h"
 #include "ui/editor/editor.h"
 #include "ui/find/finder.h"
 #include "ui/findings/findingspanel.h"
+#include "ui/map/maplinks.h"
+#include "ui/map/scrollmap.h"
 #include "ui/pages/pageactions.h"
 #include "ui/questions/bankactions.h"
 #include "ui/questions/guideactions.h"
@@ -14,6 +17,7 @@
 #include "ui/shell/startpage.h"
 #include "ui/shell/toolbar.h"
 #include "ui/shell/windowactions.h"
+#include "ui/spelling/spelling.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -69,6 +73,9 @@ MainWindow::MainWindow(Services& services, WindowHost& host, CheckRunner::Functi
           new BankActions({services, *m_editor, *m_controller, *m_analysis, *m_splitter, *m_findings}, this))
     , m_guide(
           new GuideActions({services, *m_editor, *m_controller, *m_analysis, *m_stack, *m_messages}, this))
+    , m_spelling(new Spelling({*this, services, *m_editor, *m_controller, *m_messages, *m_status}, this))
+    , m_counting(new Counting({*this, services, *m_editor, *m_controller, *m_analysis, *m_status}, this))
+    , m_map(new ScrollMap)
     , m_zoom(services.preferences.zoom()) {
     setAttribute(Qt::WA_DeleteOnClose);
     setAcceptDrops(true);
@@ -95,6 +102,8 @@ void MainWindow::build() {
     m_windowActions = new WindowActions(*this, m_services, m_host);
     m_toolbar->build();
     addToolBar(m_toolbar);
+    m_editor->setVerticalScrollBar(m_map);
+    new MapLinks({*m_map, *m_editor, *m_analysis, *m_findings}, this);
     m_editor->setFrameShape(QFrame::NoFrame);
     m_editor->setAccessibleName(tr("The page"));
     m_editor->installEventFilter(this);
@@ -123,15 +132,18 @@ void MainWindow::build() {
     setCentralWidget(m_stack);
     m_questions->setVisible(m_services.preferences.showsQuestions());
     m_findings->setVisible(m_services.preferences.showsFindings());
-    m_links =
-        new PanelLinks({*m_editor, *m_analysis, *m_controller, *m_questions, *m_findings, *m_status}, this);
+    m_links = new PanelLinks(
+        {*m_editor, *m_analysis, *m_controller, *m_questions, *m_findings, *m_status, *m_counting}, this);
 }
 
 void MainWindow::connectParts() {
     connect(m_controller, &DocumentController::stateChanged, this, &MainWindow::updateTitle);
     connect(m_controller, &DocumentController::documentShown, this, [this] {
         m_finder->close();
-        whenPainted([this] { m_analysis->restart(); });
+        whenPainted([this] {
+            m_analysis->restart();
+            m_spelling->checkNow();
+        });
     });
     connect(m_actions, &ActionRegistry::aboutToRun, m_guide, &GuideActions::commit);
     connect(m_guide, &GuideActions::pageWanted, this, &MainWindow::showDocument);

@@ -17,6 +17,7 @@ namespace backcast {
 
 class Analysis;
 class BankActions;
+class Counting;
 class Editor;
 class FindingsPanel;
 class CommandPalette;
@@ -25,6 +26,8 @@ class GuideActions;
 class PageActions;
 class PanelLinks;
 class QuestionsPanel;
+class ScrollMap;
+class Spelling;
 class StartPage;
 class StatusBar;
 class Toolbar;
@@ -52,6 +55,9 @@ public:
     [[nodiscard]] PageActions& pages() { return *m_pages; }
     [[nodiscard]] BankActions& bank() { return *m_bank; }
     [[nodiscard]] GuideActions& guide() { return *m_guide; }
+    [[nodiscard]] Spelling& spelling() { return *m_spelling; }
+    [[nodiscard]] Counting& counting() { return *m_counting; }
+    [[nodiscard]] ScrollMap& scrollMap() { return *m_map; }
     [[nodiscard]] Finder& finder() { return *m_finder; }
     void openPalette();
     [[nodiscard]] CommandPalette* commandPalette() const { return m_palette; } ///< null until it was opened
@@ -111,6 +117,9 @@ private:
     PageActions* m_pages;
     BankActions* m_bank;
     GuideActions* m_guide;
+    Spelling* m_spelling;
+    Counting* m_counting;
+    ScrollMap* m_map;
     Finder* m_finder = nullptr;
     CommandPalette* m_palette = nullptr;
     QString m_format; ///< of the page that the zoom was fitted to

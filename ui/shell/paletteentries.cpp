@@ -37,6 +37,7 @@ QString titleOf(const QString& id, const QAction& action) {
     if (id.startsWith(u"file.sample.")) return tr("New from sample: %1").arg(title);
     if (id.startsWith(u"file.export.")) return tr("Export: %1").arg(title);
     if (id.startsWith(u"format.role.")) return tr("Role: %1").arg(title);
+    if (id.startsWith(u"check.language.")) return tr("Language of the document: %1").arg(title);
     if (id.startsWith(u"insert.")) return tr("Insert: %1").arg(title);
     if (id == u"view.dark" || id == u"view.light" || id == u"view.system")
         return tr("Appearance: %1").arg(title);

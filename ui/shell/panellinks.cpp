@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/panellinks.h"
 
+#include "ui/counts/counting.h"
 #include "ui/editor/editor.h"
 #include "ui/findings/findingspanel.h"
 #include "ui/questions/questionspanel.h"
@@ -25,6 +26,7 @@ PanelLinks::PanelLinks(const Parts& parts, QObject* parent)
     : QObject(parent)
     , m(parts) {
     connect(&m.analysis, &Analysis::wordsChanged, this, &PanelLinks::updateStatus);
+    connect(&m.counting, &Counting::selectionCounted, this, &PanelLinks::updateStatus);
     connect(&m.analysis, &Analysis::pagesChanged, this,
             [this] { m.editor.setPageFacts(m.analysis.pages().value_or(PageFacts())); });
     connect(&m.analysis, &Analysis::counted, this, &PanelLinks::updateStatus);
@@ -48,11 +50,13 @@ PanelLinks::PanelLinks(const Parts& parts, QObject* parent)
 void PanelLinks::updateStatus() {
     const Document& document = m.editor.content();
     TextFacts facts;
-    facts.releaseWords = m.analysis.counts().release;
-    facts.allWords = m.analysis.counts().all;
+    facts.releaseWords = m.analysis.counts().of(Place::Release).words;
+    facts.allWords = m.analysis.counts().all().words;
     facts.pages = m.analysis.pages();
     facts.language = document.meta.language;
     facts.draft = document.meta.draft;
+    facts.targets = targetsOf(document.meta);
+    facts.selection = m.counting.selection();
     m.status.setText(facts);
 }
 
@@ -60,7 +64,7 @@ void PanelLinks::updateOutline() {
     const PageFacts none;
     m.questions.setOutline(
         outlineOf({m.editor.content(), m.analysis.report(), m.analysis.pages() ? *m.analysis.pages() : none,
-                   m.analysis.counts().release}));
+                   m.analysis.counts().of(Place::Release).words}));
     updateHere();
 }
 

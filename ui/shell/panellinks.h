@@ -9,6 +9,7 @@
 namespace backcast {
 
 class Analysis;
+class Counting;
 class DocumentController;
 class Editor;
 class FindingsPanel;
@@ -27,6 +28,7 @@ public:
         QuestionsPanel& questions;
         FindingsPanel& findings;
         StatusBar& status;
+        Counting& counting;
     };
     explicit PanelLinks(const Parts& parts, QObject* parent);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/run.h"
 
+#include "core/spelling/dictionaryfolders.h"
 #include "ui/shell/windows.h"
 
 #include <QApplication>
@@ -26,7 +27,8 @@ int runWindow(QApplication& application, const QStringList& files) {
     CopyStore copies(safeFile, data.filePath(u"copies"_s));
     Dialogs dialogs;
     IdSource ids;
-    Services services{safeFile, desk, copies, preferences, dialogs, ids};
+    WordLists words(safeFile, config.filePath(u"dictionary.txt"_s), standardDictionaryFolders());
+    Services services{safeFile, desk, copies, preferences, dialogs, ids, words};
     Windows windows(services);
     windows.start(files);
     if (!loaded && !windows.all().isEmpty())

@@ -8,6 +8,7 @@
 #include "ui/settings/preferences.h"
 #include "ui/shell/dialogservice.h"
 #include "ui/shell/recoverydesk.h"
+#include "ui/spelling/wordlists.h"
 
 namespace backcast {
 
@@ -20,6 +21,7 @@ struct Services {
     Preferences& preferences;
     DialogService& dialogs;
     IdSource& ids;
+    WordLists& words;
     Clock clock = systemTime;
 };
 

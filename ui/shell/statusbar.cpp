@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/statusbar.h"
 
+#include "core/document/words.h"
+#include "core/spelling/dictionaryfolders.h"
 #include "ui/shell/counted.h"
 #include "ui/shell/theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
-#include <cmath>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -18,18 +21,13 @@ namespace backcast {
 
 namespace {
 
-constexpr double releaseLimit = 1; ///< pages
-constexpr double wholeLimit = 6;
-
 QString pages(double fill, int decimals) {
     return QLocale().toString(fill, 'f', decimals);
 }
 
-QString languageName(const QString& code) {
-    const QLocale locale(code);
-    if (code.isEmpty() || locale.language() == QLocale::C) return code;
-    // Not the native name: of "es" that is "español de España".
-    return QLocale::languageToString(locale.language());
+/// A target as one writes it: "6", "4.5".
+QString target(double number) {
+    return QLocale().toString(number, 'f', QLocale::FloatingPointShortest);
 }
 
 } // namespace
@@ -50,6 +48,12 @@ public:
         return {m_keepsWidth ? m_widest : QLabel::sizeHint().width(), QLabel::sizeHint().height()};
     }
     [[nodiscard]] QSize minimumSizeHint() const override { return {0, QLabel::minimumSizeHint().height()}; }
+    /// What a click does; then the item looks as if it could be clicked.
+    void setClick(std::function<void()> click) {
+        m_click = std::move(click);
+        setCursor(Qt::PointingHandCursor);
+        setAttribute(Qt::WA_Hover);
+    }
     void setTone(std::optional<SaveFacts::Kind> dot) {
         m_dot = dot;
         m_keepsWidth = false;
@@ -58,9 +62,14 @@ public:
     }
 
 protected:
+    void mouseReleaseEvent(QMouseEvent* event) override {
+        if (m_click && event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+            m_click();
+    }
+    void mousePressEvent(QMouseEvent* event) override { event->setAccepted(bool(m_click)); }
     void paintEvent(QPaintEvent* event) override {
         const Theme& theme = themeOf(palette());
-        QColor colour = theme.muted;
+        QColor colour = m_click && underMouse() ? theme.accent : theme.muted;
         if (m_dot == SaveFacts::Kind::Saved) colour = theme.good;
         if (m_dot == SaveFacts::Kind::Failed) colour = theme.bad;
         if (m_dot == SaveFacts::Kind::Edited || m_dot == SaveFacts::Kind::ReadOnly) colour = theme.warn;
@@ -82,6 +91,7 @@ private:
     int m_importance;
     mutable int m_widest = 0;
     bool m_keepsWidth = true;
+    std::function<void()> m_click;
     std::optional<SaveFacts::Kind> m_dot;
 };
 
@@ -138,6 +148,9 @@ StatusBar::StatusBar(QWidget* parent)
     row->addSpacing(space::m);
     m_saved = add(10);
     m_saved->setTone(SaveFacts::Kind::Untitled);
+    for (Item* item : {m_words, m_release, m_whole, m_time})
+        item->setClick([this] { Q_EMIT countsClicked(); });
+    m_language->setClick([this] { Q_EMIT languageClicked(); });
     setText({});
     setSaved({});
 }
@@ -152,22 +165,70 @@ StatusBar::Item* StatusBar::add(int importance) {
 void StatusBar::setText(const TextFacts& facts) {
     if (facts == m_facts && !m_words->text().isEmpty()) return;
     m_facts = facts;
-    m_words->setText(
-        counted(facts.releaseWords, tr("1 word · press release"), tr("%1 words · press release")));
-    const double release = facts.pages ? facts.pages->releaseFill : 0;
-    m_bar->setFill(release / releaseLimit);
-    m_release->setText(facts.pages ? tr("%1 of 1 page").arg(pages(release, 2)) : QString());
-    m_release->setToolTip(release > releaseLimit ? tr("The press release is longer than one page.")
-                                                 : QString());
-    m_whole->setText(facts.pages ? tr("Whole document %1 of 6 pages").arg(pages(facts.pages->coreFill, 1))
-                                 : QString());
-    m_whole->setToolTip(facts.pages && facts.pages->coreFill > wholeLimit
-                            ? tr("Press release and FAQs are longer than six pages.")
-                            : tr("Press release and FAQs; the appendix does not count."));
+    showWords();
+    showPages();
     m_time->setText(tr("Reading time %1 min").arg(QLocale().toString(readingMinutes(facts.allWords))));
-    m_language->setText(languageName(facts.language));
+    m_time->setToolTip(tr("The whole document at %1 words a minute.").arg(wordsPerMinute));
+    showLanguage();
     m_draft->setText(facts.draft > 0 ? tr("Draft %1").arg(facts.draft) : QString());
     for (Item* item : std::as_const(m_items)) item->updateGeometry();
+    fit();
+}
+
+void StatusBar::showWords() {
+    const QLocale locale;
+    if (const auto& selection = m_facts.selection)
+        m_words->setText(tr("%1 of %2 words selected")
+                             .arg(locale.toString(selection->words), locale.toString(selection->of)));
+    else if (const int wanted = m_facts.targets.release.words; wanted > 0)
+        m_words->setText(tr("%1 of %2 words · press release")
+                             .arg(locale.toString(m_facts.releaseWords), locale.toString(wanted)));
+    else
+        m_words->setText(
+            counted(m_facts.releaseWords, tr("1 word · press release"), tr("%1 words · press release")));
+}
+
+void StatusBar::showPages() {
+    if (!m_facts.pages) {
+        m_bar->setFill(0);
+        m_release->setText({});
+        m_whole->setText({});
+        return;
+    }
+    const double release = m_facts.pages->releaseFill;
+    const double mostRelease = m_facts.targets.release.pages;
+    m_bar->setFill(mostRelease > 0 ? release / mostRelease : 0);
+    if (mostRelease == 1)
+        m_release->setText(tr("%1 of 1 page").arg(pages(release, 2)));
+    else
+        m_release->setText(mostRelease > 0 ? tr("%1 of %2 pages").arg(pages(release, 2), target(mostRelease))
+                                           : tr("%1 pages").arg(pages(release, 2)));
+    const QString more = tr("Click for all counts and targets.");
+    const bool isOver = mostRelease > 0 && release > mostRelease;
+    m_release->setToolTip(isOver ? tr("The press release is longer than its target.") + u'\n' + more : more);
+    const double whole = m_facts.pages->coreFill;
+    const double mostWhole = m_facts.targets.document.pages;
+    m_whole->setText(mostWhole > 0
+                         ? tr("Whole document %1 of %2 pages").arg(pages(whole, 1), target(mostWhole))
+                         : tr("Whole document %1 pages").arg(pages(whole, 1)));
+    m_whole->setToolTip((mostWhole > 0 && whole > mostWhole
+                             ? tr("Press release and FAQs are longer than their target.")
+                             : tr("Press release and FAQs; the appendix does not count.")) +
+                        u'\n' + more);
+}
+
+void StatusBar::showLanguage() {
+    const QString language = languageTitle(m_facts.language);
+    const bool isWrong = !m_dictionary.note.isEmpty() && !language.isEmpty();
+    m_language->setText(isWrong ? u"%1 · %2"_s.arg(language, m_dictionary.note) : language);
+    m_language->setToolTip(isWrong ? m_dictionary.tip : tr("The language of the document. Click to choose."));
+}
+
+void StatusBar::setDictionary(const DictionaryFacts& facts) {
+    if (facts == m_dictionary) return;
+    m_dictionary = facts;
+    showLanguage();
+    m_language->updateGeometry();
     fit();
 }
 
@@ -218,11 +279,6 @@ void StatusBar::fit() {
 void StatusBar::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(QRect(0, 0, width(), 1), themeOf(palette()).border);
-}
-
-int readingMinutes(int words) {
-    // 230 words a minute: silent reading of non-fiction by adults.
-    return int(std::ceil(words / 230.0));
 }
 
 } // namespace backcast

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/layout/pagefacts.h"
+#include "core/storage/metamembers.h"
 
 #include <QWidget>
 
@@ -18,6 +19,14 @@ struct TextFacts {
     std::optional<PageFacts> pages; ///< nothing until the pages have been made once
     QString language;               ///< "en"
     int draft = 0;                  ///< 0: none yet
+    Targets targets;
+    /// What is selected; nothing where nothing is.
+    struct Selection {
+        int words = 0;
+        int of = 0; ///< the words of the part that it is in, or of the whole
+        bool operator==(const Selection&) const = default;
+    };
+    std::optional<Selection> selection;
     bool operator==(const TextFacts&) const = default;
 };
 
@@ -27,6 +36,13 @@ struct SaveFacts {
     Kind kind = Kind::Untitled;
     QString text; ///< "Saved 10:42", "Not saved: the disk is full"
     bool operator==(const SaveFacts&) const = default;
+};
+
+/// What is wrong with the dictionary of the document's language.
+struct DictionaryFacts {
+    QString note; ///< beside the language: "no dictionary"; empty: nothing is wrong
+    QString tip;
+    bool operator==(const DictionaryFacts&) const = default;
 };
 
 /// A bar that fills: how much of the one page the release takes.
@@ -54,9 +70,14 @@ public:
 
     void setText(const TextFacts& facts);
     void setSaved(const SaveFacts& facts);
+    void setDictionary(const DictionaryFacts& facts);
     /// All that is said, for tests and for assistive technology.
     [[nodiscard]] QString summary() const;
     [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void countsClicked();
+    void languageClicked();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -65,6 +86,9 @@ protected:
 private:
     class Item;
     Item* add(int importance);
+    void showWords();
+    void showPages();
+    void showLanguage();
     void fit();
 
     Item* m_words;
@@ -77,9 +101,7 @@ private:
     Item* m_saved;
     QList<Item*> m_items;
     TextFacts m_facts;
+    DictionaryFacts m_dictionary;
 };
-
-/// How long the whole document takes to read in the silence at the beginning of a meeting, in minutes.
-[[nodiscard]] int readingMinutes(int words);
 
 } // namespace backcast

@@ -226,6 +226,9 @@ QList<ColourPair> colourPairs(const Theme& t) {
         {"edge of a field", t.control, t.field, sign},
         {"edge of the current card", t.accent, t.window, sign},
         {"fill of the bar", t.good, t.track, sign},
+        {"map: idea", t.idea, t.window, sign},
+        {"map: comment", t.accent, t.window, sign},
+        {"dots under a misspelt word", t.bad, t.paper, sign},
     };
 }
 

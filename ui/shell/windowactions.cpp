@@ -4,6 +4,7 @@
 #include "core/checks/check.h"
 #include "core/document/names.h"
 #include "core/storage/templates.h"
+#include "ui/counts/counting.h"
 #include "ui/editor/editor.h"
 #include "ui/find/finder.h"
 #include "ui/findings/findingspanel.h"
@@ -16,6 +17,8 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/writingactions.h"
+#include "ui/spelling/spelling.h"
+#include "ui/spelling/spellingactions.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -38,9 +41,9 @@ QKeySequence keys(const char* text) {
 }
 
 /// Undo and paste belong to the page while it can be written in; a read-only page keeps copy and select all.
-const QString writingActions[] = {u"edit.undo"_s,    u"edit.redo"_s,      u"edit.cut"_s,
-                                  u"edit.paste"_s,   u"edit.pastetext"_s, u"edit.link"_s,
-                                  u"find.replace"_s, u"insert."_s,        u"format."_s};
+const QString writingActions[] = {
+    u"edit.undo"_s, u"edit.redo"_s,    u"edit.cut"_s, u"edit.paste"_s, u"edit.pastetext"_s,
+    u"edit.link"_s, u"find.replace"_s, u"insert."_s,  u"format."_s,    u"check.language."_s};
 
 } // namespace
 
@@ -243,6 +246,9 @@ void WindowActions::addCheck() {
     check.addSeparator();
     check.addAction(&m_actions.add(u"check.again"_s, tr("Check &again"), {keys("F5")}, &m_window.analysis(),
                                    &Analysis::checkNow));
+    new SpellingActions(
+        {m_window.spelling(), m_window.editor(), m_services.preferences, m_services.words, m_window.status()},
+        m_actions, check, this);
 }
 
 void WindowActions::addView() {
@@ -264,6 +270,8 @@ void WindowActions::addView() {
                                   [this] { m_window.cyclePanes(1); }));
     view.addAction(&m_actions.add(u"view.previouspane"_s, tr("Pre&vious pane"), {keys("Shift+F6")}, &m_window,
                                   [this] { m_window.cyclePanes(-1); }));
+    view.addAction(&m_actions.add(u"view.counts"_s, tr("Cou&nts…"), {keys("Ctrl+Shift+G")},
+                                  &m_window.counting(), &Counting::show));
     view.addSeparator();
     view.addAction(&m_actions.add(u"view.zoomin"_s, tr("Zoom &in"), {keys("Ctrl++"), keys("Ctrl+=")}, this,
                                   [this] { zoomBy(1); }));
@@ -335,7 +343,7 @@ void WindowActions::updateState() {
     const bool onPage = open && !m_window.guide().isShown();
     for (const QString& group : {u"file.save"_s, u"file.export."_s, u"file.page."_s})
         m_actions.setEnabled(group, open);
-    for (const QString& group : {u"edit."_s, u"find."_s, u"check."_s, u"view.zoom"_s, u"view.questions"_s,
+    for (const QString& group : {u"edit."_s, u"find."_s, u"check."_s, u"view.zoom"_s, u"view.counts"_s, u"view.questions"_s,
                                  u"view.findings"_s, u"view.nextpane"_s, u"view.previouspane"_s})
         m_actions.setEnabled(group, onPage);
     for (const QString& group : writingActions) m_actions.setEnabled(group, writable && onPage);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/exchange/exchange.h"
+#include "ui/counts/countstable.h"
 #include "ui/shell/dialogservice.h"
 
 #include <QList>
@@ -51,6 +52,8 @@ public:
     std::function<std::optional<PageOptions>(const Document&, const PageOptions&)> choosePdf =
         [](const Document&, const PageOptions& preset) { return std::optional(preset); };
     std::function<Result<PrintChoice>(const PrintWish&)> choosePrinter;
+    std::function<std::optional<Targets>(const CountsTable&)> chooseTargets;
+    CountsTable counts; ///< as they were shown last
     int stopAfter = -1; ///< pages, then the user stops the printing; -1: never
     QStringList progress;
 
@@ -87,6 +90,10 @@ public:
     std::optional<PageOptions> askPdf(QWidget*, const Document& document,
                                       const PageOptions& preset) override {
         return choosePdf(document, preset);
+    }
+    std::optional<Targets> askTargets(QWidget*, const CountsTable& table) override {
+        counts = table;
+        return chooseTargets ? chooseTargets(table) : std::nullopt;
     }
     Result<PrintChoice> askPrinter(QWidget*, const PrintWish& wish) override {
         return choosePrinter ? choosePrinter(wish) : Result<PrintChoice>(PrintChoice());

@@ -148,23 +148,6 @@ TEST_CASE("random documents leave the outline what it was given") {
     }
 }
 
-TEST_CASE("words are counted as the core counts them, whatever was counted before") {
-    test::Generator generator(13);
-    WordCounter counter;
-    for (int round = 0; round < 60; ++round) {
-        const Document document = generator.document();
-        WordCounter fresh;
-        const WordCounter::Counts counts = counter.count(document);
-        REQUIRE(counts == fresh.count(document));
-        REQUIRE(counts.release <= counts.all);
-    }
-    Document document = sample();
-    CHECK(counter.count(document).release == 5);
-    CHECK(counter.count(document).all == 10);
-    document.release.blocks[0].text = Text(u"One"_s);
-    CHECK(counter.count(document).release == 3);
-}
-
 TEST_CASE("the five questions stand there word for word, with what is missing said in words") {
     QuestionModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Warning);

@@ -77,12 +77,6 @@ TEST_CASE("what stands beside a number does not move when the number gets shorte
     CHECK(fill->fill() == Approx(0.78));
 }
 
-TEST_CASE("reading time is that of silent reading") {
-    CHECK(readingMinutes(0) == 0);
-    CHECK(readingMinutes(1) == 1);
-    CHECK(readingMinutes(2300) == 10);
-}
-
 TEST_CASE("messages stay until they are answered, and one of the same kind takes the place of the other") {
     MessageBar bar;
     int ran = 0;

@@ -14,15 +14,16 @@ using namespace Qt::StringLiterals;
 
 namespace backcast::test {
 
-Program::Program(QString folder, ProcessOwner owner)
+Program::Program(QString folder, ProcessOwner owner, const QStringList& dictionaries)
     : settings(ownFiles, folder + u"/settings.json"_s)
     , store(ownFiles, folder + u"/recovery"_s, systemTime, std::move(owner))
     , desk(std::make_unique<RecoveryDesk>(store))
     , copies(ownFiles, folder + u"/copies"_s) {
     QDir().mkpath(folder);
     REQUIRE(settings.load());
+    words = std::make_unique<WordLists>(ownFiles, folder + u"/dictionary.txt"_s, dictionaries);
     preferences.setFolder(folder);
-    services = std::make_unique<Services>(Services{files, *desk, copies, preferences, dialogs, ids});
+    services = std::make_unique<Services>(Services{files, *desk, copies, preferences, dialogs, ids, *words});
     windows = std::make_unique<Windows>(*services);
 }
 

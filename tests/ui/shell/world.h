@@ -18,8 +18,10 @@ namespace backcast::test {
 /// fail.
 class Program {
 public:
-    /// `folder` is what a program that ran before has left; `owner` who this program is.
-    explicit Program(QString folder, ProcessOwner owner = currentProcess());
+    /// `folder` is what a program that ran before has left; `owner` who this program is; `dictionaries` the
+    /// folders with those for spelling: none of the machine's own.
+    explicit Program(QString folder, ProcessOwner owner = currentProcess(),
+                     const QStringList& dictionaries = {});
     ~Program();
 
     /// The window that is in front.
@@ -46,6 +48,7 @@ public:
     std::unique_ptr<RecoveryDesk> desk;
     CopyStore copies;
     IdSource ids{7};
+    std::unique_ptr<WordLists> words;
     std::unique_ptr<Services> services;
     std::unique_ptr<Windows> windows;
 };
