@@ -263,7 +263,8 @@ void MainWindow::editLink() {
 }
 
 bool MainWindow::event(QEvent* event) {
-    if (event->type() == QEvent::ThemeChange) setAppearance(m_services.preferences.appearance());
+    if (event->type() == QEvent::ThemeChange)
+        setAppearance(m_services.preferences.appearance(), m_services.preferences.desktopScheme());
     if (event->type() == QEvent::Paint && !m_painted) {
         m_painted = true;
         // When the children have been painted as well.

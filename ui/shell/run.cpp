@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/run.h"
 
+#include "ui/shell/desktoplook.h"
 #include "ui/shell/windows.h"
 
 #include <QApplication>
@@ -19,7 +20,7 @@ int runWindow(QApplication& application, const QStringList& files) {
     SettingsFile settings(safeFile, config.filePath(u"settings.json"_s));
     const Result<void> loaded = settings.load();
     Preferences preferences(settings);
-    setUpLook(preferences.appearance());
+    setUpLook(preferences.appearance(), preferences.desktopScheme());
 
     RecoveryStore store(safeFile, data.filePath(u"recovery"_s));
     RecoveryDesk desk(store);
@@ -29,6 +30,8 @@ int runWindow(QApplication& application, const QStringList& files) {
     Services services{safeFile, desk, copies, preferences, dialogs, ids};
     Windows windows(services);
     windows.start(files);
+    DesktopLook look(preferences);
+    if (!windows.all().isEmpty()) windows.all().constFirst()->whenPainted([&look] { look.follow(); });
     if (!loaded && !windows.all().isEmpty())
         windows.all().constFirst()->messages().show(
             {u"settings"_s, Message::Tone::Warning, loaded.error().text(), {}, true});

@@ -271,7 +271,7 @@ void WindowActions::addView() {
         group->addAction(&action);
         connect(&action, &QAction::triggered, this, [this, value] {
             m_services.preferences.setAppearance(value);
-            setAppearance(value);
+            setAppearance(value, m_services.preferences.desktopScheme());
         });
         appearance.addAction(&action);
     };
