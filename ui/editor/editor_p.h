@@ -35,6 +35,7 @@ public:
     // Keys; true: done.
     [[nodiscard]] bool pressShortcut(QKeyEvent& event);
     [[nodiscard]] bool pressZoom(const QKeyEvent& event);
+    [[nodiscard]] bool isWindowKey(const QKeyEvent& event) const;
     [[nodiscard]] bool pressEnter(const QKeyEvent& event);
     [[nodiscard]] bool pressTab(const QKeyEvent& event);
     [[nodiscard]] bool pressDelete(QKeyEvent& event);
@@ -51,6 +52,7 @@ public:
     PageLayout* layout; ///< owned by the QTextDocument
     Adapter adapter;
     Typing typing{ids};
+    WindowKeys windowKeys;
     int zoom = 100;
     Id block; ///< of the cursor, as last told
     int number = -1;

@@ -18,8 +18,8 @@ QString tr(const char* text) {
 /// Keys that the page and every field need, with whatever is held.
 bool movesOrEdits(Qt::Key key) {
     static constexpr Qt::Key keys[] = {
-        Qt::Key_Return, Qt::Key_Enter, Qt::Key_Tab,      Qt::Key_Backtab, Qt::Key_Backspace, Qt::Key_Delete,
-        Qt::Key_Insert, Qt::Key_Left,  Qt::Key_Right,    Qt::Key_Up,      Qt::Key_Down,      Qt::Key_Home,
+        Qt::Key_Return, Qt::Key_Enter,  Qt::Key_Tab,      Qt::Key_Backtab, Qt::Key_Backspace, Qt::Key_Delete,
+        Qt::Key_Insert, Qt::Key_Left,   Qt::Key_Right,    Qt::Key_Up,      Qt::Key_Down,      Qt::Key_Home,
         Qt::Key_End,    Qt::Key_PageUp, Qt::Key_PageDown, Qt::Key_Escape,  Qt::Key_Space,     Qt::Key_Menu};
     return std::find(std::begin(keys), std::end(keys), key) != std::end(keys);
 }
@@ -65,22 +65,17 @@ ReadShortcuts shortcutsFromLines(const QStringList& lines) {
 
 QString shortcutProblem(const QKeySequence& keys) {
     if (keys.isEmpty()) return tr("These are no keys.");
-    for (int i = 0; i < keys.count(); ++i) {
-        const Qt::Key key = keys[uint(i)].key();
-        const Qt::KeyboardModifiers held = keys[uint(i)].keyboardModifiers();
-        const bool ctrl = held & (Qt::ControlModifier | Qt::MetaModifier);
-        if (key == Qt::Key_unknown || key == Qt::Key(0)) return tr("These are no keys.");
-        if (key >= Qt::Key_Shift && key <= Qt::Key_ScrollLock)
-            return tr("Hold Ctrl, Alt or Shift and press another key.");
-        if (movesOrEdits(key)) return tr("The page needs this key to write or to move the cursor.");
-        if (isFunctionKey(key) || isSpecial(key) || ctrl) continue;
-        if (held & Qt::AltModifier) {
-            if (key >= Qt::Key_A && key <= Qt::Key_Z && !(held & Qt::ShiftModifier))
-                return tr("Alt with a letter opens a menu.");
-            continue;
-        }
-        return tr("This key writes a character. Hold Ctrl or Alt with it.");
-    }
+    if (keys.count() > 1) return tr("One combination of keys is enough.");
+    const Qt::Key key = keys[0].key();
+    const Qt::KeyboardModifiers held = keys[0].keyboardModifiers();
+    if (key == Qt::Key_unknown || key == Qt::Key(0)) return tr("These are no keys.");
+    if (key >= Qt::Key_Shift && key <= Qt::Key_ScrollLock)
+        return tr("Hold Ctrl, Alt or Shift and press another key.");
+    if (movesOrEdits(key)) return tr("The page needs this key to write or to move the cursor.");
+    if (isFunctionKey(key) || isSpecial(key) || (held & (Qt::ControlModifier | Qt::MetaModifier))) return {};
+    if (!(held & Qt::AltModifier)) return tr("This key writes a character. Hold Ctrl or Alt with it.");
+    if (key >= Qt::Key_A && key <= Qt::Key_Z && !(held & Qt::ShiftModifier))
+        return tr("Alt with a letter opens a menu.");
     return {};
 }
 

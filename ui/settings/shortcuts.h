@@ -13,8 +13,8 @@ namespace backcast {
 /// takes the keys of an action away.
 using ShortcutChanges = QMap<QString, QList<QKeySequence>>;
 
-/// As the settings keep them: a line for each key ("file.save Ctrl+Shift+F12"), or the id alone where an action has
-/// no key any more.
+/// As the settings keep them: a line for each key ("file.save Ctrl+Shift+F12"), or the id alone where an
+/// action has no key any more.
 [[nodiscard]] QStringList shortcutLines(const ShortcutChanges& changes);
 
 struct ReadShortcuts {

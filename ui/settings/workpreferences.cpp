@@ -144,8 +144,9 @@ QStringList Preferences::problems() const {
     if (!lines.isEmpty())
         problems.append(tr("These settings make no sense and are not used: %1.").arg(lines.join(u", "_s)));
     if (const QStringList names = m_file.misfits(); !names.isEmpty())
-        problems.append(tr("These settings have values of another kind than expected, so the usual ones are used: %1.")
-                            .arg(names.join(u", "_s)));
+        problems.append(
+            tr("These settings have values of another kind than expected, so the usual ones are used: %1.")
+                .arg(names.join(u", "_s)));
     if (!problems.isEmpty())
         problems.append(tr("They are still in %1.").arg(QDir::toNativeSeparators(m_file.path())));
     return problems;

@@ -11,9 +11,10 @@ class QDBusPendingCallWatcher;
 
 namespace backcast {
 
-/// Follows what the desktop says about light and dark in its settings portal (org.freedesktop.portal.Settings),
-/// at once when it changes, and remembers it for the next start. Without a portal nothing is lost: then the
-/// lightness of the desktop's palette counts. Waits for nobody: answers come when they come.
+/// Follows what the desktop says about light and dark in its settings portal
+/// (org.freedesktop.portal.Settings), at once when it changes, and remembers it for the next start. Without a
+/// portal nothing is lost: then the lightness of the desktop's palette counts. Waits for nobody: answers come
+/// when they come.
 class DesktopLook : public QObject {
     Q_OBJECT
 public:

@@ -6,7 +6,10 @@
 #include "ui/findings/findingspanel.h"
 #include "ui/pages/pageactions.h"
 #include "ui/questions/questionspanel.h"
+#include "ui/settings/settingsactions.h"
 #include "ui/shell/analysis.h"
+#include "ui/shell/autosave.h"
+#include "ui/shell/documentactions.h"
 #include "ui/shell/paletteentries.h"
 #include "ui/shell/panellinks.h"
 #include "ui/shell/startpage.h"
@@ -62,12 +65,18 @@ MainWindow::MainWindow(Services& services, WindowHost& host, CheckRunner::Functi
     , m_files(new FileActions({*this, host, services, *m_controller, *m_messages, *m_analysis}))
     , m_pages(new PageActions({*this, services, *m_editor, *m_controller, *m_messages, *m_analysis, *m_files},
                               this))
+    , m_settings(new SettingsActions({*this, services, *m_actions, *m_editor, *m_analysis, *m_messages,
+                                      [this](int percent) { setZoom(percent); }},
+                                     this))
+    , m_documents(new DocumentActions(*this, services, host))
+    , m_autosave(new Autosave({services, *m_editor, *m_controller, *m_messages, *m_files}, this))
     , m_zoom(services.preferences.zoom()) {
     setAttribute(Qt::WA_DeleteOnClose);
     setAcceptDrops(true);
     setMinimumSize(640, 420);
     build();
     connectParts();
+    m_settings->begin();
     resize(1440, 900);
     if (const QByteArray geometry = services.preferences.windowGeometry(); !geometry.isEmpty())
         restoreGeometry(geometry);

@@ -16,6 +16,8 @@ class QVBoxLayout;
 namespace backcast {
 
 class Analysis;
+class Autosave;
+class DocumentActions;
 class Editor;
 class FindingsPanel;
 class CommandPalette;
@@ -23,6 +25,7 @@ class Finder;
 class PageActions;
 class PanelLinks;
 class QuestionsPanel;
+class SettingsActions;
 class StartPage;
 class StatusBar;
 class Toolbar;
@@ -48,6 +51,9 @@ public:
     [[nodiscard]] DocumentController& controller() { return *m_controller; }
     [[nodiscard]] FileActions& files() { return *m_files; }
     [[nodiscard]] PageActions& pages() { return *m_pages; }
+    [[nodiscard]] DocumentActions& documents() { return *m_documents; }
+    [[nodiscard]] Autosave& autosave() { return *m_autosave; }
+    [[nodiscard]] SettingsActions& settings() { return *m_settings; }
     [[nodiscard]] Finder& finder() { return *m_finder; }
     void openPalette();
     [[nodiscard]] CommandPalette* commandPalette() const { return m_palette; } ///< null until it was opened
@@ -105,6 +111,9 @@ private:
     Analysis* m_analysis;
     FileActions* m_files;
     PageActions* m_pages;
+    SettingsActions* m_settings;
+    DocumentActions* m_documents;
+    Autosave* m_autosave;
     Finder* m_finder = nullptr;
     CommandPalette* m_palette = nullptr;
     QString m_format; ///< of the page that the zoom was fitted to

@@ -2,6 +2,8 @@
 #include "ui/shell/run.h"
 
 #include "ui/shell/desktoplook.h"
+#include "ui/shell/firstinstance.h"
+#include "ui/shell/interfacelanguage.h"
 #include "ui/shell/windows.h"
 
 #include <QApplication>
@@ -12,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace backcast {
 
-int runWindow(QApplication& application, const QStringList& files) {
+int runWindow(QApplication& application, const QStringList& files, FirstInstance* first) {
     const QDir data(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
     const QDir config(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation));
     RealFileSystem fileSystem;
@@ -20,6 +22,7 @@ int runWindow(QApplication& application, const QStringList& files) {
     SettingsFile settings(safeFile, config.filePath(u"settings.json"_s));
     const Result<void> loaded = settings.load();
     Preferences preferences(settings);
+    const InterfaceLanguage language(preferences.interfaceLanguage());
     setUpLook(preferences.appearance(), preferences.desktopScheme());
 
     RecoveryStore store(safeFile, data.filePath(u"recovery"_s));
@@ -27,7 +30,8 @@ int runWindow(QApplication& application, const QStringList& files) {
     CopyStore copies(safeFile, data.filePath(u"copies"_s));
     Dialogs dialogs;
     IdSource ids;
-    Services services{safeFile, desk, copies, preferences, dialogs, ids};
+    TemplateStore templates(safeFile, data.filePath(u"templates"_s));
+    Services services{safeFile, desk, copies, preferences, dialogs, ids, templates};
     Windows windows(services);
     windows.start(files);
     DesktopLook look(preferences);
@@ -35,7 +39,12 @@ int runWindow(QApplication& application, const QStringList& files) {
     if (!loaded && !windows.all().isEmpty())
         windows.all().constFirst()->messages().show(
             {u"settings"_s, Message::Tone::Warning, loaded.error().text(), {}, true});
+    if (first) {
+        QObject::connect(first, &FirstInstance::wanted, &windows, &Windows::take);
+        first->listen();
+    }
     const int code = QApplication::exec();
+    if (first) first->leave();
     Q_UNUSED(application)
     // What was closed two weeks ago goes when there is time for it.
     std::ignore = desk.store().prune(systemTime());

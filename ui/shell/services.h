@@ -5,6 +5,7 @@
 #include "core/storage/clock.h"
 #include "core/storage/copies.h"
 #include "core/storage/safefile.h"
+#include "core/storage/usertemplates.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/dialogservice.h"
 #include "ui/shell/recoverydesk.h"
@@ -20,6 +21,7 @@ struct Services {
     Preferences& preferences;
     DialogService& dialogs;
     IdSource& ids;
+    TemplateStore& templates;
     Clock clock = systemTime;
 };
 

@@ -127,15 +127,15 @@ TEST_CASE("the window follows the desktop, at once when it changes") {
         setAppearance(Appearance::Light);
         portal.change(group, 2U);
         portal.change(group, 1U);
-        REQUIRE(QTest::qWaitFor(
-            [&] { return home.preferences.desktopScheme() == DesktopScheme::Dark; }, 10'000));
+        REQUIRE(
+            QTest::qWaitFor([&] { return home.preferences.desktopScheme() == DesktopScheme::Dark; }, 10'000));
         CHECK_FALSE(isDark());
     }
     SECTION("what is no scheme says nothing") {
         portal.change(u"org.example.other"_s, 2U);
         portal.change(group, u"mauve"_s);
-        REQUIRE(QTest::qWaitFor(
-            [&] { return home.preferences.desktopScheme() == DesktopScheme::Unknown; }, 10'000));
+        REQUIRE(QTest::qWaitFor([&] { return home.preferences.desktopScheme() == DesktopScheme::Unknown; },
+                                10'000));
         CHECK_FALSE(isDark()); // the offscreen desktop is light
     }
     setAppearance(Appearance::Light);
@@ -175,6 +175,7 @@ TEST_CASE("without a portal the palette of the desktop decides") {
     setAppearance(Appearance::System, DesktopScheme::Dark);
     DesktopLook look(home.preferences);
     look.follow(line.connection);
-    REQUIRE(QTest::qWaitFor([&] { return home.preferences.desktopScheme() == DesktopScheme::Unknown; }, 10'000));
+    REQUIRE(
+        QTest::qWaitFor([&] { return home.preferences.desktopScheme() == DesktopScheme::Unknown; }, 10'000));
     CHECK_FALSE(isDark());
 }

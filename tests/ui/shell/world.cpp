@@ -18,11 +18,13 @@ Program::Program(QString folder, ProcessOwner owner)
     : settings(ownFiles, folder + u"/settings.json"_s)
     , store(ownFiles, folder + u"/recovery"_s, systemTime, std::move(owner))
     , desk(std::make_unique<RecoveryDesk>(store))
-    , copies(ownFiles, folder + u"/copies"_s) {
+    , copies(ownFiles, folder + u"/copies"_s)
+    , templates(ownFiles, folder + u"/templates"_s) {
     QDir().mkpath(folder);
     REQUIRE(settings.load());
     preferences.setFolder(folder);
-    services = std::make_unique<Services>(Services{files, *desk, copies, preferences, dialogs, ids});
+    services =
+        std::make_unique<Services>(Services{files, *desk, copies, preferences, dialogs, ids, templates});
     windows = std::make_unique<Windows>(*services);
 }
 

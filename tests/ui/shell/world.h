@@ -45,6 +45,7 @@ public:
     RecoveryStore store;
     std::unique_ptr<RecoveryDesk> desk;
     CopyStore copies;
+    TemplateStore templates;
     IdSource ids{7};
     std::unique_ptr<Services> services;
     std::unique_ptr<Windows> windows;
