@@ -98,7 +98,9 @@ Result<UserTemplate> TemplateStore::rename(const UserTemplate& own, const QStrin
     if (const QString problem = nameProblem(wanted); !problem.isEmpty())
         return failure(ErrorCode::Invalid, problem, wanted);
     if (wanted == own.name) return own;
-    return m_files.renameFile(own.path, pathOf(wanted)).map([&] { return UserTemplate{wanted, pathOf(wanted)}; });
+    return m_files.renameFile(own.path, pathOf(wanted)).map([&] {
+        return UserTemplate{wanted, pathOf(wanted)};
+    });
 }
 
 Result<void> TemplateStore::remove(const UserTemplate& own) const {

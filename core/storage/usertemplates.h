@@ -17,7 +17,8 @@ struct UserTemplate {
     bool operator==(const UserTemplate&) const = default;
 };
 
-/// The templates of the user's own, one file each: "<root>/<name>.prfaq". Also what somebody else has put there.
+/// The templates of the user's own, one file each: "<root>/<name>.prfaq". Also what somebody else has put
+/// there.
 class TemplateStore {
 public:
     /// `root` is made when it is first needed. Production passes <app data>/templates.
@@ -25,7 +26,8 @@ public:
 
     /// By name. None is no error; what cannot be read as a folder is.
     [[nodiscard]] Result<QList<UserTemplate>> list() const;
-    /// Keeps a document as a template. Its date, status, owner, comments and versions stay behind. Errors: Invalid
+    /// Keeps a document as a template. Its date, status, owner, comments and versions stay behind. Errors:
+    /// Invalid
     /// (`nameProblem`), NotWritable where the name is taken and `replace` is not set, those of SafeFile.
     [[nodiscard]] Result<UserTemplate> add(const QString& name, const Document& document, IdSource& ids,
                                            bool replace = false) const;

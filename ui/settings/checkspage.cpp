@@ -36,9 +36,10 @@ QString usualName(const RuleInfo& rule) {
 
 /// A choice of its own only where it differs from what the rule says by itself.
 bool isUsual(const RuleInfo& rule, RuleLevel level) {
-    return rule.usual.size() == 1 && ((level == RuleLevel::Must && rule.usual.constFirst() == Level::Must) ||
-                                      (level == RuleLevel::Should && rule.usual.constFirst() == Level::Should) ||
-                                      (level == RuleLevel::Idea && rule.usual.constFirst() == Level::Idea));
+    return rule.usual.size() == 1 &&
+           ((level == RuleLevel::Must && rule.usual.constFirst() == Level::Must) ||
+            (level == RuleLevel::Should && rule.usual.constFirst() == Level::Should) ||
+            (level == RuleLevel::Idea && rule.usual.constFirst() == Level::Idea));
 }
 
 } // namespace
@@ -46,7 +47,8 @@ bool isUsual(const RuleInfo& rule, RuleLevel level) {
 ChecksPage::ChecksPage(const SettingsParts& parts, QWidget* parent)
     : SettingsPage(tr("Checks"), parent)
     , m(parts) {
-    addText(tr("Must stops “Ready for review”, should is advice, an idea is hidden until you ask for it. Your choice "
+    addText(tr("Must stops “Ready for review”, should is advice, an idea is hidden until you ask for it. "
+               "Your choice "
                "changes what Backcast shows you, not the documents."));
     for (const RuleInfo& rule : ruleInfos()) {
         auto* box = new QComboBox(this);

@@ -93,7 +93,8 @@ FormatPage::FormatPage(const SettingsParts& parts, QWidget* parent)
     , m_format(newList(this)) {
     m_format->setMinimumContentsLength(30);
     addRow(tr("Format of new documents"),
-           tr("Paper, margins and type. Documents that are there already keep theirs; File, Page setup changes one "
+           tr("Paper, margins and type. Documents that are there already keep theirs; File, Page setup "
+              "changes one "
               "of them."),
            m_format);
     column().addWidget(
@@ -142,7 +143,8 @@ LanguagePage::LanguagePage(const SettingsParts& parts, QWidget* parent)
     addRow(tr("Menus and messages"), tr("The language of Backcast itself."), m_interface);
     column().addWidget(m_note);
     addRow(tr("New documents"),
-           tr("The language of templates and samples. What you have written is judged by the language of its words."),
+           tr("The language of templates and samples. What you have written is judged by the language of its "
+              "words."),
            m_documents);
     connect(m_interface, &QComboBox::activated, this, [this] {
         m.services.preferences.setInterfaceLanguage(m_interface->currentData().toString());

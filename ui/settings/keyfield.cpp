@@ -16,6 +16,7 @@ KeyField::KeyField(QWidget* parent)
 }
 
 void KeyField::setHint(const QString& hint) {
+    m_hint = hint;
     findChild<QLineEdit*>()->setPlaceholderText(hint);
     setAccessibleName(hint);
 }
@@ -29,6 +30,7 @@ void KeyField::keyPressEvent(QKeyEvent* event) {
     const QKeySequence keys = keySequence();
     if (keys.isEmpty()) return; // so far only Ctrl, Alt or Shift
     clear();                    // it would wait for a second combination
+    setHint(m_hint);            // clearing it brings back Qt's own
     Q_EMIT pressed(QKeySequence(keys[0]));
 }
 

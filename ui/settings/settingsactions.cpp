@@ -30,7 +30,8 @@ void SettingsActions::addTo(QMenu& menu) {
 }
 
 void SettingsActions::begin() {
-    applyKeys();
+    // Otherwise the actions have their keys by now.
+    if (!m.services.preferences.shortcuts().isEmpty()) applyKeys();
 }
 
 void SettingsActions::applyKeys() {

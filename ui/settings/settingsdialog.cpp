@@ -38,7 +38,8 @@ public:
             const bool focused = chosen && option.state.testFlag(QStyle::State_HasFocus);
             painter->setPen(focused ? QPen(theme.accent, 2) : QPen(Qt::NoPen));
             painter->setBrush(chosen ? theme.selected : theme.hover);
-            painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), space::radius, space::radius);
+            painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), space::radius,
+                                     space::radius);
         }
         painter->setPen(theme.text);
         painter->setFont(chosen ? typeFont(Type::Strong, option.font) : option.font);
@@ -54,8 +55,7 @@ SettingsDialog::SettingsDialog(const SettingsParts& parts, QWidget* parent)
     : QDialog(parent)
     , m(parts)
     , m_list(new QListWidget(this))
-    , m_stack(new QStackedWidget(this))
-    , m_restore(new QPushButton(tr("Restore defaults…"), this)) {
+    , m_stack(new QStackedWidget(this)) {
     setWindowTitle(tr("Settings"));
     m_list->setFixedWidth(sideWidth);
     m_list->setFrameShape(QFrame::NoFrame);
@@ -65,9 +65,11 @@ SettingsDialog::SettingsDialog(const SettingsParts& parts, QWidget* parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (SettingsPage* page : std::initializer_list<SettingsPage*>{
              new AppearancePage(m, this), new FormatPage(m, this), new LanguagePage(m, this),
-             new SavingPage(m, this), new IdentityPage(m, this), new ShortcutsPage(m, this), new ChecksPage(m, this)})
+             new SavingPage(m, this), new IdentityPage(m, this), new ShortcutsPage(m, this),
+             new ChecksPage(m, this)})
         addPage(page);
 
+    m_restore = new QPushButton(tr("Restore defaults…"), this); // after the pages, also for Tab
     auto* close = new QPushButton(tr("Close"), this);
     makePrimary(*close);
     close->setAutoDefault(false);
@@ -91,6 +93,7 @@ SettingsDialog::SettingsDialog(const SettingsParts& parts, QWidget* parent)
     sides->addLayout(right, 1);
 
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int index) {
+        page(index).refresh(); // another window may have changed it
         m_stack->setCurrentIndex(index);
         m_restore->setEnabled(!page(index).restoreText().isEmpty());
     });

@@ -31,7 +31,7 @@ private:
     SettingsParts m;
     QListWidget* m_list;
     QStackedWidget* m_stack;
-    QPushButton* m_restore;
+    QPushButton* m_restore = nullptr;
     QList<SettingsPage*> m_pages;
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/shell/theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -49,8 +50,18 @@ void SettingsPage::addRow(const QString& label, const QString& text, QWidget* fi
     if (field->accessibleName().isEmpty()) field->setAccessibleName(label);
     field->setAccessibleDescription(text);
     field->setMinimumWidth(fieldWidth);
+    if (field->focusPolicy() == Qt::WheelFocus) field->setFocusPolicy(Qt::StrongFocus);
+    field->installEventFilter(this);
     row->addWidget(field, 0, Qt::AlignTop);
     m_column->addLayout(row);
+}
+
+/// The wheel scrolls the page; it must not change what happens to lie below it.
+bool SettingsPage::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() != QEvent::Wheel || static_cast<QWidget*>(watched)->hasFocus())
+        return QWidget::eventFilter(watched, event);
+    event->ignore();
+    return true;
 }
 
 QLabel* SettingsPage::addText(const QString& text) {

@@ -17,7 +17,7 @@ class ActionRegistry;
 /// What the pages of the settings work on.
 struct SettingsParts {
     Services& services;
-    ActionRegistry& actions;                 ///< of the window whose settings were opened
+    ActionRegistry& actions;                  ///< of the window whose settings were opened
     std::function<void(int percent)> setZoom; ///< of that window; 0: as wide as it allows
 };
 
@@ -36,6 +36,7 @@ public:
     [[nodiscard]] virtual QString restoreText() const = 0;
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     [[nodiscard]] QVBoxLayout& column() { return *m_column; }
     /// A choice: what it is about on the left with a sentence below, what one chooses in on the right.
     void addRow(const QString& label, const QString& text, QWidget* field);

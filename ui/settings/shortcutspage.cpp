@@ -130,8 +130,8 @@ void ShortcutsPage::show(QTreeWidgetItem& item) const {
     item.setText(Keys, keysText(m_table.keysOf(id)));
     const QFont face = typeFont(m_table.isUsual(id) ? Type::Body : Type::Strong, font());
     item.setFont(Keys, face);
-    item.setToolTip(Keys, m_table.isUsual(id) ? QString()
-                                              : tr("Usually: %1").arg(keysText(m_table.usualOf(id))));
+    item.setToolTip(Keys,
+                    m_table.isUsual(id) ? QString() : tr("Usually: %1").arg(keysText(m_table.usualOf(id))));
 }
 
 void ShortcutsPage::filter(const QString& words) {
@@ -168,10 +168,10 @@ void ShortcutsPage::updateStrip() {
     const bool asking = !m_wanted.isEmpty();
     m_takeOver->setVisible(asking);
     m_cancel->setVisible(asking);
-    m_word->setText(asking ? tr("%1 belongs to “%2”, which would have no such keys then.")
-                                 .arg(m_wanted.toString(QKeySequence::NativeText),
-                                      titleOf(m_table.ownerOf(m_wanted)))
-                           : QString());
+    m_word->setText(
+        asking ? tr("%1 belongs to “%2”, which would have no such keys then.")
+                     .arg(m_wanted.toString(QKeySequence::NativeText), titleOf(m_table.ownerOf(m_wanted)))
+               : QString());
 }
 
 void ShortcutsPage::take(const QKeySequence& keys) {
@@ -185,7 +185,7 @@ void ShortcutsPage::take(const QKeySequence& keys) {
     if (owner.isEmpty() || owner == current()) return settle({keys});
     m_wanted = keys;
     updateStrip();
-    m_takeOver->setFocus();
+    m_takeOver->setFocus(Qt::TabFocusReason);
 }
 
 void ShortcutsPage::settle(const QList<QKeySequence>& keys) {

@@ -42,15 +42,16 @@ void Swatch::paintEvent(QPaintEvent*) {
     if (!isChecked()) return;
     // The sign says it without the ring, which also tells where the keyboard is.
     painter.setPen(QPen(Qt::white, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPolyline(QPolygonF{centre + QPointF(-3.5, 0), centre + QPointF(-1, 2.5), centre + QPointF(3.5, -3)});
+    painter.drawPolyline(
+        QPolygonF{centre + QPointF(-3.5, 0), centre + QPointF(-1, 2.5), centre + QPointF(3.5, -3)});
 }
 
 QString colourName(const QString& colour) {
     static constexpr const char* names[] = {
-        QT_TRANSLATE_NOOP("Colour", "Teal"), QT_TRANSLATE_NOOP("Colour", "Blue"),
+        QT_TRANSLATE_NOOP("Colour", "Teal"),   QT_TRANSLATE_NOOP("Colour", "Blue"),
         QT_TRANSLATE_NOOP("Colour", "Violet"), QT_TRANSLATE_NOOP("Colour", "Pink"),
-        QT_TRANSLATE_NOOP("Colour", "Red"), QT_TRANSLATE_NOOP("Colour", "Amber"),
-        QT_TRANSLATE_NOOP("Colour", "Green"), QT_TRANSLATE_NOOP("Colour", "Grey")};
+        QT_TRANSLATE_NOOP("Colour", "Red"),    QT_TRANSLATE_NOOP("Colour", "Amber"),
+        QT_TRANSLATE_NOOP("Colour", "Green"),  QT_TRANSLATE_NOOP("Colour", "Grey")};
     const qsizetype at = personColours().indexOf(colour);
     return at < 0 || at >= qsizetype(std::size(names)) ? colour
                                                        : QCoreApplication::translate("Colour", names[at]);

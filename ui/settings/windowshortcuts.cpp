@@ -19,8 +19,9 @@ QStringList applyShortcuts(const ShortcutChanges& changes, const ActionRegistry&
     ShortcutTable table = shortcutTable(actions);
     QStringList problems;
     for (const QString& id : table.apply(changes))
-        problems.append(QCoreApplication::translate("Shortcuts", "The keys that were chosen for “%1” belong to another "
-                                                                 "action, so it has its usual ones.")
+        problems.append(QCoreApplication::translate("Shortcuts",
+                                                    "The keys that were chosen for “%1” belong to another "
+                                                    "action, so it has its usual ones.")
                             .arg(actionTitle(id, actions.action(id))));
     WindowKeys keys;
     for (const QString& id : actions.ids()) {

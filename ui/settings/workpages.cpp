@@ -27,7 +27,8 @@ SavingPage::SavingPage(const SettingsParts& parts, QWidget* parent)
     , m_on(new QCheckBox(tr("On"), this))
     , m_pause(new QSpinBox(this)) {
     addRow(tr("Save to the file by itself"),
-           tr("Also without Ctrl+S, for documents that have a file. A file that another program has changed is never "
+           tr("Also without Ctrl+S, for documents that have a file. A file that another program has changed "
+              "is never "
               "overwritten: Backcast asks."),
            m_on);
     m_pause->setRange(AutosaveChoice::least, AutosaveChoice::most);
@@ -36,13 +37,15 @@ SavingPage::SavingPage(const SettingsParts& parts, QWidget* parent)
     addRow(tr("After a pause of"), tr("While you type without one, at most every 30 seconds."), m_pause);
     connect(m_on, &QCheckBox::clicked, this, &SavingPage::take);
     connect(m_pause, &QSpinBox::valueChanged, this, &SavingPage::take);
-    addFolder(tr("Recovery drafts"),
-              tr("What is not saved yet is kept beside your files, a few seconds after you type it, and offered "
-                 "after a crash. Drafts stay for %1 days after the document was closed.")
-                  .arg(RecoveryStore::keptDays),
-              m.services.recovery.store().root());
+    addFolder(
+        tr("Recovery drafts"),
+        tr("What is not saved yet is kept beside your files, a few seconds after you type it, and offered "
+           "after a crash. Drafts stay for %1 days after the document was closed.")
+            .arg(RecoveryStore::keptDays),
+        m.services.recovery.store().root());
     addFolder(tr("Copies"),
-              tr("Each save leaves a copy: all of the last hour, one an hour for a day, one a day for 14 days, one a "
+              tr("Each save leaves a copy: all of the last hour, one an hour for a day, one a day for 14 "
+                 "days, one a "
                  "week for a year; at most 256 MiB a document."),
               m.services.copies.root());
     addStretch();
@@ -102,9 +105,10 @@ IdentityPage::IdentityPage(const SettingsParts& parts, QWidget* parent)
     }
     row->addStretch(1);
     addRow(tr("Colour"), tr("Of your comments, so that they can be told from those of others."), box);
-    column().addWidget(smallText(tr("Name and colour go into documents that you begin or comment on, and nowhere "
-                                    "else. Without a name new documents have no owner."),
-                                 this));
+    column().addWidget(
+        smallText(tr("Name and colour go into documents that you begin or comment on, and nowhere "
+                     "else. Without a name new documents have no owner."),
+                  this));
     connect(m_name, &QLineEdit::editingFinished, this, &IdentityPage::take);
     connect(m_colours, &QButtonGroup::idClicked, this, &IdentityPage::take);
     addStretch();

@@ -63,23 +63,24 @@ void Autosave::tell(const Error& error) {
     if (m_failed) return;
     m_failed = true;
     if (error.code == ErrorCode::Changed) return sayChanged();
-    m.messages.show({u"save"_s,
-                     Message::Tone::Error,
-                     tr("Not saved by itself. %1 Your text is still here, and Backcast tries again.")
-                         .arg(error.text()),
-                     {{tr("Try again"), [this] { m.files.save(); }}, {tr("Save as…"), [this] { m.files.saveAs(); }}},
-                     true});
+    m.messages.show(
+        {u"save"_s,
+         Message::Tone::Error,
+         tr("Not saved by itself. %1 Your text is still here, and Backcast tries again.").arg(error.text()),
+         {{tr("Try again"), [this] { m.files.save(); }}, {tr("Save as…"), [this] { m.files.saveAs(); }}},
+         true});
 }
 
 void Autosave::sayChanged() {
     m.messages.dismiss(u"disk"_s);
-    m.messages.show({u"save"_s,
-                     Message::Tone::Warning,
-                     tr("“%1” was changed by another program, so it is not saved by itself until you have said what to "
-                        "do. Taking theirs can be undone.")
-                         .arg(QFileInfo(m.controller.path()).fileName()),
-                     {{tr("Save…"), [this] { m.files.save(); }}, {tr("Take theirs"), [this] { m.files.takeTheirs(); }}},
-                     true});
+    m.messages.show(
+        {u"save"_s,
+         Message::Tone::Warning,
+         tr("“%1” was changed by another program, so it is not saved by itself until you have said what to "
+            "do. Taking theirs can be undone.")
+             .arg(QFileInfo(m.controller.path()).fileName()),
+         {{tr("Save…"), [this] { m.files.save(); }}, {tr("Take theirs"), [this] { m.files.takeTheirs(); }}},
+         true});
 }
 
 } // namespace backcast

@@ -14,8 +14,8 @@ class Editor;
 class FileActions;
 class MessageBar;
 
-/// Saves a document to its own file when the user pauses, where he wants it so. It goes the way of every save: a file
-/// that another program has changed or taken away is not written, and what fails is told once.
+/// Saves a document to its own file when the user pauses, where he wants it so. It goes the way of every
+/// save: a file that another program has changed or taken away is not written, and what fails is told once.
 class Autosave : public QObject {
     Q_OBJECT
 public:
@@ -32,8 +32,8 @@ public:
     void saveNow();
     [[nodiscard]] bool isWaiting() const { return m_timer.isActive(); }
 
-    static constexpr int longestWait = 30'000;    ///< ms: who types without a pause is saved all the same
-    static constexpr int copyEvery = 5 * 60'000;  ///< ms between two copies that it leaves
+    static constexpr int longestWait = 30'000;   ///< ms: who types without a pause is saved all the same
+    static constexpr int copyEvery = 5 * 60'000; ///< ms between two copies that it leaves
 
 private:
     void onEdited();

@@ -36,16 +36,17 @@ DocumentActions::DocumentActions(MainWindow& window, Services& services, WindowH
 
 void DocumentActions::addTo(QMenu& menu) {
     ActionRegistry& actions = m_window.actions();
-    menu.addAction(
-        &actions.add(u"file.rename"_s, tr("Rena&me…"), {QKeySequence(u"F2"_s)}, this, &DocumentActions::rename));
+    menu.addAction(&actions.add(u"file.rename"_s, tr("Rena&me…"), {QKeySequence(u"F2"_s)}, this,
+                                &DocumentActions::rename));
     menu.addAction(&actions.add(u"file.savetemplate"_s, tr("Save as m&y template…"), {}, this,
                                 &DocumentActions::saveAsTemplate));
-    menu.addAction(
-        &actions.add(u"file.properties"_s, tr("Documen&t properties…"), {}, this, &DocumentActions::showProperties));
+    menu.addAction(&actions.add(u"file.properties"_s, tr("Documen&t properties…"), {}, this,
+                                &DocumentActions::showProperties));
 }
 
 void DocumentActions::addTemplates(QMenu& menu) {
-    m_window.actions().add(u"file.templates"_s, tr("&My templates…"), {}, this, &DocumentActions::manageTemplates);
+    m_window.actions().add(u"file.templates"_s, tr("&My templates…"), {}, this,
+                           &DocumentActions::manageTemplates);
     const int fixed = int(menu.actions().size());
     connect(&menu, &QMenu::aboutToShow, this, [this, &menu, fixed] { fillTemplates(menu, fixed); });
 }
@@ -122,33 +123,36 @@ void DocumentActions::begin(const UserTemplate& own) {
 
 void DocumentActions::saveAsTemplate() {
     if (!m_window.controller().hasDocument()) return;
-    const TextQuestion ask{tr("Save as my template"),
-                           tr("New documents can begin with what stands here now. Owner, date, status, comments and "
-                              "versions are left out; your document stays as it is."),
-                           m_window.controller().suggestedName(), tr("Save template"), nameProblem};
+    const TextQuestion ask{
+        tr("Save as my template"),
+        tr("New documents can begin with what stands here now. Owner, date, status, comments and "
+           "versions are left out; your document stays as it is."),
+        m_window.controller().suggestedName(), tr("Save template"), nameProblem};
     const std::optional<QString> name = m_services.dialogs.askText(&m_window, ask);
     if (!name) return;
     bool replace = false;
     for (const UserTemplate& own : templates()) {
         if (own.name.compare(*name, Qt::CaseInsensitive) != 0) continue;
-        const Question question{tr("Replace the template “%1”?").arg(own.name),
-                                tr("There is already a template of this name. Documents that were begun with it stay "
-                                   "as they are."),
-                                {},
-                                {{tr("Replace"), Question::Look::Destructive}, {tr("Cancel")}},
-                                1,
-                                1};
+        const Question question{
+            tr("Replace the template “%1”?").arg(own.name),
+            tr("There is already a template of this name. Documents that were begun with it stay "
+               "as they are."),
+            {},
+            {{tr("Replace"), Question::Look::Destructive}, {tr("Cancel")}},
+            1,
+            1};
         if (m_services.dialogs.ask(&m_window, question) != 0) return;
         replace = true;
     }
     const Result<UserTemplate> kept =
         m_services.templates.add(*name, m_window.document(), m_services.ids, replace);
     if (!kept) return fail(tr("The template was not saved."), kept.error());
-    m_window.messages().show({u"file"_s,
-                              Message::Tone::Notice,
-                              tr("“%1” is now under New from template and on the start page.").arg(kept->name),
-                              {{tr("My templates…"), [this] { manageTemplates(); }}},
-                              true});
+    m_window.messages().show(
+        {u"file"_s,
+         Message::Tone::Notice,
+         tr("“%1” is now under New from template and on the start page.").arg(kept->name),
+         {{tr("My templates…"), [this] { manageTemplates(); }}},
+         true});
     Q_EMIT templatesChanged();
 }
 
@@ -168,12 +172,13 @@ void DocumentActions::renameTemplate(const UserTemplate& own, QWidget* parent) {
 }
 
 void DocumentActions::removeTemplate(const UserTemplate& own, QWidget* parent) {
-    const Question question{tr("Delete the template “%1”?").arg(own.name),
-                            tr("It cannot be brought back. Documents that were begun with it stay as they are."),
-                            {},
-                            {{tr("Delete"), Question::Look::Destructive}, {tr("Cancel"), Question::Look::Primary}},
-                            1,
-                            1};
+    const Question question{
+        tr("Delete the template “%1”?").arg(own.name),
+        tr("It cannot be brought back. Documents that were begun with it stay as they are."),
+        {},
+        {{tr("Delete"), Question::Look::Destructive}, {tr("Cancel"), Question::Look::Primary}},
+        1,
+        1};
     if (m_services.dialogs.ask(parent ? parent : &m_window, question) != 0) return;
     if (const Result<void> done = m_services.templates.remove(own); !done)
         fail(tr("The template is still there."), done.error());
@@ -208,8 +213,8 @@ void DocumentActions::showProperties() {
         const QDateTime now = m_services.clock();
         facts.saved = dayText(file.lastModified(), now);
     }
-    m_properties = new PropertiesDialog(m_window.document(), facts, m_services.ids, controller.isReadOnly(),
-                                        &m_window);
+    m_properties =
+        new PropertiesDialog(m_window.document(), facts, m_services.ids, controller.isReadOnly(), &m_window);
     m_properties->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_properties, &QDialog::accepted, this, [this] {
         const Document wanted = m_properties->changed();

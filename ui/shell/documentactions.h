@@ -16,7 +16,8 @@ class PropertiesDialog;
 class TemplatesDialog;
 class WindowHost;
 
-/// What the File menu does with the document as a whole: its name on the disk, its properties, templates made of it.
+/// What the File menu does with the document as a whole: its name on the disk, its properties, templates made
+/// of it.
 class DocumentActions : public QObject {
     Q_OBJECT
 public:

@@ -12,9 +12,10 @@ class QSocketNotifier;
 
 namespace backcast {
 
-/// The one program of a user that opens what others are asked to open. Whoever starts while it runs hands it the files
-/// and ends. A lock that the system gives back when a program dies says who is first, so that nothing is left to clean
-/// up after a crash; a socket in a folder of the user's own carries the paths. See docs/window.md.
+/// The one program of a user that opens what others are asked to open. Whoever starts while it runs hands it
+/// the files and ends. A lock that the system gives back when a program dies says who is first, so that
+/// nothing is left to clean up after a crash; a socket in a folder of the user's own carries the paths. See
+/// docs/window.md.
 class FirstInstance : public QObject {
     Q_OBJECT
 public:
@@ -27,12 +28,13 @@ public:
         HandedOver, ///< another one has taken the files: there is nothing left to do
         Alone       ///< no way to meet, or no answer: a program like any other, which nobody asks
     };
-    /// Becomes the first, or gives `files` (absolute paths) to the one that is. Takes a millisecond, or as long as the
-    /// other lets it wait, at most `patience`. Needs no application object.
-    [[nodiscard]] Role meet(const QStringList& files, std::chrono::milliseconds patience = std::chrono::seconds(2));
+    /// Becomes the first, or gives `files` (absolute paths) to the one that is. Takes a millisecond, or as
+    /// long as the other lets it wait, at most `patience`. Needs no application object.
+    [[nodiscard]] Role meet(const QStringList& files,
+                            std::chrono::milliseconds patience = std::chrono::seconds(2));
 
-    /// From now on what comes is told with `wanted`; what has come before waits for it. To be called once there is an
-    /// event loop; only by the first.
+    /// From now on what comes is told with `wanted`; what has come before waits for it. To be called once
+    /// there is an event loop; only by the first.
     void listen();
     /// This program is ending: whoever starts now is first.
     void leave();

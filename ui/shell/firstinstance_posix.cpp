@@ -2,7 +2,6 @@
 //
 // All calls to the system that FirstInstance needs.
 #include "ui/shell/firstinstance.h"
-
 #include "ui/shell/handover.h"
 
 #include <QFile>
@@ -36,8 +35,8 @@ constexpr auto betweenTries = 20ms;
 constexpr auto guestPatience = 2000; ///< ms
 constexpr size_t mostGuests = 16;
 
-/// Whether at the other end there is a program of the same user. The folder keeps others out; this holds where it does
-/// not.
+/// Whether at the other end there is a program of the same user. The folder keeps others out; this holds
+/// where it does not.
 bool isSameUser(int socket) {
 #ifdef SO_PEERCRED
     ucred other{};
@@ -89,7 +88,8 @@ enum class Given { Yes, NotYet, Never };
 /// Gives a message to whoever listens, and waits for the answer.
 Given give(int socket, const sockaddr_un& address, QByteArrayView message, Clock::time_point until) {
     // Nobody listens: the first is starting or ending. Too many knock at once: it will have time.
-    if (::connect(socket, reinterpret_cast<const sockaddr*>(&address), sizeof address) != 0) return Given::NotYet;
+    if (::connect(socket, reinterpret_cast<const sockaddr*>(&address), sizeof address) != 0)
+        return Given::NotYet;
     if (!isSameUser(socket)) return Given::Never;
     while (!message.isEmpty()) {
         const ssize_t sent = ::send(socket, message.data(), size_t(message.size()), MSG_NOSIGNAL);
@@ -162,7 +162,8 @@ private:
         m_timer.stop();
         m_left = true;
         // Not from within its own signal.
-        QMetaObject::invokeMethod(&m_host, [host = &m_host] { host->forgetGuests(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            &m_host, [host = &m_host] { host->forgetGuests(); }, Qt::QueuedConnection);
     }
 
     Descriptor m_socket;

@@ -28,8 +28,8 @@ struct Read {
 /// Reads a message, which may come from anybody: bounded, and only absolute paths.
 [[nodiscard]] Read readMessage(const QByteArray& bytes);
 
-/// The socket at which the programs of this user meet that have the same display and the same settings; empty: they
-/// cannot meet. Its folder may not be there yet.
+/// The socket at which the programs of this user meet that have the same display and the same settings;
+/// empty: they cannot meet. Its folder may not be there yet.
 [[nodiscard]] QString meetingPlace();
 
 } // namespace handover

@@ -34,7 +34,8 @@ QString languageName(const QString& language) {
 InterfaceLanguage::InterfaceLanguage(const QString& choice) {
     const QString language = resolvedLanguage(choice);
     install("backcast_"_L1 + language, u":/i18n"_s);
-    if (language != u"en") install("qtbase_"_L1 + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    if (language != u"en")
+        install("qtbase_"_L1 + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     // Dates and numbers follow the words; where the words are the system's, so is the country.
     if (QLocale::system().name().section(u'_', 0, 0) != language && choice != systemLanguage)
         QLocale::setDefault(QLocale(language));

@@ -104,8 +104,9 @@ void PropertiesDialog::build(const DocumentFactsShown& facts, bool readOnly) {
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ok, &QPushButton::clicked, this, &QDialog::accept);
     if (readOnly)
-        for (QWidget* field : std::initializer_list<QWidget*>{m_title, m_product, m_owner, m_contributors, m_newPerson,
-                                                              m_status, m_launch, m_confidentiality, m_language})
+        for (QWidget* field :
+             std::initializer_list<QWidget*>{m_title, m_product, m_owner, m_contributors, m_newPerson,
+                                             m_status, m_launch, m_confidentiality, m_language})
             field->setEnabled(false);
 }
 
@@ -143,6 +144,7 @@ QWidget* PropertiesDialog::buildPeople() {
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::s);
+    m_contributors->setFrameShape(QFrame::NoFrame);
     m_contributors->setAccessibleName(tr("Contributors"));
     m_contributors->setFixedHeight(4 * (fontMetrics().height() + space::s + 2));
     column->addWidget(m_contributors);

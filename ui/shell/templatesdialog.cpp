@@ -70,7 +70,8 @@ void TemplatesDialog::fill() {
     m_list->clear();
     for (const UserTemplate& own : std::as_const(m_templates)) m_list->addItem(own.name);
     if (m_templates.isEmpty()) {
-        auto* none = new QListWidgetItem(tr("None yet. File, Save as my template keeps a document as one."), m_list);
+        auto* none =
+            new QListWidgetItem(tr("None yet. File, Save as my template keeps a document as one."), m_list);
         none->setFlags(Qt::NoItemFlags);
     }
     for (QPushButton* button : std::as_const(m_buttons)) button->setEnabled(!m_templates.isEmpty());

@@ -55,7 +55,8 @@ TEST_CASE("levels survive the settings, and what is no level is told") {
     const ReadRuleLevels again = ruleLevelsFromLines(ruleLevelLines(levels));
     CHECK(again.levels == levels);
     CHECK(again.unreadable.isEmpty());
-    const ReadRuleLevels broken = ruleLevelsFromLines({u"part-weak"_s, u"=must"_s, u"a=loud"_s, u"b=off"_s, u"c=usual"_s});
+    const ReadRuleLevels broken =
+        ruleLevelsFromLines({u"part-weak"_s, u"=must"_s, u"a=loud"_s, u"b=off"_s, u"c=usual"_s});
     CHECK(broken.levels == RuleLevels{{u"b"_s, RuleLevel::Off}});
     CHECK(broken.unreadable == QStringList{u"part-weak"_s, u"=must"_s, u"a=loud"_s});
 }

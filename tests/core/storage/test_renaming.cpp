@@ -31,8 +31,7 @@ TEST_CASE("a rename never replaces what is there") {
         folder.makeLink(u"b.prfaq"_s, folder.path(u"nowhere"_s));
     }
     const QStringList before = folder.names();
-    const Result<void> renamed =
-        SafeFile().renameFile(folder.path(u"a.prfaq"_s), folder.path(u"b.prfaq"_s));
+    const Result<void> renamed = SafeFile().renameFile(folder.path(u"a.prfaq"_s), folder.path(u"b.prfaq"_s));
     REQUIRE_FALSE(renamed);
     CHECK(renamed.error().code == ErrorCode::NotWritable);
     CHECK(renamed.error().message.contains(u"“b.prfaq”"_s));
@@ -46,11 +45,10 @@ TEST_CASE("a rename that fails says why, and nothing has changed") {
     test::FaultyFileSystem faulty(disk);
     const SafeFile files(faulty);
     folder.put(u"a.prfaq"_s, "mine");
-    for (const auto& [systemError, code] : {std::pair(EACCES, ErrorCode::NotWritable),
-                                            std::pair(EROFS, ErrorCode::NotWritable),
-                                            std::pair(EINVAL, ErrorCode::NotWritable),
-                                            std::pair(ENAMETOOLONG, ErrorCode::NotWritable),
-                                            std::pair(ENOENT, ErrorCode::NotFound), std::pair(EIO, ErrorCode::WriteFailed)}) {
+    for (const auto& [systemError, code] :
+         {std::pair(EACCES, ErrorCode::NotWritable), std::pair(EROFS, ErrorCode::NotWritable),
+          std::pair(EINVAL, ErrorCode::NotWritable), std::pair(ENAMETOOLONG, ErrorCode::NotWritable),
+          std::pair(ENOENT, ErrorCode::NotFound), std::pair(EIO, ErrorCode::WriteFailed)}) {
         faulty.failAll(Call::Rename, systemError, 1);
         const Result<void> renamed = files.renameFile(folder.path(u"a.prfaq"_s), folder.path(u"b.prfaq"_s));
         REQUIRE_FALSE(renamed);

@@ -58,7 +58,8 @@ TEST_CASE("own templates: a name is not taken twice without a word, and leads no
     REQUIRE(shelf.store.add(u"One"_s, shelf.sample, shelf.ids));
     CHECK(shelf.store.add(u"One"_s, shelf.sample, shelf.ids).error().code == ErrorCode::NotWritable);
     CHECK(shelf.store.add(u"One"_s, shelf.sample, shelf.ids, true));
-    for (const QString& name : {QString(), u" "_s, u"a/b"_s, u".."_s, u".hidden"_s, u"a\nb"_s, QString(200, u'x')}) {
+    for (const QString& name :
+         {QString(), u" "_s, u"a/b"_s, u".."_s, u".hidden"_s, u"a\nb"_s, QString(200, u'x')}) {
         CHECK_FALSE(nameProblem(name).isEmpty());
         CHECK(shelf.store.add(name, shelf.sample, shelf.ids).error().code == ErrorCode::Invalid);
     }

@@ -211,8 +211,8 @@ TEST_CASE("templates: replacing and deleting ask, names are checked, the start p
     program.start();
     StartPage* start = program.window().startPage();
     REQUIRE(start);
-    CHECK(cards(*start) == QStringList{u"PR/FAQ"_s, u"Five questions first"_s, u"Internal product"_s, u"Sample"_s,
-                                       u"One"_s, u"Two"_s});
+    CHECK(cards(*start) == QStringList{u"PR/FAQ"_s, u"Five questions first"_s, u"Internal product"_s,
+                                       u"Sample"_s, u"One"_s, u"Two"_s});
     DocumentActions& documents = program.window().documents();
     documents.manageTemplates();
     TemplatesDialog* dialog = documents.templateList();

@@ -33,7 +33,8 @@ struct Runtime {
 };
 
 /// What `meet` gives in a program beside this one, whose event loop goes on meanwhile.
-Role meetFromOutside(const QString& place, const QStringList& files, std::chrono::milliseconds patience = 2s) {
+Role meetFromOutside(const QString& place, const QStringList& files,
+                     std::chrono::milliseconds patience = 2s) {
     auto role = Role::First;
     std::atomic<bool> done = false;
     std::thread other([&] {

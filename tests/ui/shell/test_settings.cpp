@@ -171,7 +171,8 @@ TEST_CASE("the language of the window changes with the next start, and the page 
     CHECK(desk.program->preferences.interfaceLanguage() == u"es"_s);
     bool told = false;
     for (const QLabel* label : dialog.page(LanguageAt).findChildren<QLabel*>())
-        told = told || (label->isVisible() && label->text() == u"Backcast will be in Español when it is started again."_s);
+        told = told || (label->isVisible() &&
+                        label->text() == u"Backcast will be in Español when it is started again."_s);
     CHECK(told);
 }
 

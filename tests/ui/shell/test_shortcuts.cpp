@@ -66,7 +66,8 @@ TEST_CASE("shortcuts: what is taken twice in the settings is ignored") {
         CHECK(table.keysOf(u"file.open"_s) == QList{keys("Ctrl+O")});
     }
     SECTION("two actions may change places") {
-        CHECK(table.apply({{u"file.save"_s, {keys("Ctrl+O")}}, {u"file.open"_s, {keys("Ctrl+S")}}}).isEmpty());
+        CHECK(
+            table.apply({{u"file.save"_s, {keys("Ctrl+O")}}, {u"file.open"_s, {keys("Ctrl+S")}}}).isEmpty());
         CHECK(table.ownerOf(keys("Ctrl+S")) == u"file.open"_s);
     }
     SECTION("an action of another version is kept for it") {
@@ -77,15 +78,19 @@ TEST_CASE("shortcuts: what is taken twice in the settings is ignored") {
 }
 
 TEST_CASE("shortcuts: nonsense in the settings is told") {
-    const ReadShortcuts read = shortcutsFromLines(
-        {u"file.save Ctrl+Nonsense"_s, u"nothing"_s, {}, u"file.open A"_s, u"file.rename Ctrl+R"_s, u"file.close"_s});
+    const ReadShortcuts read = shortcutsFromLines({u"file.save Ctrl+Nonsense"_s,
+                                                   u"nothing"_s,
+                                                   {},
+                                                   u"file.open A"_s,
+                                                   u"file.rename Ctrl+R"_s,
+                                                   u"file.close"_s});
     CHECK(read.unreadable == QStringList{u"file.save Ctrl+Nonsense"_s, u"nothing"_s, {}, u"file.open A"_s});
     CHECK(read.changes == ShortcutChanges{{u"file.close"_s, {}}, {u"file.rename"_s, {keys("Ctrl+R")}}});
 }
 
 TEST_CASE("shortcuts: what writes, moves the cursor or opens a menu stays what it is") {
-    for (const char* text : {"A", "Shift+A", "Return", "Ctrl+Right", "Tab", "Alt+F", "Ctrl+Home", "Escape", "Shift+Insert",
-                             "Space", "Ctrl+K, Ctrl+S"}) {
+    for (const char* text : {"A", "Shift+A", "Return", "Ctrl+Right", "Tab", "Alt+F", "Ctrl+Home", "Escape",
+                             "Shift+Insert", "Space", "Ctrl+K, Ctrl+S"}) {
         INFO(text);
         CHECK_FALSE(shortcutProblem(keys(text)).isEmpty());
     }
