@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
+#include "ui/shell/firstinstance.h"
 #include "ui/shell/fontlist.h"
+#include "ui/shell/handover.h"
 #include "ui/shell/run.h"
 
 #include <QApplication>
@@ -9,6 +11,7 @@
 #include <QGuiApplication>
 
 using namespace backcast;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -45,7 +48,14 @@ bool hasDisplay() {
 #endif
 }
 
-int openWindow(const QStringList& files, int argc, char** argv) {
+QStringList absolute(const QStringList& files) {
+    QStringList paths;
+    for (const QString& file : files) paths.append(QFileInfo(file).absoluteFilePath());
+    return paths;
+}
+
+int openWindow(QStringList files, int argc, char** argv) {
+    const bool apart = files.removeAll(u"--new-instance"_s) > 0;
     for (const QString& file : files) {
         if (file.startsWith(u'-') && !QFileInfo::exists(file)) {
             cli::complain(
@@ -61,10 +71,12 @@ int openWindow(const QStringList& files, int argc, char** argv) {
                            "and export work without one; see backcast --help."));
         return cli::Failed;
     }
+    FirstInstance first(apart ? QString() : handover::meetingPlace());
+    if (first.meet(absolute(files)) == FirstInstance::Role::HandedOver) return cli::Good;
     FontListAhead fonts;
     QApplication application(argc, argv);
     fonts.wait();
-    return runWindow(application, files);
+    return runWindow(application, files, &first);
 }
 
 } // namespace

@@ -35,8 +35,9 @@ QString generalHelp() {
                        "  schema   print the JSON Schema of the file format\n"
                        "\n"
                        "Options:\n"
-                       "  --help     this text; also after a command\n"
-                       "  --version  the version\n");
+                       "  --help          this text; also after a command\n"
+                       "  --version       the version\n"
+                       "  --new-instance  a program of its own; otherwise one that runs opens the files\n");
 }
 
 } // namespace backcast::cli

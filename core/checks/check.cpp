@@ -79,6 +79,7 @@ Report judge(const Document& document, const CheckOptions& options, FactCache* c
     const Known known{*facts, options, report.parts, report.questions};
     for (const Rule rule : allRules) rule(known, report.findings);
     report.findings.removeIf([&facts](const Finding& finding) { return isIgnored(*facts, finding); });
+    applyLevels(report.findings, options.levels);
     sort(*facts, report.findings);
     return report;
 }

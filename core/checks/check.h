@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/checks/finding.h"
+#include "core/checks/rulelevels.h"
 #include "core/document/document.h"
 #include "core/layout/pagefacts.h"
 
@@ -15,6 +16,7 @@ namespace backcast {
 struct CheckOptions {
     QDate today; ///< what "in the past" is measured against; invalid: dates are not compared
     std::optional<PageFacts> pages; ///< with it, the rules about length can speak
+    RuleLevels levels;              ///< what the user wants to hear of which rule
 };
 
 /// Judges a document: which of the ten parts are there, which of the five questions are answered and by which

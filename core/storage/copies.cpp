@@ -179,6 +179,29 @@ Result<Copy> CopyStore::add(const QString& documentId, const QString& path, cons
     });
 }
 
+Result<void> CopyStore::moved(const QString& documentId, const QString& from, const QString& to) {
+    const QString old = m_root + u'/' + folderOf(documentId, from);
+    const QString next = m_root + u'/' + folderOf(documentId, to);
+    FileSystem& fileSystem = m_files.fileSystem();
+    if (old == next || !fileSystem.stat(old)) return {};
+    if (const FsResult<void> renamed = fileSystem.renameNew(old, next); !renamed) {
+        if (renamed.error() != EEXIST) return fileFailure(FileAction::Write, renamed.error(), old);
+        // There were copies at the new place before: both are kept.
+        const FsResult<QStringList> files = fileSystem.list(old);
+        if (!files) return fileFailure(FileAction::Read, files.error(), old);
+        for (const QString& file : *files) {
+            if (!parseName(old, file)) continue;
+            if (const FsResult<void> done = fileSystem.renameNew(old + u'/' + file, next + u'/' + file);
+                !done && done.error() != EEXIST)
+                return fileFailure(FileAction::Write, done.error(), old);
+        }
+    }
+    WriteOptions options;
+    options.newFile = NewFile::OwnerOnly;
+    static_cast<void>(m_files.write(next + u'/' + pathFile, to.toUtf8() + '\n', options)); // for people only
+    return {};
+}
+
 Result<QStringList> CopyStore::folders() const {
     const FsResult<QStringList> names = m_files.fileSystem().list(m_root);
     if (!names && names.error() == ENOENT) return QStringList{};

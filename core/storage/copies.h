@@ -45,6 +45,9 @@ public:
     /// is Malformed and not kept; what equals the latest copy is not kept twice. An error means no copy was
     /// made; the old ones stay.
     [[nodiscard]] Result<Copy> add(const QString& documentId, const QString& path, const QByteArray& bytes);
+    /// The document has another path now: its copies are found there from then on. On an error they stay
+    /// where they are, and are found by the document's id.
+    [[nodiscard]] Result<void> moved(const QString& documentId, const QString& from, const QString& to);
     /// The copies of the document that was saved at `path`, the latest first. None is no error.
     [[nodiscard]] Result<QList<Copy>> list(const QString& path) const;
     /// The copies of a document wherever it was saved: also before it was moved or renamed.

@@ -74,6 +74,8 @@ public:
 
     /// Replaces `to` in one step: whoever opens it sees the old file or the new one.
     [[nodiscard]] virtual FsResult<void> rename(const QString& from, const QString& to) = 0;
+    /// The same, but never over something that is there: then EEXIST.
+    [[nodiscard]] virtual FsResult<void> renameNew(const QString& from, const QString& to) = 0;
     /// Waits until the names in a folder are on the disk. Without it a power cut may undo a rename.
     [[nodiscard]] virtual FsResult<void> syncFolder(const QString& path) = 0;
     [[nodiscard]] virtual FsResult<void> remove(const QString& path) = 0;
@@ -100,6 +102,7 @@ public:
     FsResult<QString> canonicalPath(const QString& path) override;
     FsResult<void> checkWritable(const QString& path) override;
     FsResult<void> rename(const QString& from, const QString& to) override;
+    FsResult<void> renameNew(const QString& from, const QString& to) override;
     FsResult<void> syncFolder(const QString& path) override;
     FsResult<void> remove(const QString& path) override;
     FsResult<void> makeFolder(const QString& path) override;

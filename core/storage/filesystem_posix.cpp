@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <cstdio>
 #include <cstdlib>
 #include <memory>
 
@@ -146,6 +147,25 @@ FsResult<void> RealFileSystem::checkWritable(const QString& path) {
 FsResult<void> RealFileSystem::rename(const QString& from, const QString& to) {
     const QByteArray fromName = QFile::encodeName(from);
     const QByteArray toName = QFile::encodeName(to);
+    return check(repeatInterrupted([&] { return ::rename(fromName.constData(), toName.constData()); }));
+}
+
+FsResult<void> RealFileSystem::renameNew(const QString& from, const QString& to) {
+    const QByteArray fromName = QFile::encodeName(from);
+    const QByteArray toName = QFile::encodeName(to);
+#ifdef RENAME_NOREPLACE
+    const FsResult<void> done = check(repeatInterrupted([&] {
+        return ::renameat2(AT_FDCWD, fromName.constData(), AT_FDCWD, toName.constData(), RENAME_NOREPLACE);
+    }));
+    // Not every kernel and file system knows how.
+    if (done || (done.error() != EINVAL && done.error() != ENOSYS)) return done;
+#endif
+    // A second name for the file fails where there is something; where names cannot be added, what is left is
+    // to look first.
+    if (::link(fromName.constData(), toName.constData()) == 0) return check(::unlink(fromName.constData()));
+    if (errno == EEXIST) return tl::unexpected<int>(EEXIST);
+    struct stat there {};
+    if (::lstat(toName.constData(), &there) == 0) return tl::unexpected<int>(EEXIST);
     return check(repeatInterrupted([&] { return ::rename(fromName.constData(), toName.constData()); }));
 }
 

@@ -324,6 +324,33 @@ Result<QByteArray> SafeFile::readFile(const QString& path, qint64 maxBytes) cons
         .map([&](const FileStat&) { return bytes; });
 }
 
+Result<void> SafeFile::renameFile(const QString& from, const QString& to) const {
+    if (const FsResult<void> renamed = m_fileSystem->renameNew(from, to); !renamed) {
+        switch (renamed.error()) {
+        case EEXIST:
+            return failure(ErrorCode::NotWritable,
+                           Files::tr("There is already something of the name %1.").arg(quotedName(to)), to);
+        case ENOENT:
+            return failure(ErrorCode::NotFound,
+                           Files::tr("%1 was moved or deleted meanwhile.").arg(quotedName(from)), from);
+        case EACCES:
+        case EPERM:
+        case EROFS:
+            return failure(ErrorCode::NotWritable,
+                           Files::tr("You have no permission to change names in this folder."), from);
+        case ENAMETOOLONG:
+            return failure(ErrorCode::NotWritable, Files::tr("This name is too long."), to);
+        case EINVAL:
+            return failure(ErrorCode::NotWritable, Files::tr("This disk does not allow such a name."), to);
+        default:
+            return fileFailure(FileAction::Write, renamed.error(), from);
+        }
+    }
+    // Without it a power cut may bring the old name back; the file is whole under either.
+    static_cast<void>(m_fileSystem->syncFolder(folderOf(to)));
+    return {};
+}
+
 Result<QString> SafeFile::hashOf(const QString& path, qint64 maxBytes) const {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     return scanFile(*m_fileSystem, path, maxBytes,

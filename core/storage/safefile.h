@@ -86,6 +86,11 @@ public:
     /// The whole file. Errors: NotFound, NotReadable (no permission, a folder, a pipe, a device), TooLarge.
     [[nodiscard]] Result<QByteArray> readFile(const QString& path, qint64 maxBytes = maxFileBytes) const;
 
+    /// Gives a file another name in its folder or another one on the same disk, never over something that is
+    /// there. A link is renamed itself. Errors: NotFound, NotWritable (also where the name is taken),
+    /// WriteFailed: nothing has changed.
+    [[nodiscard]] Result<void> renameFile(const QString& from, const QString& to) const;
+
     /// SHA-256 of the file in hexadecimal, in bounded memory. Errors as those of readFile.
     [[nodiscard]] Result<QString> hashOf(const QString& path, qint64 maxBytes = maxFileBytes) const;
 

@@ -5,10 +5,12 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QMap>
 
 #include <nlohmann/json.hpp>
 
 #include <limits>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -47,6 +49,36 @@ std::optional<QString> asText(const Json& value) {
     return QString::fromStdString(value.get_ref<const std::string&>());
 }
 
+std::optional<int> asNumber(const Json& value) {
+    if (!value.is_number_integer()) return {};
+    constexpr qint64 least = std::numeric_limits<int>::min();
+    constexpr qint64 greatest = std::numeric_limits<int>::max();
+    if (value.is_number_unsigned() && value.get<quint64>() > quint64(greatest)) return {};
+    const qint64 number = value.get<qint64>();
+    if (number < least || number > greatest) return {};
+    return int(number);
+}
+
+std::optional<QStringList> asList(const Json& value) {
+    if (!value.is_array()) return {};
+    QStringList list;
+    for (const Json& item : value) {
+        const std::optional<QString> text = asText(item);
+        if (!text) return {};
+        list.append(*text);
+    }
+    return list;
+}
+
+std::optional<QByteArray> asBytes(const Json& value) {
+    const std::optional<QString> text = asText(value);
+    if (!text) return {};
+    const auto decoded =
+        QByteArray::fromBase64Encoding(text->toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+    if (!decoded) return {};
+    return *decoded;
+}
+
 const SettingKey<QStringList>& recentKey() {
     static const SettingKey<QStringList> key{u"files.recent"_s, {}};
     return key;
@@ -62,6 +94,7 @@ struct SettingsFile::OnDisk {
 struct SettingsFile::Values {
     Json object = Json::object();  ///< as in the file
     Json changes = Json::object(); ///< what was set since; null: to be taken out
+    QMap<QString, bool> asked;     ///< by name: whether the value was of the type that was asked for
     bool mayWrite = true;          ///< not over a file that could not be read
 
     /// Null where nothing was chosen.
@@ -123,43 +156,38 @@ Error SettingsFile::setAside(const Error& why) {
             m_path};
 }
 
+template <class T>
+T SettingsFile::known(const SettingKey<T>& key, const std::optional<T>& value) const {
+    m_values->asked[key.name] = value || m_values->at(key.name).is_null();
+    return value.value_or(key.fallback);
+}
+
 bool SettingsFile::value(const SettingKey<bool>& key) const {
     const Json& value = m_values->at(key.name);
-    return value.is_boolean() ? value.get<bool>() : key.fallback;
+    return known(key, value.is_boolean() ? std::optional(value.get<bool>()) : std::nullopt);
 }
 
 int SettingsFile::value(const SettingKey<int>& key) const {
-    const Json& value = m_values->at(key.name);
-    if (!value.is_number_integer()) return key.fallback;
-    constexpr qint64 least = std::numeric_limits<int>::min();
-    constexpr qint64 greatest = std::numeric_limits<int>::max();
-    if (value.is_number_unsigned() && value.get<quint64>() > quint64(greatest)) return key.fallback;
-    const qint64 number = value.get<qint64>();
-    return number >= least && number <= greatest ? int(number) : key.fallback;
+    return known(key, asNumber(m_values->at(key.name)));
 }
 
 QString SettingsFile::value(const SettingKey<QString>& key) const {
-    return asText(m_values->at(key.name)).value_or(key.fallback);
+    return known(key, asText(m_values->at(key.name)));
 }
 
 QStringList SettingsFile::value(const SettingKey<QStringList>& key) const {
-    const Json& value = m_values->at(key.name);
-    if (!value.is_array()) return key.fallback;
-    QStringList list;
-    for (const Json& item : value) {
-        const std::optional<QString> text = asText(item);
-        if (!text) return key.fallback;
-        list.append(*text);
-    }
-    return list;
+    return known(key, asList(m_values->at(key.name)));
 }
 
 QByteArray SettingsFile::value(const SettingKey<QByteArray>& key) const {
-    const std::optional<QString> text = asText(m_values->at(key.name));
-    if (!text) return key.fallback;
-    const auto decoded =
-        QByteArray::fromBase64Encoding(text->toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
-    return decoded ? *decoded : key.fallback;
+    return known(key, asBytes(m_values->at(key.name)));
+}
+
+QStringList SettingsFile::misfits() const {
+    QStringList names;
+    for (auto it = m_values->asked.cbegin(); it != m_values->asked.cend(); ++it)
+        if (!it.value()) names.append(it.key());
+    return names;
 }
 
 void SettingsFile::set(const SettingKey<bool>& key, bool value) {

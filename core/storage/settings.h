@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace backcast {
 
@@ -51,6 +52,9 @@ public:
     /// Back to the default.
     void reset(const QString& name);
 
+    /// The names of settings that were asked for and hold a value of another type, sorted.
+    [[nodiscard]] QStringList misfits() const;
+
     /// Something was set since the last save.
     [[nodiscard]] bool isChanged() const;
     /// Writes what was set into the file as it is now, so that two windows do not undo each other's settings.
@@ -61,6 +65,8 @@ public:
 private:
     struct Values;
     struct OnDisk;
+    template <class T>
+    [[nodiscard]] T known(const SettingKey<T>& key, const std::optional<T>& value) const;
     [[nodiscard]] Result<OnDisk> read() const;
     [[nodiscard]] Error setAside(const Error& why);
     [[nodiscard]] Result<void> mergeAndWrite();

@@ -4,7 +4,9 @@
 // [FILE...] NANOSECONDS is the monotonic clock when the process was started; without files an empty window is
 // shown: the reference.
 
+#include "ui/shell/firstinstance.h"
 #include "ui/shell/fontlist.h"
+#include "ui/shell/handover.h"
 #include "ui/shell/run.h"
 
 #include <QApplication>
@@ -58,13 +60,19 @@ private:
 int main(int argc, char** argv) {
     QStringList files;
     for (int i = 2; i < argc; ++i) files.append(QString::fromLocal8Bit(argv[i]));
+    // As in the program.
+    std::optional<backcast::FirstInstance> first;
     std::optional<backcast::FontListAhead> fonts;
-    if (!files.isEmpty()) fonts.emplace(); // as in the program
+    if (!files.isEmpty()) {
+        first.emplace(backcast::handover::meetingPlace());
+        static_cast<void>(first->meet({}));
+        fonts.emplace();
+    }
     QApplication application(argc, argv);
     if (fonts) fonts->wait();
     PaintWatch watch(argc > 1 ? std::atoll(argv[1]) : now());
     application.installEventFilter(&watch);
-    if (!files.isEmpty()) return backcast::runWindow(application, files);
+    if (!files.isEmpty()) return backcast::runWindow(application, files, &*first);
     QWidget empty;
     empty.resize(1440, 900);
     empty.show();

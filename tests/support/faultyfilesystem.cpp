@@ -127,6 +127,11 @@ FsResult<void> FaultyFileSystem::rename(const QString& from, const QString& to) 
     return m_inner.rename(from, to);
 }
 
+FsResult<void> FaultyFileSystem::renameNew(const QString& from, const QString& to) {
+    if (const auto error = enter(Call::Rename)) return tl::unexpected<int>(*error);
+    return m_inner.renameNew(from, to);
+}
+
 FsResult<void> FaultyFileSystem::syncFolder(const QString& path) {
     if (const auto error = enter(Call::SyncFolder)) return tl::unexpected<int>(*error);
     return m_inner.syncFolder(path);

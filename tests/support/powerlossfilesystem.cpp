@@ -96,6 +96,11 @@ FsResult<void> PowerLossFileSystem::rename(const QString& from, const QString& t
     return {};
 }
 
+FsResult<void> PowerLossFileSystem::renameNew(const QString& from, const QString& to) {
+    if (m_names.contains(to)) return tl::unexpected<int>(EEXIST);
+    return rename(from, to);
+}
+
 FsResult<void> PowerLossFileSystem::syncFolder(const QString&) {
     m_namesOnDisk = m_names;
     m_pending.clear();

@@ -35,6 +35,7 @@ public:
     FsResult<QString> canonicalPath(const QString& path) override;
     FsResult<void> checkWritable(const QString& path) override;
     FsResult<void> rename(const QString& from, const QString& to) override;
+    FsResult<void> renameNew(const QString& from, const QString& to) override;
     FsResult<void> syncFolder(const QString& path) override;
     FsResult<void> remove(const QString& path) override;
     FsResult<void> makeFolder(const QString& path) override;

@@ -10,6 +10,9 @@
 #include "core/layout/style.h"
 #include "core/spelling/misspelling.h"
 
+#include <QHash>
+#include <QKeySequence>
+#include <QSet>
 #include <QTextEdit>
 
 #include <memory>
@@ -21,6 +24,12 @@ namespace backcast {
 
 class EditorPrivate;
 class TableEditing;
+
+/// The keys of the window around the page.
+struct WindowKeys {
+    QSet<QKeySequence> changed;        ///< what they do is no longer what the page would do with them
+    QHash<QString, QKeySequence> byId; ///< of the actions that the page shows in its menu: "edit.undo"
+};
 
 /// The page on which a PR/FAQ is written: one continuous QTextDocument for all parts, each of its blocks
 /// carrying the id, role, kind and part of a block of the core's document in its block format, so that
@@ -120,6 +129,10 @@ public:
     void setZoom(int percent);
     [[nodiscard]] int zoom() const;
 
+    /// Keys that the user has changed are the window's. Otherwise the page itself knows Ctrl+Z, Ctrl+C,
+    /// Ctrl+B and so on.
+    void setWindowKeys(const WindowKeys& keys);
+
 public Q_SLOTS:
     // One step of the user, mended; these hide the functions of QTextEdit, which do the same where nothing is
     // to be mended.
@@ -152,6 +165,7 @@ Q_SIGNALS:
     void pageResized();
 
 protected:
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void inputMethodEvent(QInputMethodEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;

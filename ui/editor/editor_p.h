@@ -41,6 +41,7 @@ public:
     // Keys; true: done.
     [[nodiscard]] bool pressShortcut(QKeyEvent& event);
     [[nodiscard]] bool pressZoom(const QKeyEvent& event);
+    [[nodiscard]] bool isWindowKey(const QKeyEvent& event) const;
     [[nodiscard]] bool pressEnter(const QKeyEvent& event);
     [[nodiscard]] bool pressTab(const QKeyEvent& event);
     [[nodiscard]] bool pressDelete(QKeyEvent& event);
@@ -59,6 +60,7 @@ public:
     Typing typing{ids};
     TableEditing* tables; ///< owned by the editor
     QPointer<QMenu> tableMenu;
+    WindowKeys windowKeys;
     int zoom = 100;
     Id block; ///< of the cursor, as last told
     int number = -1;

@@ -141,17 +141,26 @@ void Editor::showContextMenu(const QPoint& where, int position) {
         connect(action, &QAction::triggered, this, slot);
     };
     const bool editable = !isReadOnly();
-    add(tr("Undo"), QKeySequence::Undo, editable && document()->isUndoAvailable(), &Editor::undo);
-    add(tr("Redo"), QKeySequence::Redo, editable && document()->isRedoAvailable(), &Editor::redo);
+    const auto keys = [this](const QString& id, const QKeySequence& own) {
+        return d->windowKeys.byId.isEmpty() ? own : d->windowKeys.byId.value(id);
+    };
+    add(tr("Undo"), keys(QStringLiteral("edit.undo"), QKeySequence::Undo),
+        editable && document()->isUndoAvailable(), &Editor::undo);
+    add(tr("Redo"), keys(QStringLiteral("edit.redo"), QKeySequence::Redo),
+        editable && document()->isRedoAvailable(), &Editor::redo);
     menu.addSeparator();
-    add(tr("Cut"), QKeySequence::Cut, editable && selected, &Editor::cut);
-    add(tr("Copy"), QKeySequence::Copy, selected, &Editor::copy);
-    add(tr("Paste"), QKeySequence::Paste, editable && canPaste(), &Editor::paste);
-    add(tr("Paste as plain text"), QKeySequence(), editable && canPaste(), &Editor::pasteAsPlainText);
+    add(tr("Cut"), keys(QStringLiteral("edit.cut"), QKeySequence::Cut), editable && selected, &Editor::cut);
+    add(tr("Copy"), keys(QStringLiteral("edit.copy"), QKeySequence::Copy), selected, &Editor::copy);
+    add(tr("Paste"), keys(QStringLiteral("edit.paste"), QKeySequence::Paste), editable && canPaste(),
+        &Editor::paste);
+    add(tr("Paste as plain text"), keys(QStringLiteral("edit.pastetext"), QKeySequence()),
+        editable && canPaste(), &Editor::pasteAsPlainText);
     menu.addSeparator();
-    add(tr("Link…"), QKeySequence(Qt::CTRL | Qt::Key_K), editable, &Editor::linkRequested);
+    add(tr("Link…"), keys(QStringLiteral("edit.link"), QKeySequence(Qt::CTRL | Qt::Key_K)), editable,
+        &Editor::linkRequested);
     menu.addSeparator();
-    add(tr("Select all"), QKeySequence::SelectAll, true, &Editor::selectAll);
+    add(tr("Select all"), keys(QStringLiteral("edit.selectall"), QKeySequence::SelectAll), true,
+        &Editor::selectAll);
     if (d->tableMenu && d->tables->isInTable()) {
         menu.addSeparator();
         menu.addMenu(d->tableMenu);

@@ -30,7 +30,31 @@ bool writes(const QKeyEvent& event) {
 
 } // namespace
 
+void Editor::setWindowKeys(const WindowKeys& keys) {
+    d->windowKeys = keys;
+}
+
+bool EditorPrivate::isWindowKey(const QKeyEvent& event) const {
+    const Qt::KeyboardModifiers held = event.modifiers() & ~Qt::KeypadModifier;
+    const auto has = [&](Qt::KeyboardModifiers modifiers) {
+        return windowKeys.changed.contains(QKeySequence(QKeyCombination(modifiers, Qt::Key(event.key()))));
+    };
+    // "Ctrl++" is typed with Shift on many keyboards.
+    const bool isLetter = event.key() >= Qt::Key_A && event.key() <= Qt::Key_Z;
+    return has(held) || (!isLetter && has(held & ~Qt::ShiftModifier));
+}
+
+bool Editor::event(QEvent* event) {
+    // QTextEdit claims the likes of Ctrl+Z for itself before any action sees them.
+    if (event->type() == QEvent::ShortcutOverride && d->isWindowKey(*static_cast<QKeyEvent*>(event))) {
+        event->ignore();
+        return true;
+    }
+    return QTextEdit::event(event);
+}
+
 void Editor::keyPressEvent(QKeyEvent* event) {
+    if (d->isWindowKey(*event)) return event->ignore();
     if (d->pressZoom(*event)) return event->accept();
     if (isReadOnly()) return QTextEdit::keyPressEvent(event);
     const bool done = d->pressShortcut(*event) || d->tables->press(*event) || d->pressEnter(*event) ||

@@ -83,6 +83,7 @@ void Preferences::setAppearance(Appearance appearance) {
                               : appearance == Appearance::Dark ? u"dark"_s
                                                                : u"system"_s);
     touch();
+    Q_EMIT appearanceChanged();
 }
 
 bool Preferences::showsQuestions() const {

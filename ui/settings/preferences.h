@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/checks/rulelevels.h"
 #include "core/layout/profile.h"
 #include "core/pages/paginator.h"
 #include "core/storage/settings.h"
+#include "ui/settings/choices.h"
+#include "ui/settings/shortcuts.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/theme.h"
 
@@ -63,12 +66,51 @@ public:
     void removeRecent(const QString& path);
     void clearRecent();
 
+    // What the settings dialog holds; docs/settings.md lists all of it.
+
+    /// What the desktop said last, so that the next start has its colours at once.
+    [[nodiscard]] DesktopScheme desktopScheme() const;
+    void setDesktopScheme(DesktopScheme scheme);
+
+    /// The format of the page of new documents, as it stands in `meta.page_profile`; empty: the usual one of
+    /// the document's language.
+    [[nodiscard]] QString newPageFormat() const;
+    void setNewPageFormat(const QString& format);
+
+    /// "system" or a language of `contentLanguages()`. That of the interface takes effect at the next start.
+    [[nodiscard]] QString interfaceLanguage() const;
+    void setInterfaceLanguage(const QString& language);
+    [[nodiscard]] QString newLanguageChoice() const;
+    void setNewLanguageChoice(const QString& language);
+    /// The language of new documents, with "system" resolved.
+    [[nodiscard]] QString newLanguage() const;
+
+    [[nodiscard]] AutosaveChoice autosave() const;
+    void setAutosave(const AutosaveChoice& choice);
+
+    /// The id is empty until a name was set for the first time; then it stays.
+    [[nodiscard]] Identity identity() const;
+    void setIdentity(const QString& name, const QString& colour);
+
+    [[nodiscard]] ShortcutChanges shortcuts() const;
+    void setShortcuts(const ShortcutChanges& changes);
+
+    [[nodiscard]] RuleLevels ruleLevels() const;
+    void setRuleLevels(const RuleLevels& levels);
+
+    /// What stands in the settings and cannot be used, in sentences; empty as a rule. It stays in the file.
+    [[nodiscard]] QStringList problems() const;
+
     /// Writes what has changed. An error is of no harm to a document; it is told once.
     [[nodiscard]] Result<void> save();
 
 Q_SIGNALS:
     void recentChanged();
     void spellingChanged();
+    void appearanceChanged();
+    void autosaveChanged();
+    void shortcutsChanged();
+    void ruleLevelsChanged();
 
 private:
     void touch();

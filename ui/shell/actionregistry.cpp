@@ -23,6 +23,7 @@ QAction& ActionRegistry::add(const QString& id, const QString& title, const QLis
     }
     // The first slot that is connected: it is called before those that do the work.
     connect(action, &QAction::triggered, this, &ActionRegistry::aboutToRun);
+    m_usual.insert(id, shortcuts);
     m_actions.insert(id, action);
     m_order.append(id);
     // The window holds it as well, so that its shortcut works while the menu bar is hidden (full screen).
@@ -54,14 +55,18 @@ QToolButton* textButton(QAction& action, const QString& text, QWidget* parent) {
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
-    const QString name = ActionRegistry::plainTitle(action);
-    button->setAccessibleName(name);
-    button->setToolTip(
-        action.shortcut().isEmpty()
-            ? name
-            : QStringLiteral("%1 (%2)").arg(name, action.shortcut().toString(QKeySequence::NativeText)));
-    // The menu's title ("&Strong") would come back with every change of the action.
-    QObject::connect(&action, &QAction::changed, button, [button, text] { button->setText(text); });
+    button->setAccessibleName(ActionRegistry::plainTitle(action));
+    const auto follow = [button, text, &action] {
+        const QString name = ActionRegistry::plainTitle(action);
+        // The menu's title ("&Strong") would come back with every change of the action.
+        button->setText(text);
+        button->setToolTip(
+            action.shortcut().isEmpty()
+                ? name
+                : QStringLiteral("%1 (%2)").arg(name, action.shortcut().toString(QKeySequence::NativeText)));
+    };
+    follow();
+    QObject::connect(&action, &QAction::changed, button, follow);
     return button;
 }
 

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] bool contains(const QString& id) const { return m_actions.contains(id); }
     /// In the order in which they were added.
     [[nodiscard]] const QStringList& ids() const { return m_order; }
+    /// The keys that an action was added with; the user may have given it others.
+    [[nodiscard]] QList<QKeySequence> usualShortcuts(const QString& id) const { return m_usual.value(id); }
     /// Enables all actions of a group ("edit."), by the beginning of their id.
     void setEnabled(const QString& prefix, bool enabled);
     /// "Save As" for "Save &As…".
@@ -46,7 +48,8 @@ Q_SIGNALS:
 private:
     QWidget& m_window;
     QHash<QString, QAction*> m_actions;
-    QHash<QKeySequence, QString> m_shortcuts;
+    QHash<QKeySequence, QString> m_shortcuts; ///< the usual ones
+    QHash<QString, QList<QKeySequence>> m_usual;
     QStringList m_order;
 };
 

@@ -85,7 +85,14 @@ void Analysis::checkNow() {
     CheckOptions options;
     options.today = QDate::currentDate();
     options.pages = m_pages;
+    options.levels = m_levels;
     m_checker.request(m_editor.content(), options, m_editor.revision());
+}
+
+void Analysis::setRuleLevels(const RuleLevels& levels) {
+    if (levels == m_levels) return;
+    m_levels = levels;
+    if (m_report) checkNow();
 }
 
 void Analysis::take(const Report& report, quint64 revision) {

@@ -35,6 +35,8 @@ public:
 
     /// Another document was loaded: what was known is of no use any more.
     void restart();
+    /// What the user wants to hear of which rule; the report follows.
+    void setRuleLevels(const RuleLevels& levels);
     /// Checks now, without waiting for a pause.
     void checkNow();
     /// Brings the pages up to date now: before an export, in tests.
@@ -58,6 +60,7 @@ private:
     void take(const Report& report, quint64 revision);
 
     Editor& m_editor;
+    RuleLevels m_levels;
     WordCounter m_counter;
     Paginator m_paginator;
     CheckRunner m_checker;

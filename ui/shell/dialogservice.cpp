@@ -9,6 +9,7 @@
 #include "ui/pages/progressdialog.h"
 #include "ui/shell/messagedialog.h"
 #include "ui/shell/ownerdialog.h"
+#include "ui/shell/textdialog.h"
 
 #include <QFileDialog>
 
@@ -30,6 +31,12 @@ int Dialogs::ask(QWidget* parent, const Question& question) {
     MessageDialog dialog(question, parent);
     dialog.exec();
     return dialog.choice();
+}
+
+std::optional<QString> Dialogs::askText(QWidget* parent, const TextQuestion& question) {
+    TextDialog dialog(question, parent);
+    if (dialog.exec() != QDialog::Accepted) return std::nullopt;
+    return dialog.text();
 }
 
 QString Dialogs::openFile(QWidget* parent, const QString& title, const QString& folder,

@@ -8,6 +8,7 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -32,6 +33,16 @@ struct Question {
     QList<Choice> choices; ///< from left to right
     int preset = 0;        ///< what Enter does
     int cancel = 0;        ///< what Escape and the close button do
+};
+
+/// A line of text that is asked for.
+struct TextQuestion {
+    QString title;
+    QString text;   ///< what will be done with it
+    QString preset; ///< what stands in the field
+    QString ok;     ///< the button: "Rename"
+    /// Why a text will not do, in a sentence; empty: it will.
+    std::function<QString(const QString& text)> problem;
 };
 
 /// Says how far a work has come that takes its time, and lets the user stop it. Goes away with the object.
@@ -63,6 +74,8 @@ public:
 
     /// The index of the choice.
     [[nodiscard]] virtual int ask(QWidget* parent, const Question& question) = 0;
+    /// A line of text that has no problem; nothing: cancelled.
+    [[nodiscard]] virtual std::optional<QString> askText(QWidget* parent, const TextQuestion& question) = 0;
     /// The path of a file to open; empty: cancelled.
     [[nodiscard]] virtual QString openFile(QWidget* parent, const QString& title, const QString& folder,
                                            const QList<FileKind>& kinds) = 0;
@@ -97,6 +110,7 @@ public:
 class Dialogs final : public DialogService {
 public:
     [[nodiscard]] int ask(QWidget* parent, const Question& question) override;
+    [[nodiscard]] std::optional<QString> askText(QWidget* parent, const TextQuestion& question) override;
     [[nodiscard]] QString openFile(QWidget* parent, const QString& title, const QString& folder,
                                    const QList<FileKind>& kinds) override;
     [[nodiscard]] QString saveFile(QWidget* parent, const QString& title, const QString& suggestion,

@@ -8,6 +8,8 @@
 
 #include <QFileInfo>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace backcast {
@@ -189,14 +191,14 @@ Result<Written> DocumentController::write(const QString& path, const Document& d
     return m_services.files.write(path, *bytes, options);
 }
 
-Result<Written> DocumentController::save(Overwrite overwrite) {
+Result<Written> DocumentController::save(Overwrite overwrite, KeepCopy keep) {
     const quint64 revision = m_editor.revision();
     const Document document = m_editor.content();
     WriteOptions options;
     if (overwrite == Overwrite::No) options.expected = m_sha256;
     const Result<Written> written = write(m_path, document, options);
     if (written) {
-        afterSave(*written, document, revision);
+        afterSave(*written, document, revision, keep);
     } else {
         m_failed = written.error();
         m_keeper.flush(); // the file could not be written; the draft lies elsewhere
@@ -213,7 +215,7 @@ Result<Written> DocumentController::saveAs(const QString& path) {
     if (written) {
         m_path = path;
         m_name.clear();
-        afterSave(*written, document, revision);
+        afterSave(*written, document, revision, KeepCopy::Yes);
     } else {
         m_failed = written.error();
         m_keeper.flush();
@@ -222,17 +224,31 @@ Result<Written> DocumentController::saveAs(const QString& path) {
     return written;
 }
 
+Result<void> DocumentController::rename(const QString& path) {
+    const Result<void> renamed = m_services.files.renameFile(m_path, path);
+    if (!renamed) return renamed;
+    const QString old = std::exchange(m_path, path);
+    m_keeper.moved();
+    if (const Result<void> moved = m_services.copies.moved(documentId(), old, path); !moved)
+        Q_EMIT noted(tr("The document has its new name, but its copies could not follow: %1")
+                         .arg(moved.error().message));
+    Q_EMIT stateChanged();
+    return {};
+}
+
 Result<Written> DocumentController::saveCopy(const QString& path) {
     return write(path, m_editor.content(), {});
 }
 
-void DocumentController::afterSave(const Written& written, const Document& document, quint64 revision) {
+void DocumentController::afterSave(const Written& written, const Document& document, quint64 revision,
+                                   KeepCopy keep) {
     m_failed.reset();
     m_sha256 = written.sha256;
     m_savedAt = m_services.clock().toLocalTime();
     markSaved(document, revision);
     m_keeper.rebase();
     for (const Note& note : written.notes) Q_EMIT noted(note.text);
+    if (keep == KeepCopy::No) return;
     if (const Result<Copy> copy = m_services.copies.add(document.id, m_path, saveDocument(document)); !copy)
         Q_EMIT noted(
             tr("The document is saved, but no copy of it could be kept: %1").arg(copy.error().message));

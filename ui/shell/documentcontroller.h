@@ -49,12 +49,16 @@ public:
     [[nodiscard]] SaveFacts saveFacts() const;
 
     enum class Overwrite { No, Yes };
+    enum class KeepCopy { No, Yes };
     /// Writes to the document's own file. Errors: those of SafeFile; Changed: another program has written the
     /// file since, and nothing was overwritten.
-    [[nodiscard]] Result<Written> save(Overwrite overwrite = Overwrite::No);
+    [[nodiscard]] Result<Written> save(Overwrite overwrite = Overwrite::No, KeepCopy keep = KeepCopy::Yes);
     /// Writes to another file, which is the document's from then on. After an error path and title are as
     /// before.
     [[nodiscard]] Result<Written> saveAs(const QString& path);
+    /// Gives the document's file another name in its folder; recovery draft and copies follow. Errors: those
+    /// of SafeFile::renameFile; then all is as before. What is not saved stays so.
+    [[nodiscard]] Result<void> rename(const QString& path);
     /// Writes a copy; the document keeps its own file.
     [[nodiscard]] Result<Written> saveCopy(const QString& path);
 
@@ -80,7 +84,7 @@ private:
     [[nodiscard]] Result<QByteArray> bytesOf(const Document& document) const;
     [[nodiscard]] Result<Written> write(const QString& path, const Document& document,
                                         const WriteOptions& options) const;
-    void afterSave(const Written& written, const Document& document, quint64 revision);
+    void afterSave(const Written& written, const Document& document, quint64 revision, KeepCopy keep);
     [[nodiscard]] DraftInfo draftInfo() const;
 
     Editor& m_editor;

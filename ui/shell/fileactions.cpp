@@ -5,6 +5,7 @@
 #include "core/storage/templates.h"
 #include "ui/pages/pdfchoices.h"
 #include "ui/questions/guideactions.h"
+#include "ui/settings/newdocument.h"
 #include "ui/shell/analysis.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/recentfacts.h"
@@ -13,7 +14,6 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
-#include <QLocale>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -69,9 +69,9 @@ void FileActions::fail(const QString& id, const QString& what, const Error& erro
 }
 
 void FileActions::newFromTemplate(const QString& name) {
-    const QString language = QLocale().language() == QLocale::Spanish ? u"es"_s : u"en"_s;
-    const Result<Document> document = templateDocument(name, language, m.services.ids);
+    Result<Document> document = templateDocument(name, m.services.preferences.newLanguage(), m.services.ids);
     if (!document) return fail(u"open"_s, tr("The template could not be opened."), document.error());
+    dressNew(*document, m.services.preferences);
     MainWindow& window = m.host.windowFor(m.window);
     window.controller().begin(*document, tr("Untitled"), DocumentController::Origin::Fresh);
     window.showDocument();
@@ -110,8 +110,10 @@ void FileActions::openPath(const QString& path) {
     m.services.preferences.setFolder(QFileInfo(absolute).absolutePath());
     if (input->imported) {
         if (!m.services.dialogs.acceptImport(&m.window, fileName(absolute), input->report)) return;
+        Document document = input->document;
+        dressNew(document, m.services.preferences);
         MainWindow& window = m.host.windowFor(m.window);
-        window.controller().begin(input->document, QFileInfo(absolute).completeBaseName(),
+        window.controller().begin(document, QFileInfo(absolute).completeBaseName(),
                                   DocumentController::Origin::Unsaved);
         return window.showDocument();
     }

@@ -61,6 +61,10 @@ public:
     /// Offers drafts above the page, one after the other.
     void offerDrafts(const QList<DraftEntry>& drafts);
 
+    /// A question about the file is open.
+    [[nodiscard]] bool isAsking() const { return m_asking; }
+    /// Takes what another program wrote into the file, as one step that can be undone.
+    void takeTheirs();
     /// The window has become active: has another program written the file?
     void lookAtDisk();
     /// Remembers the document for the start page and the list of recent files.

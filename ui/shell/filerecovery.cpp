@@ -121,6 +121,11 @@ void FileActions::saidOpenElsewhere(const QString& path) {
               true});
 }
 
+void FileActions::takeTheirs() {
+    if (const Result<void> done = m.controller.reload(); !done)
+        fail(u"disk"_s, tr("The file could not be read."), done.error());
+}
+
 void FileActions::lookAtDisk() {
     if (m_asking || !m.controller.hasDocument() || m.controller.path().isEmpty()) return;
     const DocumentController::Disk disk = m.controller.disk();
@@ -142,12 +147,7 @@ void FileActions::lookAtDisk() {
               true});
         return;
     }
-    const QList<Message::Action> actions{{tr("Take theirs"),
-                                          [this] {
-                                              if (const Result<void> done = m.controller.reload(); !done)
-                                                  fail(u"disk"_s, tr("The file could not be read."),
-                                                       done.error());
-                                          }},
+    const QList<Message::Action> actions{{tr("Take theirs"), [this] { takeTheirs(); }},
                                          {tr("Keep mine"), [] {}}};
     const QString text =
         m.controller.isModified()

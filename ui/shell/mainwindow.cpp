@@ -11,7 +11,10 @@
 #include "ui/questions/bankactions.h"
 #include "ui/questions/guideactions.h"
 #include "ui/questions/questionspanel.h"
+#include "ui/settings/settingsactions.h"
 #include "ui/shell/analysis.h"
+#include "ui/shell/autosave.h"
+#include "ui/shell/documentactions.h"
 #include "ui/shell/paletteentries.h"
 #include "ui/shell/panellinks.h"
 #include "ui/shell/startpage.h"
@@ -76,12 +79,18 @@ MainWindow::MainWindow(Services& services, WindowHost& host, CheckRunner::Functi
     , m_spelling(new Spelling({*this, services, *m_editor, *m_controller, *m_messages, *m_status}, this))
     , m_counting(new Counting({*this, services, *m_editor, *m_controller, *m_analysis, *m_status}, this))
     , m_map(new ScrollMap)
+    , m_settings(new SettingsActions({*this, services, *m_actions, *m_editor, *m_analysis, *m_messages,
+                                      [this](int percent) { setZoom(percent); }},
+                                     this))
+    , m_documents(new DocumentActions(*this, services, host))
+    , m_autosave(new Autosave({services, *m_editor, *m_controller, *m_messages, *m_files}, this))
     , m_zoom(services.preferences.zoom()) {
     setAttribute(Qt::WA_DeleteOnClose);
     setAcceptDrops(true);
     setMinimumSize(640, 420);
     build();
     connectParts();
+    m_settings->begin();
     resize(1440, 900);
     if (const QByteArray geometry = services.preferences.windowGeometry(); !geometry.isEmpty())
         restoreGeometry(geometry);
@@ -290,7 +299,8 @@ void MainWindow::editLink() {
 }
 
 bool MainWindow::event(QEvent* event) {
-    if (event->type() == QEvent::ThemeChange) setAppearance(m_services.preferences.appearance());
+    if (event->type() == QEvent::ThemeChange)
+        setAppearance(m_services.preferences.appearance(), m_services.preferences.desktopScheme());
     if (event->type() == QEvent::Paint && !m_painted) {
         m_painted = true;
         // When the children have been painted as well.

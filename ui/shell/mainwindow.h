@@ -18,6 +18,8 @@ namespace backcast {
 class Analysis;
 class BankActions;
 class Counting;
+class Autosave;
+class DocumentActions;
 class Editor;
 class FindingsPanel;
 class CommandPalette;
@@ -28,6 +30,7 @@ class PanelLinks;
 class QuestionsPanel;
 class ScrollMap;
 class Spelling;
+class SettingsActions;
 class StartPage;
 class StatusBar;
 class Toolbar;
@@ -58,6 +61,9 @@ public:
     [[nodiscard]] Spelling& spelling() { return *m_spelling; }
     [[nodiscard]] Counting& counting() { return *m_counting; }
     [[nodiscard]] ScrollMap& scrollMap() { return *m_map; }
+    [[nodiscard]] DocumentActions& documents() { return *m_documents; }
+    [[nodiscard]] Autosave& autosave() { return *m_autosave; }
+    [[nodiscard]] SettingsActions& settings() { return *m_settings; }
     [[nodiscard]] Finder& finder() { return *m_finder; }
     void openPalette();
     [[nodiscard]] CommandPalette* commandPalette() const { return m_palette; } ///< null until it was opened
@@ -120,6 +126,9 @@ private:
     Spelling* m_spelling;
     Counting* m_counting;
     ScrollMap* m_map;
+    SettingsActions* m_settings;
+    DocumentActions* m_documents;
+    Autosave* m_autosave;
     Finder* m_finder = nullptr;
     CommandPalette* m_palette = nullptr;
     QString m_format; ///< of the page that the zoom was fitted to

@@ -4,6 +4,7 @@
 #include "ui/editor/blocklook.h"
 #include "ui/editor/editor.h"
 #include "ui/questions/guideactions.h"
+#include "ui/shell/documentactions.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QCoreApplication>
@@ -19,19 +20,20 @@ QString tr(const char* text) {
     return QCoreApplication::translate("CommandPalette", text);
 }
 
-/// The menu in which an action stands, by the beginning of its id.
-QString menuOf(const QString& id) {
+} // namespace
+
+QString actionMenu(const QString& id) {
     const QString group = id.section(u'.', 0, 0);
     if (group == u"file") return tr("File");
     if (group == u"edit" || group == u"find") return tr("Edit");
     if (group == u"insert") return tr("Insert");
     if (group == u"format") return tr("Format");
     if (group == u"check") return tr("Check");
+    if (group == u"program") return tr("Edit");
     return group == u"view" ? tr("View") : tr("Help");
 }
 
-/// What an action is called away from its menu, whose name often says half of it.
-QString titleOf(const QString& id, const QAction& action) {
+QString actionTitle(const QString& id, const QAction& action) {
     const QString title = ActionRegistry::plainTitle(action);
     if (id.startsWith(u"file.new.")) return tr("New from template: %1").arg(title);
     if (id.startsWith(u"file.sample.")) return tr("New from sample: %1").arg(title);
@@ -44,14 +46,16 @@ QString titleOf(const QString& id, const QAction& action) {
     return title;
 }
 
+namespace {
+
 void addActions(QList<PaletteEntry>& entries, const ActionRegistry& actions) {
     for (const QString& id : actions.ids()) {
         QAction& action = actions.action(id);
         if (!action.isEnabled() || id == u"view.palette") continue;
-        QString detail = menuOf(id);
+        QString detail = actionMenu(id);
         if (!action.shortcut().isEmpty())
             detail += u"  "_s + action.shortcut().toString(QKeySequence::NativeText);
-        entries.append({titleOf(id, action), detail, [&action] { action.trigger(); }});
+        entries.append({actionTitle(id, action), detail, [&action] { action.trigger(); }});
     }
 }
 
@@ -81,6 +85,9 @@ QList<PaletteEntry> paletteEntries(MainWindow& window, const Services& services)
     QList<PaletteEntry> entries;
     addActions(entries, window.actions());
     addPlaces(entries, window);
+    for (const UserTemplate& own : window.documents().templates())
+        entries.append({tr("New from template: %1").arg(own.name), tr("My template"),
+                        [&window, own] { window.documents().begin(own); }});
     for (const RecentDocument& document : services.preferences.recent())
         entries.append({QFileInfo(document.path).fileName(), tr("Recent document"),
                         [&window, path = document.path] { window.files().openPath(path); }});

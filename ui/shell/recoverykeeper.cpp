@@ -72,6 +72,13 @@ void RecoveryKeeper::rebase() {
     writeNow();
 }
 
+void RecoveryKeeper::moved() {
+    if (m_hasDraft) return rebase();
+    const bool changed = m_changed;
+    open(); // what other programs were told of the document is said anew
+    if (changed) noteChange();
+}
+
 void RecoveryKeeper::close() {
     m_timer.stop();
     m_announceTimer.stop();

@@ -33,6 +33,8 @@ public:
     void flush();
     /// The document was saved: the draft has to rest on the file as it is now.
     void rebase();
+    /// The document's file has another name.
+    void moved();
     /// The user is done with the document. The draft is kept for a while all the same.
     void close();
 

@@ -5,6 +5,7 @@
 #include "core/storage/clock.h"
 #include "core/storage/copies.h"
 #include "core/storage/safefile.h"
+#include "core/storage/usertemplates.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/dialogservice.h"
 #include "ui/shell/recoverydesk.h"
@@ -22,6 +23,7 @@ struct Services {
     DialogService& dialogs;
     IdSource& ids;
     WordLists& words;
+    TemplateStore& templates;
     Clock clock = systemTime;
 };
 

@@ -10,9 +10,11 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -132,8 +134,19 @@ QWidget* StartPage::buildSide() {
     kinds->setFont(typeFont(Type::Small, font()));
     column->addWidget(kinds);
     column->addStretch(1);
+    column->addWidget(buildLink(tr("Settings"), &StartPage::settingsWanted));
     side->setFixedWidth(std::max(sideWidth, begin->sizeHint().width() + 2 * space::xl));
     return side;
+}
+
+/// Something that one needs seldom, at the foot of the side.
+QWidget* StartPage::buildLink(const QString& text, void (StartPage::*wanted)()) {
+    auto* link = new QToolButton(this);
+    link->setText(text);
+    link->setAutoRaise(true);
+    link->setFocusPolicy(Qt::StrongFocus);
+    connect(link, &QToolButton::clicked, this, wanted);
+    return link;
 }
 
 QLabel* StartPage::caption(const QString& text) {
@@ -193,6 +206,35 @@ void StartPage::setRecovered(const QList<RecoveredDocument>& recovered, const QD
     m_recovered.box->setVisible(!m_recovered.cards.isEmpty());
     m_columns = 0;
     arrange();
+}
+
+void StartPage::setOwnTemplates(const QList<UserTemplate>& templates) {
+    for (QWidget* card : std::as_const(m_ownTemplates)) m_templates.cards.removeAll(card);
+    clear(m_ownTemplates);
+    int seed = 1;
+    for (const UserTemplate& own : templates) {
+        auto* card = new Card({own.name, tr("My template"), {}, {}, true, seed++}, this);
+        card->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(card, &Card::clicked, this, [this, own] { Q_EMIT ownTemplateWanted(own); });
+        connect(card, &Card::customContextMenuRequested, this,
+                [this, card, own](const QPoint& at) { showTemplateMenu(own, card->mapToGlobal(at)); });
+        m_ownTemplates.append(card);
+    }
+    m_templates.cards += m_ownTemplates;
+    m_columns = 0;
+    arrange();
+}
+
+void StartPage::showTemplateMenu(const UserTemplate& own, const QPoint& where) {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("&New document")), &QAction::triggered, this,
+            [this, own] { Q_EMIT ownTemplateWanted(own); });
+    connect(menu->addAction(tr("&Rename…")), &QAction::triggered, this,
+            [this, own] { Q_EMIT templateNameWanted(own); });
+    connect(menu->addAction(tr("&Delete…")), &QAction::triggered, this,
+            [this, own] { Q_EMIT templateRemovalWanted(own); });
+    menu->popup(where);
 }
 
 QWidget* StartPage::recoveredCard(const RecoveredDocument& document, const QDateTime& now) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/storage/usertemplates.h"
+
 #include <QAbstractButton>
 #include <QDateTime>
 #include <QList>
@@ -70,14 +72,20 @@ public:
     /// Shows the window's messages above the cards.
     void hold(QWidget& messages);
     void setRecent(const QList<RecentDocument>& recent, const QDateTime& now);
+    /// Beside the templates that Backcast brings.
+    void setOwnTemplates(const QList<UserTemplate>& templates);
     void setRecovered(const QList<RecoveredDocument>& recovered, const QDateTime& now);
 
 Q_SIGNALS:
     void newWanted();
     void openWanted();
     void importWanted();
+    void settingsWanted();
     void templateWanted(const QString& name);
     void sampleWanted();
+    void ownTemplateWanted(const backcast::UserTemplate& own);
+    void templateNameWanted(const backcast::UserTemplate& own);
+    void templateRemovalWanted(const backcast::UserTemplate& own);
     void recentWanted(const QString& path);
     void recoverWanted(const QString& slot);
     void discardWanted(const QString& slot);
@@ -88,11 +96,13 @@ protected:
 
 private:
     [[nodiscard]] QWidget* buildSide();
+    [[nodiscard]] QWidget* buildLink(const QString& text, void (StartPage::*wanted)());
     [[nodiscard]] QLabel* caption(const QString& text);
     void buildTemplates();
     void arrange();
     [[nodiscard]] QWidget* recoveredCard(const RecoveredDocument& document, const QDateTime& now);
     void clear(QList<QWidget*>& widgets);
+    void showTemplateMenu(const UserTemplate& own, const QPoint& where);
 
     QWidget* m_side = nullptr;
     QVBoxLayout* m_main = nullptr;
@@ -104,6 +114,7 @@ private:
     Group m_recovered;
     Group m_recent;
     Group m_templates;
+    QList<QWidget*> m_ownTemplates; ///< among the cards of m_templates
     int m_columns = 0;
 };
 

@@ -137,22 +137,25 @@ void drawScrollBar(const QStyleOptionSlider* option, QPainter& painter, const QS
     drawPill(painter, handle.adjusted(2, 2, -2, -2), mixed(theme.control, theme.canvas, active ? 0.9 : 0.5));
 }
 
-void drawComboBox(const QStyleOptionComboBox* option, QPainter& painter, const QStyle& style,
-                  const QWidget* widget) {
-    const Theme& theme = themeOf(option->palette);
-    drawRounded(painter, option->rect, isHot(option) ? theme.hover : theme.field,
-                isHot(option) ? theme.control : theme.border);
-    if (has(option, QStyle::State_HasFocus)) drawFocusRing(painter, option->rect, theme);
-    const QRect arrow = style.subControlRect(QStyle::CC_ComboBox, option, QStyle::SC_ComboBoxArrow, widget);
-    drawChevron(painter, arrow, option->palette.color(QPalette::ButtonText));
-}
-
 void drawLineEdit(const QStyleOption* option, QPainter& painter) {
     const Theme& theme = themeOf(option->palette);
     const bool enabled = has(option, QStyle::State_Enabled);
     drawRounded(painter, option->rect, enabled ? theme.field : theme.window,
                 enabled ? theme.control : theme.border);
     if (has(option, QStyle::State_HasFocus)) drawFocusRing(painter, option->rect, theme);
+}
+
+void drawComboBox(const QStyleOptionComboBox* option, QPainter& painter, const QStyle& style,
+                  const QWidget* widget) {
+    const Theme& theme = themeOf(option->palette);
+    if (option->editable)
+        drawLineEdit(option, painter);
+    else
+        drawRounded(painter, option->rect, isHot(option) ? theme.hover : theme.field,
+                    isHot(option) ? theme.control : theme.border);
+    if (has(option, QStyle::State_HasFocus)) drawFocusRing(painter, option->rect, theme);
+    const QRect arrow = style.subControlRect(QStyle::CC_ComboBox, option, QStyle::SC_ComboBoxArrow, widget);
+    drawChevron(painter, arrow, option->palette.color(QPalette::ButtonText));
 }
 
 } // namespace
@@ -298,7 +301,7 @@ void ShellStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
     }
     if (control == CC_ComboBox) {
         const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option);
-        if (box && !box->editable) {
+        if (box) {
             drawComboBox(box, *painter, *this, widget);
             return;
         }

@@ -266,14 +266,16 @@ QFont typeFont(Type type, const QFont& base) {
     return result;
 }
 
-void setUpLook(Appearance appearance) {
+void setUpLook(Appearance appearance, DesktopScheme desktop) {
     setUpFont();
     QApplication::setStyle(new ShellStyle); // the application owns it
-    setAppearance(appearance);
+    setAppearance(appearance, desktop);
 }
 
-void setAppearance(Appearance appearance) {
-    const bool dark = appearance == Appearance::System ? systemIsDark() : appearance == Appearance::Dark;
+void setAppearance(Appearance appearance, DesktopScheme desktop) {
+    const bool dark = appearance == Appearance::Dark ||
+                      (appearance == Appearance::System &&
+                       (desktop == DesktopScheme::Unknown ? systemIsDark() : desktop == DesktopScheme::Dark));
     QApplication::setPalette(paletteOf(dark ? darkTheme() : lightTheme()));
 }
 

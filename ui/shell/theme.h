@@ -9,9 +9,11 @@
 
 namespace backcast {
 
-/// Which theme the user wants. System follows the lightness of the desktop's palette (Qt 6.4 has no other
-/// sign of it).
+/// Which theme the user wants. System follows the desktop.
 enum class Appearance { System, Light, Dark };
+
+/// What the desktop asks for; Unknown where it does not say, and then the lightness of its palette does.
+enum class DesktopScheme { Unknown, Light, Dark };
 
 /// The named colours of the window. What QPalette has a role for is also in the palette; a delegate that
 /// needs the others asks `themeOf(palette)`, so that nothing but the palette has to be handed around, and a
@@ -86,7 +88,7 @@ enum class Type { Small, Body, Strong, Caption, Title, Display };
 
 /// Sets the style, the font and the palette of the application. Call once, after QApplication and before the
 /// first widget.
-void setUpLook(Appearance appearance);
-/// Changes light and dark while the program runs. With System it looks again at what the desktop asks for.
-void setAppearance(Appearance appearance);
+void setUpLook(Appearance appearance, DesktopScheme desktop = DesktopScheme::Unknown);
+/// Changes light and dark while the program runs. `desktop` only counts with System.
+void setAppearance(Appearance appearance, DesktopScheme desktop = DesktopScheme::Unknown);
 } // namespace backcast

@@ -12,7 +12,9 @@
 #include "ui/questions/bankactions.h"
 #include "ui/questions/guideactions.h"
 #include "ui/questions/questionspanel.h"
+#include "ui/settings/settingsactions.h"
 #include "ui/shell/analysis.h"
+#include "ui/shell/documentactions.h"
 #include "ui/shell/helpdialogs.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/startpage.h"
@@ -80,6 +82,7 @@ void WindowActions::addNewMenus(QMenu& menu) {
             &m_actions.add("file.new."_L1 + name, titles.value(name, name),
                            name == u"prfaq" ? QList<QKeySequence>{QKeySequence::New} : QList<QKeySequence>(),
                            &files, [&files, name] { files.newFromTemplate(name); }));
+    m_window.documents().addTemplates(templates);
     QMenu& samples = *menu.addMenu(tr("New from &sample"));
     const QHash<QString, QString> languages{{u"en"_s, tr("&English")}, {u"es"_s, tr("&Spanish")}};
     for (const QString& language : contentLanguages())
@@ -119,6 +122,7 @@ void WindowActions::addFile() {
         &m_actions.add(u"file.duplicate"_s, tr("&Duplicate as new"), {}, &files, &FileActions::duplicate));
     file.addAction(
         &m_actions.add(u"file.revert"_s, tr("Re&vert to saved"), {}, &files, &FileActions::revert));
+    m_window.documents().addTo(file);
     addExport(file);
     file.addSeparator();
     PageActions& pages = m_window.pages();
@@ -175,6 +179,7 @@ void WindowActions::addEdit() {
     edit.addAction(
         &m_actions.add(u"edit.link"_s, tr("&Link…"), {keys("Ctrl+K")}, &m_window, &MainWindow::editLink));
     addFind(edit);
+    m_window.settings().addTo(edit);
 }
 
 void WindowActions::addFind(QMenu& edit) {
@@ -289,7 +294,7 @@ void WindowActions::addView() {
         group->addAction(&action);
         connect(&action, &QAction::triggered, this, [this, value] {
             m_services.preferences.setAppearance(value);
-            setAppearance(value);
+            setAppearance(value, m_services.preferences.desktopScheme());
         });
         appearance.addAction(&action);
     };
@@ -352,6 +357,7 @@ void WindowActions::updateState() {
     m_actions.setEnabled(u"file.savecopy."_s, open);
     m_actions.setEnabled(u"file.duplicate"_s, open);
     updateRevert();
+    m_window.documents().updateState();
     m_actions.setEnabled(u"file.page.setup"_s, writable);
     m_actions.setEnabled(u"format.role."_s, writable && onPage && editor.currentPlace() == Place::Release);
     m_actions.action(u"edit.undo"_s).setEnabled(writable && onPage && editor.document()->isUndoAvailable());
@@ -411,11 +417,21 @@ void WindowActions::connectStartPage(StartPage& page, QList<DraftEntry>& drafts)
     FileActions& files = m_window.files();
     connect(&page, &StartPage::newWanted, &files, [&files] { files.newFromTemplate(u"prfaq"_s); });
     connect(&page, &StartPage::openWanted, &files, &FileActions::open);
+    connect(&page, &StartPage::settingsWanted, &m_window.settings(), &SettingsActions::open);
     connect(&page, &StartPage::importWanted, &files, &FileActions::importDraft);
     connect(&page, &StartPage::templateWanted, &files, &FileActions::newFromTemplate);
     connect(&page, &StartPage::sampleWanted, &files,
-            [&files] { files.newFromSample(QLocale().language() == QLocale::Spanish ? u"es"_s : u"en"_s); });
+            [this, &files] { files.newFromSample(m_services.preferences.newLanguage()); });
     connect(&page, &StartPage::recentWanted, &files, &FileActions::openPath);
+    DocumentActions& documents = m_window.documents();
+    connect(&page, &StartPage::ownTemplateWanted, &documents,
+            [&documents](const UserTemplate& own) { documents.begin(own); });
+    connect(&page, &StartPage::templateNameWanted, &documents,
+            [&documents](const UserTemplate& own) { documents.renameTemplate(own); });
+    connect(&page, &StartPage::templateRemovalWanted, &documents,
+            [&documents](const UserTemplate& own) { documents.removeTemplate(own); });
+    connect(&documents, &DocumentActions::templatesChanged, &page,
+            [&page, &documents] { page.setOwnTemplates(documents.templates()); });
     const auto take = [&drafts](const QString& slot) {
         for (qsizetype i = 0; i < drafts.size(); ++i)
             if (drafts.at(i).slot == slot) return std::optional(drafts.takeAt(i));
@@ -441,6 +457,7 @@ void WindowActions::fillStartPage(StartPage& page, const QList<DraftEntry>& draf
                               ? StartPage::tr("The file has changed since: opens as a copy")
                               : QString()});
     page.setRecovered(recovered, now);
+    page.setOwnTemplates(m_window.documents().templates());
 }
 
 } // namespace backcast

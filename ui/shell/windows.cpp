@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/windows.h"
 
+#include "ui/settings/settingsactions.h"
+
 #include <QFileInfo>
 
 namespace backcast {
@@ -46,6 +48,7 @@ void Windows::start(const QStringList& files) {
     // once.
     if (!files.isEmpty()) first.bringToFront();
     for (const QString& file : files) first.files().openPath(file);
+    first.whenPainted([&first] { first.settings().tellProblems(); });
     if (first.controller().hasDocument()) {
         // With a document to show, what an earlier session left is looked for when the page is there.
         first.whenPainted([&first] { first.files().offerDrafts(first.files().pendingDrafts()); });
@@ -53,6 +56,28 @@ void Windows::start(const QStringList& files) {
     }
     first.showStart(first.files().pendingDrafts());
     first.bringToFront();
+}
+
+void Windows::take(const QStringList& files) {
+    const QList<MainWindow*> open = all();
+    if (open.isEmpty()) return; // the program is ending
+    MainWindow* asking = open.constLast();
+    for (MainWindow* window : open)
+        if (window->isActiveWindow()) asking = window;
+    for (const QString& file : files) {
+        asking->files().openPath(file);
+        // What was not opened is told in a message there.
+        if (!showing(file)) asking->bringToFront();
+    }
+    if (!files.isEmpty()) return;
+    MainWindow* start = nullptr;
+    for (MainWindow* window : open)
+        if (!window->controller().hasDocument()) start = window;
+    if (!start) {
+        start = &add();
+        start->showStart({}); // drafts of earlier sessions were offered when the program started
+    }
+    start->bringToFront();
 }
 
 MainWindow& Windows::windowFor(MainWindow& asking) {

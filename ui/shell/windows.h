@@ -19,6 +19,10 @@ public:
     /// A window for each file; without files the start page. Drafts of programs that died are offered.
     void start(const QStringList& files);
 
+    /// A later start of the program wants these opened, by absolute paths; none: a start page. Comes to the
+    /// front.
+    void take(const QStringList& files);
+
     [[nodiscard]] MainWindow& windowFor(MainWindow& asking) override;
     [[nodiscard]] MainWindow* showing(const QString& path) override;
     void quit() override;

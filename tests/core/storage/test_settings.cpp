@@ -303,3 +303,22 @@ TEST_CASE("recent files work for as long as the program runs where nothing can b
     CHECK_FALSE(recent.add(u"/documents/a.prfaq"_s));
     CHECK(recent.list() == QStringList{u"/documents/a.prfaq"_s});
 }
+
+TEST_CASE("a setting of another type is told by its name, and one that was not chosen is not") {
+    const test::Folder folder;
+    folder.put(u"settings.json"_s,
+               R"({"zoom": "large", "list": [1], "dark": true, "bytes": "%%%", "nothing": null})");
+    SettingsFile settings(SafeFile(), folder.path(u"settings.json"_s));
+    REQUIRE(settings.load());
+    CHECK(settings.misfits().isEmpty()); // nobody has asked yet
+    CHECK(settings.value(SettingKey<int>{u"zoom"_s, 7}) == 7);
+    CHECK(settings.value(SettingKey<QStringList>{u"list"_s, {}}).isEmpty());
+    CHECK(settings.value(SettingKey<bool>{u"dark"_s, false}));
+    CHECK(settings.value(SettingKey<QByteArray>{u"bytes"_s, "x"}) == "x");
+    CHECK(settings.value(SettingKey<QString>{u"nothing"_s, u"y"_s}) == u"y"_s);
+    CHECK(settings.value(SettingKey<QString>{u"unknown"_s, u"z"_s}) == u"z"_s);
+    CHECK(settings.misfits() == QStringList{u"bytes"_s, u"list"_s, u"zoom"_s});
+    settings.set(SettingKey<int>{u"zoom"_s, 7}, 9);
+    CHECK(settings.value(SettingKey<int>{u"zoom"_s, 7}) == 9);
+    CHECK(settings.misfits() == QStringList{u"bytes"_s, u"list"_s});
+}

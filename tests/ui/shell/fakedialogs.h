@@ -35,6 +35,8 @@ private:
 class FakeDialogs final : public DialogService {
 public:
     QStringList answers; ///< to questions: texts of choices, in order
+    QStringList texts;   ///< to questions for a text; one with a problem cannot be accepted
+    QStringList problems;
     QStringList openPaths;
     QStringList savePaths;
     bool acceptsImports = true;
@@ -63,6 +65,12 @@ public:
         for (int i = 0; i < question.choices.size(); ++i)
             if (question.choices.at(i).text == answer) return i;
         return question.cancel;
+    }
+    std::optional<QString> askText(QWidget*, const TextQuestion& question) override {
+        if (texts.isEmpty()) return std::nullopt;
+        const QString text = texts.takeFirst();
+        problems.append(question.problem ? question.problem(text) : QString());
+        return problems.constLast().isEmpty() ? std::optional(text) : std::nullopt;
     }
     QString openFile(QWidget*, const QString&, const QString&, const QList<FileKind>&) override {
         return openPaths.isEmpty() ? QString() : openPaths.takeFirst();

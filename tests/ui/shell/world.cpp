@@ -18,12 +18,14 @@ Program::Program(QString folder, ProcessOwner owner, const QStringList& dictiona
     : settings(ownFiles, folder + u"/settings.json"_s)
     , store(ownFiles, folder + u"/recovery"_s, systemTime, std::move(owner))
     , desk(std::make_unique<RecoveryDesk>(store))
-    , copies(ownFiles, folder + u"/copies"_s) {
+    , copies(ownFiles, folder + u"/copies"_s)
+    , templates(ownFiles, folder + u"/templates"_s) {
     QDir().mkpath(folder);
     REQUIRE(settings.load());
     words = std::make_unique<WordLists>(ownFiles, folder + u"/dictionary.txt"_s, dictionaries);
     preferences.setFolder(folder);
-    services = std::make_unique<Services>(Services{files, *desk, copies, preferences, dialogs, ids, *words});
+    services = std::make_unique<Services>(
+        Services{files, *desk, copies, preferences, dialogs, ids, *words, templates});
     windows = std::make_unique<Windows>(*services);
 }
 

@@ -47,6 +47,7 @@ public:
     RecoveryStore store;
     std::unique_ptr<RecoveryDesk> desk;
     CopyStore copies;
+    TemplateStore templates;
     IdSource ids{7};
     std::unique_ptr<WordLists> words;
     std::unique_ptr<Services> services;

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/checks/finding.h"
+
+#include <QList>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+namespace backcast {
+
+/// How much a user wants to hear of a rule; Usual leaves it to the rule.
+enum class RuleLevel { Usual, Must, Should, Idea, Off };
+
+/// What differs from the usual, by the rule's id.
+using RuleLevels = QMap<QString, RuleLevel>;
+
+/// A rule as the settings show it.
+struct RuleInfo {
+    QString id;
+    QString title;      ///< in the interface's language
+    QString text;       ///< what it looks for, in a sentence
+    QList<Level> usual; ///< the levels that it gives by itself, the most serious first
+};
+
+/// The rules whose level can be chosen, in the order of docs/rules.md.
+[[nodiscard]] QList<RuleInfo> ruleInfos();
+
+/// The findings with the levels that were chosen; those of rules that are off are gone. The order is the
+/// caller's to mend.
+void applyLevels(QList<Finding>& findings, const RuleLevels& levels);
+
+/// One line a rule, as the settings keep them: "part-weak=idea".
+[[nodiscard]] QStringList ruleLevelLines(const RuleLevels& levels);
+
+struct ReadRuleLevels {
+    RuleLevels levels;
+    QStringList unreadable; ///< lines that say no level
+};
+/// A rule that is not known is kept: another version may know it.
+[[nodiscard]] ReadRuleLevels ruleLevelsFromLines(const QStringList& lines);
+
+} // namespace backcast

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#include "ui/shell/interfacelanguage.h"
+
+#include "core/storage/templates.h"
+#include "ui/settings/choices.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace backcast {
+
+namespace {
+constexpr char property[] = "backcastLanguage"; // of the application: it lives as long as what is said in it
+}
+
+QString resolvedLanguage(const QString& choice, const QStringList& wanted) {
+    if (contentLanguages().contains(choice)) return choice;
+    for (const QString& name : wanted.isEmpty() ? QLocale::system().uiLanguages() : wanted)
+        if (const QString language = name.section(u'-', 0, 0); contentLanguages().contains(language))
+            return language;
+    return u"en"_s;
+}
+
+QString languageName(const QString& language) {
+    const QString name = QLocale(language).nativeLanguageName();
+    if (language == u"en") return u"English"_s; // and not the English of one country
+    if (name.isEmpty()) return language;
+    return name.section(u' ', 0, 0).replace(0, 1, name.at(0).toUpper());
+}
+
+InterfaceLanguage::InterfaceLanguage(const QString& choice) {
+    const QString language = resolvedLanguage(choice);
+    install("backcast_"_L1 + language, u":/i18n"_s);
+    if (language != u"en")
+        install("qtbase_"_L1 + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    // Dates and numbers follow the words; where the words are the system's, so is the country.
+    if (QLocale::system().name().section(u'_', 0, 0) != language && choice != systemLanguage)
+        QLocale::setDefault(QLocale(language));
+    QCoreApplication::instance()->setProperty(property, language);
+}
+
+InterfaceLanguage::~InterfaceLanguage() {
+    for (const std::unique_ptr<QTranslator>& translator : m_translators)
+        QCoreApplication::removeTranslator(translator.get());
+    QCoreApplication::instance()->setProperty(property, {});
+}
+
+void InterfaceLanguage::install(const QString& file, const QString& folder) {
+    auto translator = std::make_unique<QTranslator>();
+    if (!translator->load(file, folder)) return; // English stands in the program itself
+    QCoreApplication::installTranslator(translator.get());
+    m_translators.push_back(std::move(translator));
+}
+
+QString InterfaceLanguage::current() {
+    const QString language = QCoreApplication::instance()->property(property).toString();
+    return language.isEmpty() ? u"en"_s : language;
+}
+
+} // namespace backcast
