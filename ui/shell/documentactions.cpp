@@ -202,8 +202,8 @@ void DocumentActions::showProperties() {
     if (!controller.hasDocument() || m_properties) return;
     m_window.analysis().paginateNow();
     DocumentFactsShown facts;
-    const WordCounter::Counts& counts = m_window.analysis().counts();
-    facts.words = counted(counts.all, tr("1 word"), tr("%1 words"));
+    const DocumentCounts& counts = m_window.analysis().counts();
+    facts.words = counted(counts.all().words, tr("1 word"), tr("%1 words"));
     if (const std::optional<PageFacts>& pages = m_window.analysis().pages())
         facts.words += u" · "_s + counted(pages->pageCount, tr("1 page"), tr("%1 pages"));
     if (const QFileInfo file(controller.path()); !controller.path().isEmpty()) {

@@ -18,7 +18,7 @@
 #include "ui/shell/helpdialogs.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/startpage.h"
-#include "ui/shell/writingactions.h"
+#include "ui/shell/arrangeactions.h"
 #include "ui/spelling/spelling.h"
 #include "ui/spelling/spellingactions.h"
 
@@ -55,7 +55,7 @@ WindowActions::WindowActions(MainWindow& window, Services& services, WindowHost&
     , m_services(services)
     , m_host(host)
     , m_actions(window.actions())
-    , m_writing(new WritingActions({window.actions(), window.editor(), window, services.dialogs}, this)) {
+    , m_arrange(new ArrangeActions({window.actions(), window.editor(), window, services.dialogs}, this)) {
     addFile();
     addEdit();
     addInsert();
@@ -174,7 +174,7 @@ void WindowActions::addEdit() {
                                   &editor, &Editor::pasteAsPlainText));
     edit.addAction(&m_actions.add(u"edit.selectall"_s, tr("Select &all"), {QKeySequence::SelectAll}, &editor,
                                   &Editor::selectAll));
-    m_writing->addMoves(edit);
+    m_arrange->addMoves(edit);
     edit.addSeparator();
     edit.addAction(
         &m_actions.add(u"edit.link"_s, tr("&Link…"), {keys("Ctrl+K")}, &m_window, &MainWindow::editLink));
@@ -204,7 +204,7 @@ void WindowActions::addInsert() {
                                     &editor, [&editor] { editor.addFaqEntry(Place::CustomerFaq); }));
     insert.addAction(&m_actions.add(u"insert.internal"_s, tr("&Internal question"), {keys("Ctrl+Shift+I")},
                                     &editor, [&editor] { editor.addFaqEntry(Place::InternalFaq); }));
-    m_writing->addInsertTable(insert);
+    m_arrange->addInsertTable(insert);
     insert.addAction(&m_actions.add(u"insert.bank"_s, tr("From the question &bank…"), {keys("Ctrl+Shift+B")},
                                     &m_window.bank(), &BankActions::open));
 }
@@ -236,7 +236,7 @@ void WindowActions::addFormat() {
                                     &editor, &Editor::toggleBullet));
     format.addAction(&m_actions.add(u"format.numbers"_s, tr("&Numbered list"), {keys("Ctrl+Shift+7")},
                                     &editor, &Editor::toggleNumber));
-    m_writing->addTableMenu(format);
+    m_arrange->addTableMenu(format);
 }
 
 void WindowActions::addCheck() {
@@ -362,7 +362,7 @@ void WindowActions::updateState() {
     m_actions.setEnabled(u"format.role."_s, writable && onPage && editor.currentPlace() == Place::Release);
     m_actions.action(u"edit.undo"_s).setEnabled(writable && onPage && editor.document()->isUndoAvailable());
     m_actions.action(u"edit.redo"_s).setEnabled(writable && onPage && editor.document()->isRedoAvailable());
-    m_writing->updateState(writable && onPage);
+    m_arrange->updateState(writable && onPage);
     const bool selection = editor.hasSelection();
     m_actions.action(u"edit.cut"_s).setEnabled(writable && onPage && selection);
     m_actions.action(u"edit.copy"_s).setEnabled(onPage && selection);

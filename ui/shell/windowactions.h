@@ -13,7 +13,7 @@ namespace backcast {
 class ActionRegistry;
 class MainWindow;
 class StartPage;
-class WritingActions;
+class ArrangeActions;
 class WindowHost;
 
 /// The menus of a window: registers all actions, puts them into menus, and keeps them enabled as far as they
@@ -54,7 +54,7 @@ private:
     Services& m_services;
     WindowHost& m_host;
     ActionRegistry& m_actions;
-    WritingActions* m_writing;
+    ArrangeActions* m_arrange;
     QMenu* m_recent = nullptr;
     QMenu* m_roles = nullptr;
 };

@@ -13,7 +13,7 @@ class DialogService;
 class Editor;
 
 /// The actions for the order of what is written, for whose answer it is, and for tables.
-class WritingActions : public QObject {
+class ArrangeActions : public QObject {
     Q_OBJECT
 public:
     struct Parts {
@@ -22,7 +22,7 @@ public:
         QWidget& window;
         DialogService& dialogs;
     };
-    WritingActions(const Parts& parts, QObject* parent);
+    ArrangeActions(const Parts& parts, QObject* parent);
 
     void addMoves(QMenu& edit);
     void addInsertTable(QMenu& insert);

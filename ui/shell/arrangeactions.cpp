@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/shell/writingactions.h"
+#include "ui/shell/arrangeactions.h"
 
 #include "ui/editor/editor.h"
 #include "ui/editor/tableediting.h"
@@ -23,11 +23,11 @@ QKeySequence keys(const char* text) {
 
 } // namespace
 
-WritingActions::WritingActions(const Parts& parts, QObject* parent)
+ArrangeActions::ArrangeActions(const Parts& parts, QObject* parent)
     : QObject(parent)
     , m(parts) {}
 
-void WritingActions::addMoves(QMenu& edit) {
+void ArrangeActions::addMoves(QMenu& edit) {
     Editor& editor = m.editor;
     edit.addSeparator();
     edit.addAction(&m.actions.add(u"edit.move.up"_s, tr("Move u&p"), {keys("Alt+Shift+Up")}, &editor,
@@ -35,16 +35,16 @@ void WritingActions::addMoves(QMenu& edit) {
     edit.addAction(&m.actions.add(u"edit.move.down"_s, tr("Move do&wn"), {keys("Alt+Shift+Down")}, &editor,
                                   [&editor] { editor.moveBlocks(Direction::Down); }));
     edit.addAction(&m.actions.add(u"edit.owner"_s, tr("&Owner of the question…"), {keys("F4")}, this,
-                                  &WritingActions::askOwner));
+                                  &ArrangeActions::askOwner));
 }
 
-void WritingActions::addInsertTable(QMenu& insert) {
+void ArrangeActions::addInsertTable(QMenu& insert) {
     insert.addSeparator();
     insert.addAction(&m.actions.add(u"insert.table"_s, tr("&Table"), {keys("Ctrl+Shift+T")}, &m.editor,
                                     [this] { m.editor.tables().insert(newRows, newColumns); }));
 }
 
-void WritingActions::addTableMenu(QMenu& format) {
+void ArrangeActions::addTableMenu(QMenu& format) {
     QMenu& menu = *format.addMenu(tr("&Table"));
     m.editor.setTableMenu(&menu);
     TableEditing& tables = m.editor.tables();
@@ -76,7 +76,7 @@ void WritingActions::addTableMenu(QMenu& format) {
     connect(&menu, &QMenu::aboutToShow, this, [this] { updateState(!m.editor.isReadOnly()); });
 }
 
-void WritingActions::updateState(bool writable) {
+void ArrangeActions::updateState(bool writable) {
     const TableEditing& tables = m.editor.tables();
     const bool inTable = writable && tables.isInTable();
     m.actions.setEnabled(u"edit.move."_s, writable);
@@ -92,7 +92,7 @@ void WritingActions::updateState(bool writable) {
     m.actions.action(u"format.table.right"_s).setChecked(align == u"right");
 }
 
-void WritingActions::askOwner() {
+void ArrangeActions::askOwner() {
     QStringList names;
     for (const Person& person : m.editor.content().people) names.append(person.name);
     const std::optional<QString> name = m.dialogs.askOwner(&m.window, m.editor.entryOwner(), names);
