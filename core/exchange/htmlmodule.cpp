@@ -58,9 +58,10 @@ extern "C" Q_DECL_EXPORT void backcastReadHtmlEvents(const QByteArray& text, Htm
     *reading.parser->sax = handler;
     reading.parser->userData = &reading;
     // The encoding is given, so that a "charset" of the time before the clipboard is not believed.
-    htmlDocPtr document = htmlCtxtReadMemory(
-        reading.parser, text.constData(), int(text.size()), nullptr, "UTF-8",
-        HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET | HTML_PARSE_NOIMPLIED);
+    htmlDocPtr document =
+        htmlCtxtReadMemory(reading.parser, text.constData(), int(text.size()), nullptr, "UTF-8",
+                           HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET |
+                               HTML_PARSE_NOIMPLIED);
     if (document) xmlFreeDoc(document);
     htmlFreeParserCtxt(reading.parser);
 }

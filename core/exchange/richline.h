@@ -5,8 +5,8 @@
 
 namespace backcast::exchange {
 
-/// Puts the text of a paragraph together from what stands between tags: white space in a row is one space, none
-/// is at the ends, and a no-break space stays only where it keeps a figure with its unit.
+/// Puts the text of a paragraph together from what stands between tags: white space in a row is one space,
+/// none is at the ends, and a no-break space stays only where it keeps a figure with its unit.
 class RichLine {
 public:
     void setMarks(Styles styles, const QString& link);

@@ -18,19 +18,20 @@ namespace {
 
 const QSet<QByteArray>& blockElements() {
     static const QSet<QByteArray> names{
-        "address", "article", "aside",  "blockquote", "body",  "caption", "center", "dd",   "details", "dialog",
-        "div",     "dl",      "dt",     "fieldset",   "figcaption", "figure", "footer", "form", "h1",  "h2",
-        "h3",      "h4",      "h5",     "h6",         "header", "html",   "legend", "li",   "main",    "nav",
-        "ol",      "p",       "pre",    "section",    "summary", "table", "tbody",  "td",   "tfoot",   "th",
+        "address", "article", "aside",   "blockquote", "body",  "caption",  "center",     "dd",
+        "details", "dialog",  "div",     "dl",         "dt",    "fieldset", "figcaption", "figure",
+        "footer",  "form",    "h1",      "h2",         "h3",    "h4",       "h5",         "h6",
+        "header",  "html",    "legend",  "li",         "main",  "nav",      "ol",         "p",
+        "pre",     "section", "summary", "table",      "tbody", "td",       "tfoot",      "th",
         "thead",   "tr",      "ul"};
     return names;
 }
 
 /// Elements of which nothing is text.
 const QSet<QByteArray>& hiddenElements() {
-    static const QSet<QByteArray> names{"style",  "script", "title",  "xml",    "noscript", "template", "svg",
-                                        "math",   "object", "iframe", "video",  "audio",    "canvas",   "select",
-                                        "textarea", "del",  "map",    "embed",  "rt",       "rp"};
+    static const QSet<QByteArray> names{
+        "style", "script", "title",  "xml",    "noscript", "template", "svg", "math",  "object", "iframe",
+        "video", "audio",  "canvas", "select", "textarea", "del",      "map", "embed", "rt",     "rp"};
     return names;
 }
 
@@ -51,7 +52,8 @@ bool isCommentMark(const HtmlElement& element) {
 
 int headingLevel(const HtmlElement& element) {
     const QByteArrayView name(element.name);
-    if (name.size() == 2 && name.at(0) == 'h' && name.at(1) >= '1' && name.at(1) <= '6') return name.at(1) - '0';
+    if (name.size() == 2 && name.at(0) == 'h' && name.at(1) >= '1' && name.at(1) <= '6')
+        return name.at(1) - '0';
     if (element.attribute("class") == u"MsoTitle") return 1;
     if (element.attribute("role") == u"heading")
         return std::clamp(element.attribute("aria-level").toInt(), 1, 6);

@@ -33,14 +33,14 @@ private:
         Styles styles;
         QString link;
         bool hidden = false;
-        bool block = false;     ///< a paragraph begins and ends with it
-        bool quote = false;     ///< in a block quote
-        bool code = false;      ///< in a block of code
-        bool ownsCode = false;  ///< the block of code is this element
-        bool layout = false;    ///< a table that only puts things in their places
-        bool inHead = false;    ///< in the head of a table
-        int quipStyle = 0;      ///< Quip says what a list is on the element around it
-        int heading = 0;        ///< level
+        bool block = false;    ///< a paragraph begins and ends with it
+        bool quote = false;    ///< in a block quote
+        bool code = false;     ///< in a block of code
+        bool ownsCode = false; ///< the block of code is this element
+        bool layout = false;   ///< a table that only puts things in their places
+        bool inHead = false;   ///< in the head of a table
+        int quipStyle = 0;     ///< Quip says what a list is on the element around it
+        int heading = 0;       ///< level
         std::optional<InlineStyle> style;
     };
     struct ListLevel {
@@ -82,10 +82,10 @@ private:
     std::vector<ListLevel> m_lists;
     Block m_shape; ///< kind, level and start of the paragraph that is being read
     bool m_inItem = false;
-    bool m_wordItem = false;  ///< a paragraph of Word's that is an item; its mark comes first
-    int m_wordMarkDepth = 0;  ///< frames, inside of that mark
+    bool m_wordItem = false; ///< a paragraph of Word's that is an item; its mark comes first
+    int m_wordMarkDepth = 0; ///< frames, inside of that mark
     QString m_wordMark;
-    QList<int> m_counts;      ///< by level: the numeral of the last item, while nothing else has come
+    QList<int> m_counts; ///< by level: the numeral of the last item, while nothing else has come
 
     QString m_code;
     QString m_codeLanguage;

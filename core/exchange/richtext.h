@@ -19,9 +19,9 @@ struct RichText {
 
 /// Reads HTML as word processors, browsers and spreadsheets put it on the clipboard. A whitelist: paragraphs,
 /// headings, lists with their levels, tables, block quotes, code, rules; strong, emphasis, code and links to
-/// web and mail addresses or "#id". Left behind: styles, fonts, colours, comments, tracked deletions, scripts,
-/// everything that is not shown. Reads at most `most` characters of text. Total: every string has a reading.
-/// Errors: the part of the program that knows HTML is missing.
+/// web and mail addresses or "#id". Left behind: styles, fonts, colours, comments, tracked deletions,
+/// scripts, everything that is not shown. Reads at most `most` characters of text. Total: every string has a
+/// reading. Errors: the part of the program that knows HTML is missing.
 [[nodiscard]] Result<RichText> readRichText(const QString& html, qsizetype most);
 
 } // namespace backcast

@@ -61,6 +61,16 @@ public:
     void setLink(const QString& target); ///< empty takes the link away
     void toggleBullet();
     void toggleNumber();
+    void toggleHeading(int level); ///< 1 to 6
+    void toggleQuote();
+    void toggleCodeBlock();
+    void makeParagraphs();
+    void clearMarks(); ///< strong, emphasis, code; links stay
+    void insertRule();
+    /// Whether the block of the cursor may be of a kind.
+    [[nodiscard]] bool canBe(const QString& kind) const;
+    /// Quotation marks, apostrophes, dashes and the like for what keyboards have, while somebody types.
+    void setTypographic(bool on);
 
     /// Printed line numbers by block, from the paginator; they stand in the margin.
     void setPageFacts(const PageFacts& facts);
@@ -93,6 +103,8 @@ Q_SIGNALS:
     /// The label of a paragraph was clicked; the cursor stands in it. `where` is in global coordinates.
     void roleMenuRequested(const QPoint& where);
     void zoomChanged(int percent);
+    /// Something to tell that does not stop the work: what a paste left out.
+    void noticed(const QString& sentence);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -31,6 +31,7 @@ public:
     void reveal(const QTextCursor& cursor); ///< without taking the focus
     void show(const QTextCursor& cursor);
     void paste(const QMimeData& data, PasteAs as);
+    [[nodiscard]] bool pasteAddress(const QMimeData& data);
 
     // Keys; true: done.
     [[nodiscard]] bool pressShortcut(QKeyEvent& event);
@@ -43,6 +44,13 @@ public:
     [[nodiscard]] bool startsSentence() const;
     [[nodiscard]] bool needsRoom() const;
 
+    // What is done of its own accord while somebody types.
+    void aidTyping(const QString& typed);
+    [[nodiscard]] bool aidMark(const QTextBlock& here);
+    void aidCharacter(const QTextBlock& here, int offset);
+    void noteAid();
+    [[nodiscard]] bool takeBackAid(const QKeyEvent& event);
+
     void toggle(Style style);
     void toggleKind(QLatin1StringView kind);
 
@@ -54,7 +62,11 @@ public:
     int zoom = 100;
     Id block; ///< of the cursor, as last told
     int number = -1;
-    int wheel = 0; ///< what is left of a turn that is less than a notch
+    bool typographicOn = true;
+    quint64 aided =
+        0;            ///< the revision after the last aid: as long as it stands, Backspace takes the aid back
+    int aidedAt = -1; ///< where the cursor stood then
+    int wheel = 0;    ///< what is left of a turn that is less than a notch
 };
 
 /// The stretch of a link around `offset` in a block's text; length 0 where there is none.

@@ -4,58 +4,13 @@
 #include "ui/editor/textops.h"
 
 #include <QAction>
-#include <QClipboard>
 #include <QContextMenuEvent>
-#include <QGuiApplication>
 #include <QMenu>
-#include <QMimeData>
 #include <QScrollBar>
-#include <QSet>
 #include <QWheelEvent>
 
-/// The mouse, the clipboard and the window of the Editor.
+/// The mouse and the window of the Editor.
 namespace backcast {
-
-void Editor::cut() {
-    if (!textCursor().hasSelection()) return;
-    copy();
-    d->edit([&](QTextCursor& cursor) { d->typing.removeSelection(cursor); });
-}
-
-void Editor::paste() {
-    if (const QMimeData* held = QGuiApplication::clipboard()->mimeData(); held && canInsertFromMimeData(held))
-        d->paste(*held, PasteAs::Rich);
-}
-
-void Editor::pasteAsPlainText() {
-    if (const QMimeData* held = QGuiApplication::clipboard()->mimeData(); held && canInsertFromMimeData(held))
-        d->paste(*held, PasteAs::Plain);
-}
-
-void EditorPrivate::paste(const QMimeData& data, PasteAs as) {
-    edit([&](QTextCursor& cursor) {
-        typing.removeSelection(cursor);
-        typing.makeRoom(cursor);
-        const bool raw = kindOf(cursor.block()) == kinds::code && useOf(cursor.block()) != Use::Question;
-        // From the text itself: what was cut in the same step, by a drag, is not in it any more.
-        QSet<Id> used;
-        for (QTextBlock at = q.document()->begin(); at.isValid(); at = at.next()) used.insert(idOf(at));
-        pasteClip(cursor, readClip(data, raw ? PasteAs::Raw : as), ids,
-                  [&used](const Id& id) { return used.contains(id); });
-    });
-}
-
-QMimeData* Editor::createMimeDataFromSelection() const {
-    return copySelection(textCursor()).release(); // Qt takes it over
-}
-
-bool Editor::canInsertFromMimeData(const QMimeData* source) const {
-    return backcast::canPaste(*source);
-}
-
-void Editor::insertFromMimeData(const QMimeData* source) {
-    if (backcast::canPaste(*source)) d->paste(*source, PasteAs::Rich);
-}
 
 void Editor::mousePressEvent(QMouseEvent* event) {
     const QPoint point = event->position().toPoint();

@@ -33,10 +33,14 @@ bool writes(const QKeyEvent& event) {
 void Editor::keyPressEvent(QKeyEvent* event) {
     if (d->pressZoom(*event)) return event->accept();
     if (isReadOnly()) return QTextEdit::keyPressEvent(event);
+    if (d->takeBackAid(*event)) return event->accept();
     const bool done = d->pressShortcut(*event) || d->pressEnter(*event) || d->pressTab(*event) ||
                       d->pressDelete(*event) || d->typeText(*event);
-    if (done) return event->accept();
-    QTextEdit::keyPressEvent(event);
+    if (done)
+        event->accept();
+    else
+        QTextEdit::keyPressEvent(event);
+    if (writes(*event)) d->aidTyping(event->text());
 }
 
 bool EditorPrivate::pressZoom(const QKeyEvent& event) {

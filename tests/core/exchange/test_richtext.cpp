@@ -31,8 +31,9 @@ QString described(const RichText& rich) {
         if (block.start > 0) head += u'=' + QString::number(block.start);
         if (!block.info.isEmpty()) head += u' ' + block.info;
         if (block.kind != kinds::table) {
-            lines.append((head + u": "_s + (block.kind == kinds::code ? QString(block.text.plain()).replace(lineBreak, u"⏎"_s)
-                                                                      : shown(block.text)))
+            lines.append((head + u": "_s +
+                          (block.kind == kinds::code ? QString(block.text.plain()).replace(lineBreak, u"⏎"_s)
+                                                     : shown(block.text)))
                              .trimmed());
             continue;
         }
@@ -41,7 +42,8 @@ QString described(const RichText& rich) {
             QStringList cells;
             for (qsizetype i = 0; i < row.cells.size(); ++i) {
                 const QString align = block.table.columns.at(i).align;
-                cells.append(shown(row.cells.at(i)) + (align.isEmpty() ? QString() : u" <"_s + align + u">"_s));
+                cells.append(shown(row.cells.at(i)) +
+                             (align.isEmpty() ? QString() : u" <"_s + align + u">"_s));
             }
             lines.append(u"  | "_s + cells.join(u" | "_s));
         }
@@ -99,7 +101,8 @@ TEST_CASE("deep nesting, long lines and large sheets are read in a moment") {
     const RichText cells = read(sheet + u"</table>"_s);
     CHECK(cells.blocks.constFirst().table.rows.size() == 1000);
     // Tens of megabytes: what is more than a document can be is left, and nobody waits for it.
-    const RichText cut = read(u"<p>A paragraph of some length, again and again.</p>"_s.repeated(1'000'000), 100'000);
+    const RichText cut =
+        read(u"<p>A paragraph of some length, again and again.</p>"_s.repeated(1'000'000), 100'000);
     CHECK(cut.cut);
     CHECK(cut.blocks.size() > 2000);
     CHECK(timer.elapsed() < 60'000); // a bound for machines that are slow and busy
