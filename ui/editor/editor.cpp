@@ -41,6 +41,7 @@ void EditorPrivate::connectAll() {
 void EditorPrivate::followCursor() {
     const QTextBlock at = q.textCursor().block();
     layout->setCurrentBlock(at.blockNumber());
+    followSentence();
     const Id id = idOf(at);
     if (id == block && number == at.blockNumber()) return;
     block = id;
@@ -139,6 +140,12 @@ void Editor::goTo(const Passage& passage) {
     if (!d->adapter.blockOf(passage.block).isValid()) return;
     reveal(passage);
     setFocus();
+}
+
+void Editor::goToPosition(int position) {
+    QTextCursor cursor(document());
+    cursor.setPosition(std::clamp(position, 0, document()->characterCount() - 1));
+    d->show(cursor);
 }
 
 void Editor::reveal(const Passage& passage) {

@@ -6,6 +6,7 @@
 #include "core/document/search.h"
 #include "core/layout/pagefacts.h"
 #include "core/layout/style.h"
+#include "core/storage/quoterecord.h"
 
 #include <QTextEdit>
 
@@ -14,6 +15,10 @@
 namespace backcast {
 
 class EditorPrivate;
+
+/// What is dimmed so that one place can be looked at: nothing, all but the paragraph, all but the sentence of the
+/// cursor.
+enum class Dim { Off, Paragraph, Sentence };
 
 /// The page on which a PR/FAQ is written: one continuous QTextDocument for all parts, each of its blocks
 /// carrying the id, role, kind and part of a block of the core's document in its block format, so that
@@ -46,6 +51,8 @@ public:
     void goTo(const Passage& passage);
     /// The same, but the focus stays where it is: for whoever types in another field meanwhile.
     void reveal(const Passage& passage);
+    /// Moves the cursor to a position of the text, scrolls it into view, takes the focus.
+    void goToPosition(int position);
     /// Moves the cursor to the first block of a role, adding an empty one at its place where there is none.
     void goToRole(Place place, const QString& role);
     /// Adds an empty question at the end of a FAQ, or after the entry of the cursor, and moves the cursor
@@ -71,6 +78,19 @@ public:
     [[nodiscard]] bool canBe(const QString& kind) const;
     /// Quotation marks, apostrophes, dashes and the like for what keyboards have, while somebody types.
     void setTypographic(bool on);
+
+    void setDim(Dim dim);
+    [[nodiscard]] Dim dim() const;
+    /// While somebody types, the line of the cursor stays at one height of the window, as far as the page goes.
+    void setTypewriter(bool on);
+    [[nodiscard]] bool isTypewriter() const;
+
+    /// Says whether the quote of the cursor's block was said by somebody, or takes that away.
+    void setQuoteRecord(const std::optional<QuoteRecord>& record);
+    /// What has been said of it; nothing where it is no quote of the release, or nothing was said.
+    [[nodiscard]] std::optional<QuoteRecord> quoteRecord() const;
+    /// The cursor stands in a leader's or a customer's quote.
+    [[nodiscard]] bool isInQuote() const;
 
     /// Printed line numbers by block, from the paginator; they stand in the margin.
     void setPageFacts(const PageFacts& facts);

@@ -51,6 +51,10 @@ public:
     void noteAid();
     [[nodiscard]] bool takeBackAid(const QKeyEvent& event);
 
+    void followSentence();
+    void keepRoom();
+    void keepLine();
+
     void toggle(Style style);
     void toggleKind(QLatin1StringView kind);
 
@@ -63,6 +67,8 @@ public:
     Id block; ///< of the cursor, as last told
     int number = -1;
     bool typographicOn = true;
+    Dim dim = Dim::Off;
+    bool typewriter = false;
     quint64 aided =
         0;            ///< the revision after the last aid: as long as it stands, Backspace takes the aid back
     int aidedAt = -1; ///< where the cursor stood then

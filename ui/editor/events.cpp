@@ -69,6 +69,7 @@ void Editor::resizeEvent(QResizeEvent* event) {
     QTextEdit::resizeEvent(event);
     d->layout->setIgnoring(false);
     d->layout->setViewWidth(viewport()->width());
+    d->keepRoom();
 }
 
 void Editor::changeEvent(QEvent* event) {

@@ -41,6 +41,7 @@ void Editor::keyPressEvent(QKeyEvent* event) {
     else
         QTextEdit::keyPressEvent(event);
     if (writes(*event)) d->aidTyping(event->text());
+    d->keepLine();
 }
 
 bool EditorPrivate::pressZoom(const QKeyEvent& event) {
@@ -185,6 +186,7 @@ void Editor::inputMethodEvent(QInputMethodEvent* event) {
         });
     }
     QTextEdit::inputMethodEvent(event);
+    if (writes) d->keepLine();
 }
 
 } // namespace backcast

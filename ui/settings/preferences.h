@@ -4,6 +4,7 @@
 #include "core/layout/profile.h"
 #include "core/pages/paginator.h"
 #include "core/storage/settings.h"
+#include "ui/settings/writingchoices.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/theme.h"
 
@@ -51,6 +52,9 @@ public:
 
     [[nodiscard]] QByteArray previewGeometry() const;
     void setPreviewGeometry(const QByteArray& geometry);
+
+    [[nodiscard]] WritingChoices writing() const;
+    void setWriting(const WritingChoices& choices);
 
     /// The latest first.
     [[nodiscard]] QList<RecentDocument> recent() const;

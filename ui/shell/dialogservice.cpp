@@ -7,6 +7,7 @@
 #include "ui/pages/printmodule.h"
 #include "ui/pages/progressdialog.h"
 #include "ui/shell/messagedialog.h"
+#include "ui/writing/quotedialog.h"
 
 #include <QFileDialog>
 
@@ -58,6 +59,13 @@ std::optional<QString> Dialogs::askLink(QWidget* parent, const QString& current,
     LinkDialog dialog(current, linkPlaces(document), parent);
     if (dialog.exec() != QDialog::Accepted) return std::nullopt;
     return dialog.target();
+}
+
+std::optional<std::optional<QuoteRecord>> Dialogs::askQuote(QWidget* parent, const QString& quote,
+                                                            const std::optional<QuoteRecord>& current) {
+    QuoteDialog dialog(quote, current, parent);
+    if (dialog.exec() != QDialog::Accepted) return std::nullopt;
+    return dialog.record();
 }
 
 std::optional<PageSetup> Dialogs::askPageSetup(QWidget* parent, const Document& document,

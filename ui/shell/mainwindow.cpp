@@ -12,10 +12,13 @@
 #include "ui/shell/startpage.h"
 #include "ui/shell/toolbar.h"
 #include "ui/shell/windowactions.h"
+#include "ui/writing/splitpage.h"
+#include "ui/writing/writingactions.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QListView>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -81,10 +84,22 @@ void MainWindow::build() {
     m_columnLayout->setContentsMargins(0, 0, 0, 0);
     m_columnLayout->setSpacing(0);
     m_columnLayout->addWidget(m_messages);
-    m_columnLayout->addWidget(m_editor, 1);
+    auto* pageSplitter = new QSplitter(Qt::Vertical, m_column);
+    pageSplitter->setChildrenCollapsible(false);
+    pageSplitter->addWidget(m_editor);
+    m_columnLayout->addWidget(pageSplitter, 1);
     m_finder = new Finder(
         *m_editor, *m_columnLayout, [this] { return m_analysis->pages(); }, this);
     m_toolbar = new Toolbar(*m_actions, *m_editor, this);
+    m_writing = new WritingActions({*this,
+                                    m_services,
+                                    *m_editor,
+                                    *m_actions,
+                                    *m_messages,
+                                    *pageSplitter,
+                                    {menuBar(), m_toolbar, m_questions, m_findings, m_status},
+                                    [this] { fitPanels(); }},
+                                   this);
     m_windowActions = new WindowActions(*this, m_services, m_host);
     m_toolbar->build();
     addToolBar(m_toolbar);
@@ -150,6 +165,7 @@ void MainWindow::showDocument() {
     updateTitle();
     bringToFront();
     fitPanels();
+    m_writing->setDocumentShown(true);
     m_editor->setFocus();
 }
 
@@ -163,6 +179,7 @@ void MainWindow::showStart(const QList<DraftEntry>& drafts) {
     m_windowActions->fillStartPage(*m_start, m_drafts);
     m_start->hold(*m_messages);
     m_stack->setCurrentWidget(m_start);
+    m_writing->setDocumentShown(false);
     m_toolbar->hide();
     m_windowActions->updateState();
     updateTitle();
@@ -202,6 +219,7 @@ void MainWindow::setFindingsShown(bool shown) {
 
 /// In a narrow window the findings give way, and come back with the room.
 void MainWindow::fitPanels() {
+    if (m_writing->isFocused()) return;
     const bool narrow = width() < narrowWidth;
     if (narrow != m_narrow) {
         m_narrow = narrow;
@@ -239,6 +257,7 @@ void MainWindow::cyclePanes(int direction) {
     QList<QWidget*> panes;
     if (m_questions->isVisible()) panes = {&m_questions->questionView(), &m_questions->outlineView()};
     panes.append(m_editor);
+    if (m_writing->split().isShown()) panes.append(m_writing->split().view());
     if (m_findings->isVisible()) panes.append(&m_findings->view());
     const qsizetype at = panes.indexOf(QApplication::focusWidget());
     const qsizetype next = at < 0 ? panes.indexOf(m_editor) : (at + direction + panes.size()) % panes.size();

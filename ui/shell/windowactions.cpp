@@ -13,6 +13,7 @@
 #include "ui/shell/helpdialogs.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/startpage.h"
+#include "ui/writing/writingactions.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -168,6 +169,7 @@ void WindowActions::addEdit() {
     edit.addAction(
         &m_actions.add(u"edit.link"_s, tr("&Link…"), {keys("Ctrl+K")}, &m_window, &MainWindow::editLink));
     addFind(edit);
+    m_window.writing().addToEdit(edit);
 }
 
 void WindowActions::addFind(QMenu& edit) {
@@ -221,6 +223,7 @@ void WindowActions::addFormat() {
                                     &editor, &Editor::toggleBullet));
     format.addAction(&m_actions.add(u"format.numbers"_s, tr("&Numbered list"), {keys("Ctrl+Shift+7")},
                                     &editor, &Editor::toggleNumber));
+    m_window.writing().addToFormat(format);
 }
 
 void WindowActions::addCheck() {
@@ -261,7 +264,7 @@ void WindowActions::addView() {
         &m_actions.add(u"view.zoomout"_s, tr("Zoom &out"), {keys("Ctrl+-")}, this, [this] { zoomBy(-1); }));
     view.addAction(&m_actions.add(u"view.zoomfit"_s, tr("Fit the &width"), {keys("Ctrl+0")}, &m_window,
                                   [this] { m_window.setZoom(0); }));
-    view.addSeparator();
+    m_window.writing().addToView(view);
     QMenu& appearance = *view.addMenu(tr("&Appearance"));
     auto* group = new QActionGroup(this);
     const auto addAppearance = [&](const QString& id, const QString& title, Appearance value) {
@@ -331,6 +334,7 @@ void WindowActions::updateState() {
     updateRevert();
     m_actions.setEnabled(u"file.page.setup"_s, writable);
     m_actions.setEnabled(u"format.role."_s, writable && editor.currentPlace() == Place::Release);
+    m_window.writing().updateState(open, writable);
     m_actions.action(u"edit.undo"_s).setEnabled(writable && editor.document()->isUndoAvailable());
     m_actions.action(u"edit.redo"_s).setEnabled(writable && editor.document()->isRedoAvailable());
     const bool selection = editor.textCursor().hasSelection();

@@ -38,6 +38,8 @@ public:
     QStringList savePaths;
     bool acceptsImports = true;
     std::optional<QString> link;
+    std::optional<std::optional<QuoteRecord>> quote;
+    std::optional<QuoteRecord> quoteBefore;
 
     QList<Question> asked;
     QStringList suggestions;
@@ -73,6 +75,11 @@ public:
     std::optional<QString> askLink(QWidget*, const QString& current, const Document&) override {
         linkBefore = current;
         return link;
+    }
+    std::optional<std::optional<QuoteRecord>> askQuote(QWidget*, const QString&,
+                                                       const std::optional<QuoteRecord>& current) override {
+        quoteBefore = current;
+        return quote;
     }
     std::optional<PageSetup> askPageSetup(QWidget*, const Document& document,
                                           const PageSetup& setup) override {

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#include "ui/editor/items.h"
+#include "ui/editor/pagelayout.h"
+
+#include <QPainter>
+#include <QTextDocument>
+
+/// The veil over what nobody is writing at.
+namespace backcast {
+
+namespace {
+
+constexpr double veilShare = 0.68; ///< of paper over what is dimmed
+constexpr double brim = 4;         ///< pixels around a sentence that stay clear: the cursor stands there
+
+} // namespace
+
+void PageLayout::setDimming(bool on) {
+    if (m_dims == on) return;
+    m_dims = on;
+    Q_EMIT update();
+}
+
+void PageLayout::setBright(int start, int end) {
+    if (start == m_brightStart && end == m_brightEnd) return;
+    m_brightStart = start;
+    m_brightEnd = end;
+    const QTextBlock current = document()->findBlockByNumber(m_current);
+    if (m_dims && current.isValid()) repaint(current, current);
+}
+
+void PageLayout::setRoomBelow(int pixels) {
+    if (m_roomBelow == pixels) return;
+    m_roomBelow = pixels;
+    Q_EMIT documentSizeChanged(documentSize());
+    Q_EMIT update();
+}
+
+/// One rectangle a paragraph, and what is around a sentence: as cheap as the paper itself.
+void PageLayout::paintVeil(QPainter& painter, const QRectF& clip) const {
+    QColor veil = m_colours.paper;
+    veil.setAlphaF(float(veilShare));
+    const QRect paper(int(m_paperLeft) + 1, 0, int(m_paperWidth) - 1, 1);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    const QTextBlock last = document()->lastBlock();
+    for (QTextBlock block = blockAt(clip.top()); block.isValid() && topOf(block) < clip.bottom();
+         block = block.next()) {
+        const BlockLook* look = BlockLook::of(block);
+        if (!look) continue;
+        const int top = int(topOf(block) + (look->item.use == Use::Title ? look->sheetTop : 0));
+        const int bottom = int(topOf(block)) + block.lineCount() + (block == last ? 1 : 0);
+        QRegion dimmed(paper.left(), top, paper.width(), std::max(0, bottom - top));
+        dimmed &= clip.toAlignedRect();
+        if (block.blockNumber() == m_current) {
+            // A paragraph that is written at is clear as a whole, or but for its other sentences.
+            if (m_brightEnd < 0 || look->isObject || block.length() <= 1) continue;
+            for (const QRectF& rect :
+                 textRects(block, m_brightStart, m_brightEnd, m_dresser->geometry().px(look->style.lineHeight)))
+                dimmed -= rect.translated(m_columnLeft, topOf(block)).adjusted(-brim, -1, brim, 1).toAlignedRect();
+        }
+        for (const QRect& rect : dimmed) painter.fillRect(rect, veil);
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
+}
+
+} // namespace backcast
