@@ -53,7 +53,8 @@ std::optional<QuoteRecord> quoteRecordOf(const Extra& extra) {
             return std::nullopt;
         const JsonValue* source = value->find("source");
         QuoteRecord record{real->type == JsonValue::Type::True, {}};
-        if (source && source->type == JsonValue::Type::String) record.source = QString::fromStdString(source->text);
+        if (source && source->type == JsonValue::Type::String)
+            record.source = QString::fromStdString(source->text);
         return record;
     }
     return std::nullopt;
@@ -69,7 +70,8 @@ void setQuoteRecord(Extra& extra, const std::optional<QuoteRecord>& record) {
     JsonValue object;
     object.type = JsonValue::Type::Object;
     if (at != extra.members.end())
-        if (const Result<JsonValue> before = parseJson(at->json); before && before->isObject()) object = *before;
+        if (const Result<JsonValue> before = parseJson(at->json); before && before->isObject())
+            object = *before;
     put(object, "real", boolValue(record->real));
     if (record->source.isEmpty())
         drop(object, "source");

@@ -9,8 +9,8 @@
 
 namespace backcast {
 
-/// Whether a quote of a PR/FAQ was said by somebody, or is what somebody could say: the member `quote` of a block,
-/// see docs/file-format.md.
+/// Whether a quote of a PR/FAQ was said by somebody, or is what somebody could say: the member `quote` of a
+/// block, see docs/file-format.md.
 struct QuoteRecord {
     bool real = false;
     QString source; ///< who said it, when and where it is written down; or on what it is modelled

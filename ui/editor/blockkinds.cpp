@@ -96,8 +96,9 @@ bool canBe(const Item& item, const QString& kind) {
 void toggleKindOf(QTextCursor& cursor, const BlockKind& kind) {
     const Stretch stretch = stretchOf(cursor);
     const Item first = propertiesOf(numbered(cursor, stretch.first));
-    const bool off = first.block.kind == kind.kind &&
-                     (kind.kind != kinds::heading || (first.block.level > 0 ? first.block.level : 3) == kind.level);
+    const bool off =
+        first.block.kind == kind.kind &&
+        (kind.kind != kinds::heading || (first.block.level > 0 ? first.block.level : 3) == kind.level);
     if (!off && kind.kind == kinds::code && stretch.last > stretch.first && isOne(cursor, stretch)) {
         joinLines(cursor, stretch);
         return change(numbered(cursor, stretch.first), kind);

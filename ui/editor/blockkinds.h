@@ -7,8 +7,8 @@
 
 #include <optional>
 
-/// What a paragraph looks like: heading, quote, code, list item, rule. Every function that changes something is to
-/// be called inside an edit block.
+/// What a paragraph looks like: heading, quote, code, list item, rule. Every function that changes something
+/// is to be called inside an edit block.
 namespace backcast {
 
 struct BlockKind {
@@ -18,17 +18,18 @@ struct BlockKind {
     bool operator==(const BlockKind&) const = default;
 };
 
-/// Whether a block may be of a kind where it stands: titles and questions have none, the head of a release neither,
-/// and a release has no headings inside.
+/// Whether a block may be of a kind where it stands: titles and questions have none, the head of a release
+/// neither, and a release has no headings inside.
 [[nodiscard]] bool canBe(const Item& item, const QString& kind);
 
-/// Makes the paragraphs of the selection what `kind` says, or paragraphs again where the first of them is that
-/// already. Several paragraphs become one block of code, line by line, and a block of code one paragraph.
+/// Makes the paragraphs of the selection what `kind` says, or paragraphs again where the first of them is
+/// that already. Several paragraphs become one block of code, line by line, and a block of code one
+/// paragraph.
 void toggleKindOf(QTextCursor& cursor, const BlockKind& kind);
 /// Makes them paragraphs, whatever they are.
 void makeParagraphs(QTextCursor& cursor);
-/// Puts a rule behind the block of the cursor, or in its place where nothing is written in it, and a paragraph
-/// behind the rule where none follows.
+/// Puts a rule behind the block of the cursor, or in its place where nothing is written in it, and a
+/// paragraph behind the rule where none follows.
 void insertRule(QTextCursor& cursor, IdSource& ids);
 
 /// What Markdown's mark at the start of a paragraph asks for: "## ", "> ", "- ", "1. ", "``` ".

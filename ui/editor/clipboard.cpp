@@ -77,7 +77,7 @@ bool canPaste(const QMimeData& data) {
     if (data.hasFormat(ownFormat)) return true;
     for (const QUrl& url : data.urls())
         if (url.isLocalFile()) return false;
-    return data.hasText() || data.hasHtml();
+    return data.hasText() || data.hasHtml() || data.hasImage();
 }
 
 Clip readClip(const QMimeData& data, PasteAs as) {
@@ -101,6 +101,9 @@ Clip readClip(const QMimeData& data, PasteAs as) {
         clip.items = itemsOfHtml(data.html(), data.text(), clip.loss);
     else
         clip.items = itemsOfText(data.text(), clip.loss);
+    constexpr qsizetype shown = 40; // characters
+    if (clip.loss.cut && !clip.items.isEmpty())
+        clip.loss.lastWords = clip.items.last().block.text.plain().right(shown).trimmed();
     return clip;
 }
 
@@ -119,7 +122,7 @@ public:
         const QTextBlock block = m_cursor.block();
         const Item& first = m_clip.items.first();
         const bool firstIsText = !isObjectKind(first.block.kind);
-        if (m_clip.items.size() == 1 && firstIsText) return pasteText(first);
+        if (m_clip.items.size() == 1 && firstIsText && !takesPlace(first)) return pasteText(first);
         const bool inTitle = m_at.use == Use::Title;
         const int offset = m_cursor.positionInBlock();
         const Text tail = inTitle ? Text() : m_at.block.text.mid(offset);
@@ -145,6 +148,13 @@ public:
 
 private:
     QTextBlock numbered(int n) const { return m_cursor.document()->findBlockByNumber(n); }
+
+    /// A whole block that was cut comes back as itself where nothing stands.
+    bool takesPlace(const Item& item) const {
+        return m_clip.own && isValidId(item.block.id) && !m_isUsed(item.block.id) &&
+               m_at.block.text.isEmpty() && m_at.block.label.isEmpty() && m_at.use != Use::Title &&
+               m_at.use != Use::Question;
+    }
 
     void pasteText(const Item& item) {
         Item fitting = item;

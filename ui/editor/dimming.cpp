@@ -54,9 +54,10 @@ void PageLayout::paintVeil(QPainter& painter, const QRectF& clip) const {
         if (block.blockNumber() == m_current) {
             // A paragraph that is written at is clear as a whole, or but for its other sentences.
             if (m_brightEnd < 0 || look->isObject || block.length() <= 1) continue;
-            for (const QRectF& rect :
-                 textRects(block, m_brightStart, m_brightEnd, m_dresser->geometry().px(look->style.lineHeight)))
-                dimmed -= rect.translated(m_columnLeft, topOf(block)).adjusted(-brim, -1, brim, 1).toAlignedRect();
+            for (const QRectF& rect : textRects(block, m_brightStart, m_brightEnd,
+                                                m_dresser->geometry().px(look->style.lineHeight)))
+                dimmed -=
+                    rect.translated(m_columnLeft, topOf(block)).adjusted(-brim, -1, brim, 1).toAlignedRect();
         }
         for (const QRect& rect : dimmed) painter.fillRect(rect, veil);
     }

@@ -16,8 +16,8 @@ namespace backcast {
 
 class EditorPrivate;
 
-/// What is dimmed so that one place can be looked at: nothing, all but the paragraph, all but the sentence of the
-/// cursor.
+/// What is dimmed so that one place can be looked at: nothing, all but the paragraph, all but the sentence of
+/// the cursor.
 enum class Dim { Off, Paragraph, Sentence };
 
 /// The page on which a PR/FAQ is written: one continuous QTextDocument for all parts, each of its blocks
@@ -76,12 +76,19 @@ public:
     void insertRule();
     /// Whether the block of the cursor may be of a kind.
     [[nodiscard]] bool canBe(const QString& kind) const;
+    /// Puts what was dragged at a position of the text, as one step; moving takes the selection from its
+    /// place.
+    void dropText(const QMimeData& held, int position, Qt::DropAction action);
+    /// Adds a figure with this picture behind the block of the cursor; see `pictureOf`. The bytes stay in the
+    /// document where it is undone, as all attachments do.
+    void insertPicture(const Attachment& picture);
     /// Quotation marks, apostrophes, dashes and the like for what keyboards have, while somebody types.
     void setTypographic(bool on);
 
     void setDim(Dim dim);
     [[nodiscard]] Dim dim() const;
-    /// While somebody types, the line of the cursor stays at one height of the window, as far as the page goes.
+    /// While somebody types, the line of the cursor stays at one height of the window, as far as the page
+    /// goes.
     void setTypewriter(bool on);
     [[nodiscard]] bool isTypewriter() const;
 
@@ -130,6 +137,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void inputMethodEvent(QInputMethodEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;

@@ -31,7 +31,10 @@ public:
     void reveal(const QTextCursor& cursor); ///< without taking the focus
     void show(const QTextCursor& cursor);
     void paste(const QMimeData& data, PasteAs as);
+    PasteLoss pasteAt(QTextCursor& cursor, const QMimeData& data, PasteAs as);
+    void tellLoss(const PasteLoss& loss);
     [[nodiscard]] bool pasteAddress(const QMimeData& data);
+    [[nodiscard]] bool pastePicture(const QMimeData& data);
 
     // Keys; true: done.
     [[nodiscard]] bool pressShortcut(QKeyEvent& event);

@@ -15,6 +15,7 @@ struct PasteLoss {
     int pictures = 0;
     int nestedTables = 0;  ///< their cells became text
     bool cut = false;      ///< it was longer than a document can be
+    QString lastWords;     ///< of what was taken, where it was cut
     QString formatMissing; ///< formatted text could not be read, and why: its plain text was taken
 
     bool operator==(const PasteLoss&) const = default;

@@ -33,7 +33,8 @@ public:
     void setFindings(const QList<Finding>& findings, int current);
     void setMatches(const QList<SearchMatch>& matches, int current);
     void setCurrentBlock(int number);
-    /// All but the cursor's block is dimmed, of that block all but a stretch of its text; `end` < 0: none of it.
+    /// All but the cursor's block is dimmed, of that block all but a stretch of its text; `end` < 0: none of
+    /// it.
     void setDimming(bool on);
     void setBright(int start, int end);
     /// Pixels below the page, so that its last line can be scrolled up.

@@ -60,11 +60,13 @@ QString labelOf(const BlockLook& look) {
 /// Whether a quote was said, where somebody has told.
 QString sourceLabel(const BlockLook& look) {
     const QString& role = look.item.block.role;
-    if (look.item.block.extra.isEmpty() || (role != roles::leaderQuote && role != roles::customerQuote)) return {};
+    if (look.item.block.extra.isEmpty() || (role != roles::leaderQuote && role != roles::customerQuote))
+        return {};
     const std::optional<QuoteRecord> record = quoteRecordOf(look.item.block.extra);
     if (!record) return {};
-    return record->real ? QCoreApplication::translate("backcast::Editor", "real", "of a quote: somebody said it")
-                        : QCoreApplication::translate("backcast::Editor", "hypothetical", "of a quote");
+    return record->real
+               ? QCoreApplication::translate("backcast::Editor", "real", "of a quote: somebody said it")
+               : QCoreApplication::translate("backcast::Editor", "hypothetical", "of a quote");
 }
 
 /// The width of the widest word of a label: it cannot wrap.

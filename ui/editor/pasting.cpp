@@ -30,20 +30,25 @@ private:
     bool m_needed;
 };
 
-QString sentenceFor(const PasteLoss& loss, const Clip& clip) {
+QString sentenceFor(const PasteLoss& loss) {
     QStringList said;
     if (loss.cut)
-        said.append(Editor::tr("What you pasted is longer than a document can be. It ends after “%1”. The rest is "
-                               "still where it was copied.")
-                        .arg(clip.items.isEmpty() ? QString() : clip.items.last().block.text.plain().right(40).trimmed()));
+        said.append(
+            Editor::tr("What you pasted is longer than a document can be. It ends after “%1”. The rest is "
+                       "still where it was copied.")
+                .arg(loss.lastWords));
     if (!loss.formatMissing.isEmpty())
         said.append(Editor::tr("Pasted as plain text. %1").arg(loss.formatMissing));
-    if (loss.pictures > 0)
-        said.append(Editor::tr("%n picture(s) in what you pasted were left out. To add one, copy it alone or drop its "
-                               "file on the page.",
-                               nullptr, loss.pictures));
-    if (loss.nestedTables > 0)
-        said.append(Editor::tr("A table inside of a table became text in its cell."));
+    if (loss.pictures == 1)
+        said.append(
+            Editor::tr("A picture in what you pasted was left out. To add it, copy it alone or drop its file "
+                       "on the page."));
+    else if (loss.pictures > 1)
+        said.append(
+            Editor::tr("%1 pictures in what you pasted were left out. To add one, copy it alone or drop its "
+                       "file on the page.")
+                .arg(loss.pictures));
+    if (loss.nestedTables > 0) said.append(Editor::tr("A table inside of a table became text in its cell."));
     return said.join(u' ');
 }
 
@@ -66,21 +71,30 @@ void Editor::pasteAsPlainText() {
 }
 
 void EditorPrivate::paste(const QMimeData& data, PasteAs as) {
-    if (q.isReadOnly() || (as == PasteAs::Rich && pasteAddress(data))) return;
-    constexpr qsizetype quick = 100'000; // characters
-    const Waiting waiting(data.text().size() > quick || (data.hasHtml() && data.html().size() > quick));
-    Clip clip;
+    if (q.isReadOnly() || (as == PasteAs::Rich && (pasteAddress(data) || pastePicture(data)))) return;
+    PasteLoss loss;
     edit([&](QTextCursor& cursor) {
         typing.removeSelection(cursor);
         typing.makeRoom(cursor);
-        const bool raw = kindOf(cursor.block()) == kinds::code && useOf(cursor.block()) != Use::Question;
-        // From the text itself: what was cut in the same step, by a drag, is not in it any more.
-        QSet<Id> used;
-        for (QTextBlock at = q.document()->begin(); at.isValid(); at = at.next()) used.insert(idOf(at));
-        clip = readClip(data, raw ? PasteAs::Raw : as);
-        pasteClip(cursor, clip, ids, [&used](const Id& id) { return used.contains(id); });
+        loss = pasteAt(cursor, data, as);
     });
-    if (!(clip.loss == PasteLoss())) Q_EMIT q.noticed(sentenceFor(clip.loss, clip));
+    tellLoss(loss);
+}
+
+PasteLoss EditorPrivate::pasteAt(QTextCursor& cursor, const QMimeData& data, PasteAs as) {
+    constexpr qsizetype quick = 100'000; // characters
+    const Waiting waiting(data.text().size() > quick || (data.hasHtml() && data.html().size() > quick));
+    const bool raw = kindOf(cursor.block()) == kinds::code && useOf(cursor.block()) != Use::Question;
+    // From the text itself: what was cut in the same step, by a drag, is not in it any more.
+    QSet<Id> used;
+    for (QTextBlock at = q.document()->begin(); at.isValid(); at = at.next()) used.insert(idOf(at));
+    const Clip clip = readClip(data, raw ? PasteAs::Raw : as);
+    pasteClip(cursor, clip, ids, [&used](const Id& id) { return used.contains(id); });
+    return clip.loss;
+}
+
+void EditorPrivate::tellLoss(const PasteLoss& loss) {
+    if (!(loss == PasteLoss())) Q_EMIT q.noticed(sentenceFor(loss));
 }
 
 /// An address over words that are selected makes a link of them.

@@ -15,8 +15,8 @@ bool isQuote(const QTextBlock& block) {
 
 /// The first paragraph of a quote, at which its label stands.
 QTextBlock beginningOf(QTextBlock block) {
-    while (block.previous().isValid() && isQuote(block.previous()) && roleOf(block.previous()) == roleOf(block) &&
-           placeOf(block.previous()) == placeOf(block))
+    while (block.previous().isValid() && isQuote(block.previous()) &&
+           roleOf(block.previous()) == roleOf(block) && placeOf(block.previous()) == placeOf(block))
         block = block.previous();
     return block;
 }

@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 bool isList(const Item& item) {
-    return item.use != Use::Question && (item.block.kind == kinds::bullet || item.block.kind == kinds::number);
+    return item.use != Use::Question &&
+           (item.block.kind == kinds::bullet || item.block.kind == kinds::number);
 }
 
 int levelOf(const Item& item) {
@@ -115,15 +116,16 @@ private:
         if (block.kind == kinds::figure) return; // the picture is not in the text
         if (block.kind == kinds::code) {
             const QString lines = QString(block.text.plain()).replace(lineBreak, u'\n').toHtmlEscaped();
-            const QString language =
-                block.info.isEmpty() ? QString() : " class=\"language-"_L1 + block.info.toHtmlEscaped() + u'"';
+            const QString language = block.info.isEmpty()
+                                         ? QString()
+                                         : " class=\"language-"_L1 + block.info.toHtmlEscaped() + u'"';
             m_html += "<pre><code"_L1 + language + u'>' + lines + "</code></pre>"_L1;
             return;
         }
         const QString tag = elementOf(item);
         const bool quote = block.kind == kinds::quote;
-        m_html += (quote ? "<blockquote>"_L1 : ""_L1) + u'<' + tag + u'>' + textOf(item) + "</"_L1 + tag + u'>' +
-                  (quote ? "</blockquote>"_L1 : ""_L1);
+        m_html += (quote ? "<blockquote>"_L1 : ""_L1) + u'<' + tag + u'>' + textOf(item) + "</"_L1 + tag +
+                  u'>' + (quote ? "</blockquote>"_L1 : ""_L1);
     }
 
     void writeTable(const Table& table) {
@@ -136,8 +138,8 @@ private:
             for (qsizetype c = 0; c < table.rows.at(r).cells.size(); ++c) {
                 const QString align = table.columns.value(c).align;
                 m_html += u'<' + tag + " style=\""_L1 + border +
-                          (align.isEmpty() ? QString() : ";text-align:"_L1 + align.toHtmlEscaped()) + "\">"_L1 +
-                          inlineHtml(table.rows.at(r).cells.at(c)) + "</"_L1 + tag + u'>';
+                          (align.isEmpty() ? QString() : ";text-align:"_L1 + align.toHtmlEscaped()) +
+                          "\">"_L1 + inlineHtml(table.rows.at(r).cells.at(c)) + "</"_L1 + tag + u'>';
             }
             m_html += "</tr>"_L1;
         }

@@ -8,9 +8,9 @@ namespace backcast {
 class Editor;
 class PageLayout;
 
-/// A second look at the page of an editor: the same text, live, with a place of its own. It is for reading, selecting
-/// and copying; Enter or a click goes on writing there in the editor. It has the width of the editor, so that one
-/// setting of the text serves both.
+/// A second look at the page of an editor: the same text, live, with a place of its own. It is for reading,
+/// selecting and copying; Enter or a click goes on writing there in the editor. It has the width of the
+/// editor, so that one setting of the text serves both.
 class SecondView : public QTextEdit {
     Q_OBJECT
 public:

@@ -7,8 +7,8 @@
 
 #include <QKeyEvent>
 
-/// What the Editor does of its own accord while somebody types. The key has written its character before, in a step
-/// of its own, so that undo gives back what was typed; and so does Backspace right behind it.
+/// What the Editor does of its own accord while somebody types. The key has written its character before, in
+/// a step of its own, so that undo gives back what was typed; and so does Backspace right behind it.
 namespace backcast {
 
 void EditorPrivate::aidTyping(const QString& typed) {
@@ -46,7 +46,8 @@ void EditorPrivate::aidCharacter(const QTextBlock& here, int offset) {
         typographic(here.text().mid(from, offset - from), adapter.content().meta.language);
     if (!change) return;
     edit([&](QTextCursor& cursor) {
-        // What is new comes first: Qt would join what is typed next to an insertion that is the last of its step.
+        // What is new comes first: Qt would join what is typed next to an insertion that is the last of its
+        // step.
         const int end = here.position() + offset;
         cursor.setPosition(end - change->length);
         cursor.insertText(change->by, format);
@@ -63,8 +64,8 @@ void EditorPrivate::noteAid() {
 }
 
 bool EditorPrivate::takeBackAid(const QKeyEvent& event) {
-    const bool back = event.key() == Qt::Key_Backspace &&
-                      (event.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    const bool back =
+        event.key() == Qt::Key_Backspace && (event.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     const bool fresh = aided == adapter.revision() && q.textCursor().position() == aidedAt;
     if (!back || !fresh || q.textCursor().hasSelection()) return false;
     q.undo();

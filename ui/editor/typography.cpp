@@ -35,7 +35,8 @@ QString quoteFor(QStringView before, const QuoteMarks& marks) {
     const bool nested = marks.innerOpen == u'“'; // both are typed with the same key
     const bool inside = nested && isOpen(before, marks.open, marks.close);
     if (opensAfter(before)) return QString(inside ? marks.innerOpen : marks.open);
-    return QString(inside && isOpen(before, marks.innerOpen, marks.innerClose) ? marks.innerClose : marks.close);
+    return QString(inside && isOpen(before, marks.innerOpen, marks.innerClose) ? marks.innerClose
+                                                                               : marks.close);
 }
 
 } // namespace

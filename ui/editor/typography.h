@@ -16,8 +16,8 @@ struct QuoteMarks {
     QChar innerClose;
 };
 
-/// By a language of BCP 47. Spanish of Spain ("es", "es-ES") has « » and inside of them “ ”; the Spanish of other
-/// countries ("es-MX", "es-419", ...) and all other languages have “ ” and inside of them ‘ ’.
+/// By a language of BCP 47. Spanish of Spain ("es", "es-ES") has « » and inside of them “ ”; the Spanish of
+/// other countries ("es-MX", "es-419", ...) and all other languages have “ ” and inside of them ‘ ’.
 [[nodiscard]] QuoteMarks quoteMarksOf(const QString& language);
 
 /// What replaces the end of a text.

@@ -2,6 +2,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/editor/editor.h"
+#include "ui/editor/pictures.h"
 #include "ui/find/finder.h"
 #include "ui/findings/findingspanel.h"
 #include "ui/pages/pageactions.h"
@@ -325,7 +326,18 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
 void MainWindow::dropEvent(QDropEvent* event) {
     const QStringList files = filesIn(event->mimeData());
     event->acceptProposedAction();
-    for (const QString& file : files) m_files->openPath(file);
+    takeFiles(files);
+}
+
+/// Files that were dropped: documents and drafts are opened, pictures go into the page that is open.
+void MainWindow::takeFiles(const QStringList& files) {
+    const bool writable = m_controller->hasDocument() && !m_controller->isReadOnly();
+    for (const QString& file : files) {
+        if (writable && isPictureFile(file))
+            m_writing->addPicture(file);
+        else
+            m_files->openPath(file);
+    }
 }
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
@@ -348,8 +360,10 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
         const QStringList files = filesIn(drop->mimeData());
         if (files.isEmpty()) return false;
         drop->acceptProposedAction();
-        if (event->type() == QEvent::Drop)
-            for (const QString& file : files) m_files->openPath(file);
+        if (event->type() == QEvent::Drop) {
+            m_editor->setTextCursor(m_editor->cursorForPosition(drop->position().toPoint()));
+            takeFiles(files);
+        }
         return true;
     }
     default:

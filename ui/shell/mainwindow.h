@@ -89,6 +89,7 @@ private:
     void followFormat();
     void keepTextInPlace();
     void rememberLayout();
+    void takeFiles(const QStringList& files);
 
     Services& m_services;
     WindowHost& m_host;

@@ -25,7 +25,8 @@ constexpr qsizetype longestExcerpt = 160;
 QuoteDialog::QuoteDialog(const QString& quote, const std::optional<QuoteRecord>& current, QWidget* parent)
     : QDialog(parent)
     , m_unsaid(new QRadioButton(tr("&Not said"), this))
-    , m_hypothetical(new QRadioButton(tr("&Hypothetical: what somebody could say once the product is there"), this))
+    , m_hypothetical(
+          new QRadioButton(tr("&Hypothetical: what somebody could say once the product is there"), this))
     , m_real(new QRadioButton(tr("&Real: somebody said it"), this))
     , m_source(new QLineEdit(this))
     , m_hint(new QLabel(this)) {
@@ -37,7 +38,8 @@ QuoteDialog::QuoteDialog(const QString& quote, const std::optional<QuoteRecord>&
     title->setFont(typeFont(Type::Title, font()));
     column->addWidget(title);
     const QString words = quote.simplified();
-    auto* excerpt = new QLabel(words.size() > longestExcerpt ? words.left(longestExcerpt) + u'…' : words, this);
+    auto* excerpt =
+        new QLabel(words.size() > longestExcerpt ? words.left(longestExcerpt) + u'…' : words, this);
     excerpt->setTextFormat(Qt::PlainText);
     excerpt->setWordWrap(true);
     excerpt->setForegroundRole(QPalette::PlaceholderText);

@@ -25,7 +25,8 @@ void SplitPage::make() {
     m_editor.setMinimumHeight(leastHeight);
     m_splitter.addWidget(m_view);
     m_splitter.setSizes({2, 1});
-    connect(m_view, &SecondView::placeChosen, this, [this](int position) { m_editor.goToPosition(position); });
+    connect(m_view, &SecondView::placeChosen, this,
+            [this](int position) { m_editor.goToPosition(position); });
     connect(m_view, &SecondView::closeWanted, this, [this] { setShown(false); });
     connect(&m_splitter, &QSplitter::splitterMoved, this, [this] {
         m_state = m_splitter.saveState();

@@ -2,6 +2,7 @@
 #include "ui/writing/writingactions.h"
 
 #include "core/document/names.h"
+#include "ui/editor/pictures.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/dialogservice.h"
@@ -10,6 +11,8 @@
 #include "ui/writing/splitpage.h"
 
 #include <QActionGroup>
+#include <QFile>
+#include <QFileInfo>
 #include <QMenu>
 #include <QScopedValueRollback>
 
@@ -36,8 +39,9 @@ WritingActions::WritingActions(const Parts& parts, QObject* parent)
     m.editor.setTypewriter(choices.typewriter);
     m_split->setState(choices.pageSplit);
     connect(&m.editor, &Editor::noticed, this, [this](const QString& text) { tell(u"editor"_s, text); });
-    connect(m_split, &SplitPage::stateChanged, this,
-            [this](const QByteArray& state) { change([&](WritingChoices& choice) { choice.pageSplit = state; }); });
+    connect(m_split, &SplitPage::stateChanged, this, [this](const QByteArray& state) {
+        change([&](WritingChoices& choice) { choice.pageSplit = state; });
+    });
 }
 
 WritingActions::~WritingActions() = default;
@@ -66,11 +70,11 @@ void WritingActions::addToEdit(QMenu& menu) {
 
 void WritingActions::addToFormat(QMenu& menu) {
     Editor& editor = m.editor;
-    const auto add = [&](const QString& id, const QString& title, const QList<QKeySequence>& shortcuts, auto slot) {
-        menu.addAction(&m.actions.add(id, title, shortcuts, &editor, slot));
-    };
+    const auto add = [&](const QString& id, const QString& title, const QList<QKeySequence>& shortcuts,
+                         auto slot) { menu.addAction(&m.actions.add(id, title, shortcuts, &editor, slot)); };
     add(u"format.heading3"_s, tr("&Heading"), {keys("Ctrl+Alt+3")}, [&editor] { editor.toggleHeading(3); });
-    add(u"format.heading4"_s, tr("S&maller heading"), {keys("Ctrl+Alt+4")}, [&editor] { editor.toggleHeading(4); });
+    add(u"format.heading4"_s, tr("S&maller heading"), {keys("Ctrl+Alt+4")},
+        [&editor] { editor.toggleHeading(4); });
     add(u"format.quote"_s, tr("&Quote"), {keys("Ctrl+Shift+9")}, &Editor::toggleQuote);
     add(u"format.codeblock"_s, tr("Code bloc&k"), {keys("Ctrl+Alt+E")}, &Editor::toggleCodeBlock);
     add(u"format.paragraph"_s, tr("Plain &paragraph"), {keys("Ctrl+Alt+0")}, &Editor::makeParagraphs);
@@ -129,10 +133,22 @@ void WritingActions::addDim(QMenu& menu) {
 }
 
 void WritingActions::askQuote() {
-    const std::optional<std::optional<QuoteRecord>> answer = m.services.dialogs.askQuote(
-        &m.window, m.editor.textCursor().block().text(), m.editor.quoteRecord());
+    const std::optional<std::optional<QuoteRecord>> answer =
+        m.services.dialogs.askQuote(&m.window, m.editor.textCursor().block().text(), m.editor.quoteRecord());
     if (answer) m.editor.setQuoteRecord(*answer);
     m.editor.setFocus();
+}
+
+void WritingActions::addPicture(const QString& path) {
+    QFile file(path);
+    const QString name = QFileInfo(path).fileName();
+    if (!file.open(QIODevice::ReadOnly))
+        return tell(u"picture"_s,
+                    tr("%1 could not be read: %2. Nothing was changed.").arg(name, file.errorString()));
+    const Result<Attachment> picture = pictureOf(file.readAll(), name);
+    if (!picture) return tell(u"picture"_s, name + u": "_s + picture.error().message);
+    m.messages.dismiss(u"picture"_s);
+    m.editor.insertPicture(*picture);
 }
 
 void WritingActions::updateState(bool open, bool writable) {

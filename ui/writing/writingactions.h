@@ -17,8 +17,8 @@ class FocusMode;
 class MessageBar;
 class SplitPage;
 
-/// What helps to write: the kinds of paragraphs, typographic characters, focus mode, dimming, typewriter scrolling, the
-/// divided page.
+/// What helps to write: the kinds of paragraphs, typographic characters, focus mode, dimming, typewriter
+/// scrolling, the divided page.
 class WritingActions : public QObject {
     Q_OBJECT
 public:
@@ -40,6 +40,9 @@ public:
     void addToView(QMenu& menu);
     /// What can be done where the cursor stands.
     void updateState(bool open, bool writable);
+
+    /// Adds the picture in a file to the page, at the cursor.
+    void addPicture(const QString& path);
 
     /// A document is shown: what was chosen holds again. False: there is none, and no focus mode.
     void setDocumentShown(bool shown);

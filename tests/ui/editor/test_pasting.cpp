@@ -65,8 +65,8 @@ Document richDocument() {
 QStringList described(const QList<Block>& blocks) {
     QStringList lines;
     for (const Block& block : blocks) {
-        QString line = block.kind + QString::number(block.level) + u'/' + QString::number(block.start) + u'/' +
-                       block.info + u": "_s + block.text.toMarkup();
+        QString line = block.kind + QString::number(block.level) + u'/' + QString::number(block.start) +
+                       u'/' + block.info + u": "_s + block.text.toMarkup();
         for (const Row& row : block.table.rows)
             for (qsizetype i = 0; i < row.cells.size(); ++i)
                 line += u'|' + row.cells.at(i).toMarkup() + block.table.columns.at(i).align;
@@ -106,7 +106,8 @@ TEST_CASE("what other programs copy is pasted into an answer with its structure,
     }
 }
 
-TEST_CASE("Word's text comes into an answer with headings, lists and a table, and the editor says what did not") {
+TEST_CASE(
+    "Word's text comes into an answer with headings, lists and a table, and the editor says what did not") {
     Desk desk(smallDocument());
     QSignalSpy told(&desk.editor, &Editor::noticed);
     desk.goTo(u"q1a"_s, 12);
@@ -185,9 +186,10 @@ TEST_CASE("what is copied for other programs says what it is, in HTML and in pla
           "<th style=\"border:1px solid #999;padding:4px 8px;text-align:right\">Beds</th></tr>"
           "<tr><td style=\"border:1px solid #999;padding:4px 8px\">Children</td>"
           "<td style=\"border:1px solid #999;padding:4px 8px;text-align:right\">24</td></tr></table>");
-    CHECK(held().text().toStdString() == "What it takes\n\nTen dollars a month, see here.\nAlways.\n\n"
-                                         "- one\n  - inside\n- two\n3. first\n4. second\n\n> It saves me an hour.\n\n"
-                                         "if (a < b)\n  sign();\n\n---\n\nWard\tBeds\nChildren\t24");
+    CHECK(held().text().toStdString() ==
+          "What it takes\n\nTen dollars a month, see here.\nAlways.\n\n"
+          "- one\n  - inside\n- two\n3. first\n4. second\n\n> It saves me an hour.\n\n"
+          "if (a < b)\n  sign();\n\n---\n\nWard\tBeds\nChildren\t24");
     // Part of a paragraph goes into a sentence as it is.
     desk.goTo(u"x1"_s, 4, 11);
     desk.press(Qt::Key_C, Qt::ControlModifier);

@@ -89,7 +89,8 @@ TEST_CASE("the document's language says which quotation marks") {
     CHECK(desk.release().at(1).text == Text(u"It opens today. «Hola»"_s));
 }
 
-TEST_CASE("code, links, pasted text and composed text keep their characters, and so does all with the aid off") {
+TEST_CASE(
+    "code, links, pasted text and composed text keep their characters, and so does all with the aid off") {
     Desk desk(smallDocument());
     desk.goTo(u"b2"_s, 15);
     desk.type(u" "_s);
