@@ -5,13 +5,16 @@
 #include <QPainter>
 #include <QTextDocument>
 
+#include <cmath>
+
 /// The veil over what nobody is writing at.
 namespace backcast {
 
 namespace {
 
 constexpr double veilShare = 0.68; ///< of paper over what is dimmed
-constexpr double brim = 4;         ///< pixels around a sentence that stay clear: the cursor stands there
+constexpr double brim = 1;         ///< pixels around a sentence that stay clear: the cursor stands there
+constexpr double sheetGap = 12;    ///< pixels of desk between two sheets, at 100 per cent
 
 } // namespace
 
@@ -47,9 +50,17 @@ void PageLayout::paintVeil(QPainter& painter, const QRectF& clip) const {
          block = block.next()) {
         const BlockLook* look = BlockLook::of(block);
         if (!look) continue;
-        const int top = int(topOf(block) + (look->item.use == Use::Title ? look->sheetTop : 0));
-        const int bottom = int(topOf(block)) + block.lineCount() + (block == last ? 1 : 0);
-        QRegion dimmed(paper.left(), top, paper.width(), std::max(0, bottom - top));
+        const int top = int(topOf(block));
+        const int bottom = top + block.lineCount() + (block == last ? 1 : 0);
+        QRegion dimmed(paper.left(), top, paper.width(), bottom - top);
+        if (look->item.use == Use::Title) {
+            // The desk between two sheets is no text.
+            const int sheet = top + int(look->sheetTop);
+            const int gap = look->before.first
+                                ? int(look->sheetTop)
+                                : int(std::round(sheetGap * m_dresser->geometry().scale * 72 / 96));
+            dimmed -= QRect(paper.left(), sheet - gap - 1, paper.width(), gap + 2);
+        }
         dimmed &= clip.toAlignedRect();
         if (block.blockNumber() == m_current) {
             // A paragraph that is written at is clear as a whole, or but for its other sentences.

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "ui/editor/pictures.h"
+
 #include "core/document/names.h"
 #include "ui/editor/editor_p.h"
-#include "ui/editor/pictures.h"
 #include "ui/editor/textops.h"
 
 #include <QBuffer>
@@ -78,9 +79,10 @@ bool isPictureFile(const QString& path) {
 
 Result<Attachment> pictureOf(QByteArray bytes, const QString& name) {
     if (bytes.size() > largestPicture)
-        return failure(ErrorCode::Invalid,
-                       tr("This picture is larger than 20 MB, and every copy of the document would be. Make it "
-                          "smaller and add it again; nothing was changed."));
+        return failure(
+            ErrorCode::Invalid,
+            tr("This picture is larger than 20 MB, and every copy of the document would be. Make it "
+               "smaller and add it again; nothing was changed."));
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);
     QImageReader reader(&buffer);
@@ -89,11 +91,12 @@ Result<Attachment> pictureOf(QByteArray bytes, const QString& name) {
     const bool tooLong = size.width() > longestSide || size.height() > longestSide;
     const QImage image = tooLong ? QImage() : reader.read();
     if (image.isNull())
-        return failure(ErrorCode::Invalid,
-                       tooLong ? tr("This picture has more than 12,000 pixels on a side. Make it smaller and add it "
-                                    "again; nothing was changed.")
-                               : tr("This is no picture that Backcast can read. PNG and JPEG files always work; "
-                                    "nothing was changed."));
+        return failure(
+            ErrorCode::Invalid,
+            tooLong ? tr("This picture has more than 12,000 pixels on a side. Make it smaller and add it "
+                         "again; nothing was changed.")
+                    : tr("This is no picture that Backcast can read. PNG and JPEG files always work; "
+                         "nothing was changed."));
     Attachment attachment;
     attachment.name = name;
     attachment.width = image.width();
@@ -111,7 +114,9 @@ Result<Attachment> pictureOf(QByteArray bytes, const QString& name) {
 
 void Editor::insertPicture(const Attachment& picture) {
     if (isReadOnly()) return;
-    const QString hash = u"sha256:"_s + QString::fromLatin1(QCryptographicHash::hash(picture.bytes, QCryptographicHash::Sha256).toHex());
+    const QString hash =
+        u"sha256:"_s +
+        QString::fromLatin1(QCryptographicHash::hash(picture.bytes, QCryptographicHash::Sha256).toHex());
     Document target = content();
     target.attachments.insert(hash, picture);
     Visual visual;

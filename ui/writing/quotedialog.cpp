@@ -24,7 +24,7 @@ constexpr qsizetype longestExcerpt = 160;
 
 QuoteDialog::QuoteDialog(const QString& quote, const std::optional<QuoteRecord>& current, QWidget* parent)
     : QDialog(parent)
-    , m_unsaid(new QRadioButton(tr("&Not said"), this))
+    , m_unsaid(new QRadioButton(tr("&Leave it open"), this))
     , m_hypothetical(
           new QRadioButton(tr("&Hypothetical: what somebody could say once the product is there"), this))
     , m_real(new QRadioButton(tr("&Real: somebody said it"), this))

@@ -15,6 +15,7 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QScopedValueRollback>
+#include <QTextBlock>
 
 using namespace Qt::StringLiterals;
 

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QRandomGenerator>
 
 using namespace backcast;
 using namespace Qt::StringLiterals;
@@ -106,4 +107,38 @@ TEST_CASE("deep nesting, long lines and large sheets are read in a moment") {
     CHECK(cut.cut);
     CHECK(cut.blocks.size() > 2000);
     CHECK(timer.elapsed() < 60'000); // a bound for machines that are slow and busy
+}
+
+TEST_CASE("damaged clipboards have a reading that a document can hold") {
+    const QDir folder(QStringLiteral(BACKCAST_TEST_DATA "/clipboard"));
+    QRandomGenerator random(11);
+    const QStringList scraps{u"<"_s,      u">"_s,     u"</td>"_s,   u"<table>"_s,  u"<li>"_s,
+                             u"</ul>"_s,  u"<!--"_s,  u"&#0;"_s,    u"&amp"_s,     u"'"_s,
+                             u"\""_s,     u"<pre>"_s, u"</p>"_s,    u"<![if"_s,    u"\uFFFC"_s,
+                             u"\u2029"_s, u"<td>"_s,  u"<thead>"_s, u"<br><br>"_s, u"</b>"_s};
+    for (const QString& name : folder.entryList({u"*.html"_s})) {
+        INFO(name.toStdString());
+        const QString html = data(name);
+        for (int round = 0; round < 60; ++round) {
+            QString damaged = html;
+            for (int i = 0; i < 12; ++i) {
+                const qsizetype at = random.bounded(damaged.size());
+                if (random.bounded(2) == 0)
+                    damaged.insert(at, scraps.at(random.bounded(scraps.size())));
+                else
+                    damaged.remove(at, random.bounded(40));
+            }
+            Document document;
+            document.id = u"d-1"_s;
+            IdSource ids(3);
+            for (Block block : read(damaged).blocks) {
+                block.id = ids.block();
+                CHECK((block.kind != kinds::heading || (block.level >= 1 && block.level <= 6)));
+                CHECK((block.kind != kinds::bullet || (block.level >= 1 && block.level <= 9)));
+                document.appendix.blocks.append(block);
+            }
+            const QStringList problems = checkInvariants(document);
+            CHECK(problems == QStringList());
+        }
+    }
 }
