@@ -2,7 +2,7 @@
 #include "ui/editor/clipboard.h"
 
 #include "core/document/names.h"
-#include "ui/editor/foreigntext.h"
+#include "ui/editor/richcopy.h"
 #include "ui/editor/textops.h"
 
 #include <QJsonArray>
@@ -25,8 +25,12 @@ Item selectedPart(const QTextBlock& block, int start, int end) {
     start = std::max(0, start - block.position());
     end = std::min(lengthOf(block), end - block.position());
     const bool whole = start == 0 && end == lengthOf(block);
-    if (item.use == Use::Title)
-        item = Item{Use::Body, item.place, {}, {}, {}, {}}, item.block.text = textOf(block).withoutMarks();
+    if (item.use == Use::Title) {
+        item = Item{Use::Body, item.place, {}, {}, {}, {}};
+        item.block.kind = kinds::heading;
+        item.block.level = 2;
+        item.block.text = textOf(block).withoutMarks();
+    }
     if (isObject(block)) return item;
     if (item.block.kind == kinds::code)
         item.block.text = Text::code(item.block.text.plain().mid(start, end - start));
@@ -56,20 +60,6 @@ QList<Item> selectedItems(const QTextCursor& cursor) {
     return items;
 }
 
-QString plainOf(const QList<Item>& items) {
-    QStringList lines;
-    for (const Item& item : items) {
-        for (const Row& row : item.block.table.rows) {
-            QStringList cells;
-            for (const Text& cell : row.cells) cells.append(cell.plain());
-            lines.append(cells.join(u'\t'));
-        }
-        const QString label = item.block.label.isEmpty() ? QString() : item.block.label + u' ';
-        if (item.block.table.rows.isEmpty()) lines.append(label + item.block.text.plain());
-    }
-    return lines.join(u'\n').replace(lineBreak, u'\n');
-}
-
 } // namespace
 
 std::unique_ptr<QMimeData> copySelection(const QTextCursor& cursor) {
@@ -87,15 +77,17 @@ bool canPaste(const QMimeData& data) {
     if (data.hasFormat(ownFormat)) return true;
     for (const QUrl& url : data.urls())
         if (url.isLocalFile()) return false;
-    return data.hasText() || data.hasHtml();
+    return data.hasText() || data.hasHtml() || data.hasImage();
 }
 
 Clip readClip(const QMimeData& data, PasteAs as) {
     Clip clip;
     if (as == PasteAs::Raw) {
         clip.raw = true;
+        const QString text = data.text();
+        clip.loss.cut = text.size() > mostPasted;
         Item item;
-        item.block.text = Text::code(data.text().left(mostPasted));
+        item.block.text = Text::code(text.left(mostPasted));
         if (!item.block.text.isEmpty()) clip.items = {item};
         return clip;
     }
@@ -105,8 +97,13 @@ Clip readClip(const QMimeData& data, PasteAs as) {
             clip.items.append(itemFromJson(value.toObject()));
         return clip;
     }
-    const bool rich = as == PasteAs::Rich && data.hasHtml() && data.html().size() <= mostPasted;
-    clip.items = rich ? itemsOfHtml(data.html()) : itemsOfText(data.text().left(mostPasted));
+    if (as == PasteAs::Rich && data.hasHtml())
+        clip.items = itemsOfHtml(data.html(), data.text(), clip.loss);
+    else
+        clip.items = itemsOfText(data.text(), clip.loss);
+    constexpr qsizetype shown = 40; // characters
+    if (clip.loss.cut && !clip.items.isEmpty())
+        clip.loss.lastWords = clip.items.last().block.text.plain().right(shown).trimmed();
     return clip;
 }
 
@@ -125,14 +122,16 @@ public:
         const QTextBlock block = m_cursor.block();
         const Item& first = m_clip.items.first();
         const bool firstIsText = !isObjectKind(first.block.kind);
-        if (m_clip.items.size() == 1 && firstIsText) return pasteText(first);
+        if (m_clip.items.size() == 1 && firstIsText && !takesPlace(first)) return pasteText(first);
         const bool inTitle = m_at.use == Use::Title;
         const int offset = m_cursor.positionInBlock();
         const Text tail = inTitle ? Text() : m_at.block.text.mid(offset);
         if (!inTitle) eraseText(block, offset, lengthOf(block));
         const bool empty = lengthOf(block) == 0 && m_at.block.label.isEmpty();
+        Text opening = first.block.text;
         if (firstIsText && empty && !inTitle) {
             Item item = adapted(first);
+            if (item.use != Use::Question) opening = item.block.text;
             if (first.block.id.isEmpty()) item.block.id = m_at.block.id;
             item.use = m_at.use == Use::Question ? Use::Question : item.use;
             setProperties(block, item);
@@ -140,7 +139,7 @@ public:
         int number = block.blockNumber();
         if (firstIsText) {
             m_cursor.setPosition(block.position() + (inTitle ? offset : lengthOf(block)));
-            insert(first.block.text);
+            insert(opening);
         }
         for (qsizetype i = firstIsText ? 1 : 0; i < m_clip.items.size(); ++i, ++number)
             insertAfter(numbered(number), adapted(m_clip.items.at(i)));
@@ -150,18 +149,34 @@ public:
 private:
     QTextBlock numbered(int n) const { return m_cursor.document()->findBlockByNumber(n); }
 
+    /// A whole block that was cut comes back as itself where nothing stands.
+    bool takesPlace(const Item& item) const {
+        return m_clip.own && isValidId(item.block.id) && !m_isUsed(item.block.id) &&
+               m_at.block.text.isEmpty() && m_at.block.label.isEmpty() && m_at.use != Use::Title &&
+               m_at.use != Use::Question;
+    }
+
     void pasteText(const Item& item) {
+        Item fitting = item;
+        fitting.place = m_at.place;
+        fitting.use = m_at.use;
+        const bool ownHeadline = m_at.block.role == roles::headline || m_at.block.role == roles::subheading;
+        if (ownHeadline) fitting.block.kind.clear();
+        if (!ownHeadline && !m_clip.raw) makeFit(fitting);
         const bool empty =
             m_at.block.text.isEmpty() && m_at.block.label.isEmpty() && m_at.block.kind.isEmpty();
         const bool takesKind = m_at.use == Use::Body || m_at.use == Use::Answer;
-        if (empty && takesKind && !item.block.kind.isEmpty() && !m_clip.raw) {
+        if (empty && takesKind && !fitting.block.kind.isEmpty() && !m_clip.raw) {
             Item changed = m_at;
-            changed.block.kind = item.block.kind;
-            changed.block.level = item.block.level;
-            changed.block.info = item.block.info;
+            changed.block.kind = fitting.block.kind;
+            changed.block.level = fitting.block.level;
+            changed.block.start = fitting.block.start;
+            changed.block.info = fitting.block.info;
             setProperties(m_cursor.block(), changed);
+            return insert(fitting.block.text);
         }
-        insert(item.block.text);
+        // In the midst of a sentence a heading is its words.
+        insert(empty ? fitting.block.text : item.block.text);
     }
 
     void insert(const Text& text) {
@@ -208,9 +223,21 @@ private:
         if (inFaq && m_at.use == Use::Title && m_clip.own && from.use == Use::Question)
             item.use = Use::Question;
         if (!samePlace) item.block.role = inFaq ? QString() : m_at.block.role;
+        makeFit(item);
         const bool keepsId = m_clip.own && isValidId(from.block.id) && !m_isUsed(from.block.id);
         if (!keepsId) item.block.id = m_ids.block();
         return item;
+    }
+
+    /// A release has roles where other texts have headings; a question has no kind.
+    static void makeFit(Item& item) {
+        if (item.use == Use::Question && !isObjectKind(item.block.kind)) item.block.kind.clear();
+        if (item.place != Place::Release || item.block.kind != kinds::heading) return;
+        item.block.kind.clear();
+        item.block.level = 0;
+        Text strong;
+        strong.append(item.block.text.plain(), Style::Strong);
+        item.block.text = strong;
     }
 
     QTextCursor& m_cursor;

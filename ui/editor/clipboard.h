@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/editor/foreigntext.h"
 #include "ui/editor/items.h"
 
 #include <QTextCursor>
@@ -18,6 +19,7 @@ struct Clip {
     QList<Item> items;
     bool own = false; ///< from an editor of ours: roles, ids and records came with it
     bool raw = false; ///< one item with all of the text, its lines divided by U+2028
+    PasteLoss loss;
 };
 
 /// The selection of a cursor in three forms: ours, HTML and plain text.
@@ -27,8 +29,7 @@ struct Clip {
 [[nodiscard]] bool canPaste(const QMimeData& data);
 
 enum class PasteAs { Rich, Plain, Raw };
-/// What `data` holds. Of rich text strong, emphasis, code, links, paragraphs and lists are taken; sizes,
-/// colours, images and everything else is left behind. Text of more than 10 million characters is cut there.
+/// What `data` holds; see `readRichText` for what is taken of rich text. More than `mostPasted` is cut.
 [[nodiscard]] Clip readClip(const QMimeData& data, PasteAs as);
 
 /// Pastes at the cursor, which has no selection, inside the edit block that is open. What is foreign becomes

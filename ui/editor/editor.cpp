@@ -3,6 +3,7 @@
 
 #include "core/checks/check.h"
 #include "core/document/names.h"
+#include "ui/editor/blockkinds.h"
 #include "ui/editor/editor_p.h"
 #include "ui/editor/textops.h"
 
@@ -49,6 +50,7 @@ void EditorPrivate::followCursor() {
     const QTextBlock at = q.textCursor().block();
     layout->setCurrentBlock(at.blockNumber());
     layout->followTyping(at, q.textCursor().positionInBlock());
+    followSentence();
     const Id id = idOf(at);
     if (id == block && number == at.blockNumber()) return;
     block = id;
@@ -151,6 +153,12 @@ void Editor::goTo(const Passage& passage) {
     setFocus();
 }
 
+void Editor::goToPosition(int position) {
+    QTextCursor cursor(document());
+    cursor.setPosition(std::clamp(position, 0, document()->characterCount() - 1));
+    d->show(cursor);
+}
+
 void Editor::reveal(const Passage& passage) {
     const QTextBlock block = d->adapter.blockOf(passage.block);
     if (!block.isValid()) return;
@@ -200,6 +208,25 @@ void Editor::toggleNumber() {
 
 void EditorPrivate::toggleKind(QLatin1StringView kind) {
     edit([&](QTextCursor& cursor) { typing.toggleKind(cursor, kind); });
+}
+
+void Editor::toggleHeading(int level) {
+    d->edit([&](QTextCursor& cursor) { toggleKindOf(cursor, {kinds::heading, level, 0}); });
+}
+void Editor::toggleQuote() {
+    d->edit([&](QTextCursor& cursor) { toggleKindOf(cursor, {kinds::quote, 0, 0}); });
+}
+void Editor::toggleCodeBlock() {
+    d->edit([&](QTextCursor& cursor) { toggleKindOf(cursor, {kinds::code, 0, 0}); });
+}
+void Editor::makeParagraphs() {
+    d->edit([&](QTextCursor& cursor) { backcast::makeParagraphs(cursor); });
+}
+void Editor::insertRule() {
+    d->edit([&](QTextCursor& cursor) { backcast::insertRule(cursor, d->ids); });
+}
+bool Editor::canBe(const QString& kind) const {
+    return backcast::canBe(itemOf(static_cast<const QTextFormat&>(textCursor().blockFormat())), kind);
 }
 
 void Editor::setPageFacts(const PageFacts& facts) {

@@ -9,6 +9,7 @@
 #include "core/layout/pagefacts.h"
 #include "core/layout/style.h"
 #include "core/spelling/misspelling.h"
+#include "core/storage/quoterecord.h"
 
 #include <QHash>
 #include <QKeySequence>
@@ -30,6 +31,10 @@ struct WindowKeys {
     QSet<QKeySequence> changed;        ///< what they do is no longer what the page would do with them
     QHash<QString, QKeySequence> byId; ///< of the actions that the page shows in its menu: "edit.undo"
 };
+
+/// What is dimmed so that one place can be looked at: nothing, all but the paragraph, all but the sentence of
+/// the cursor.
+enum class Dim { Off, Paragraph, Sentence };
 
 /// The page on which a PR/FAQ is written: one continuous QTextDocument for all parts, each of its blocks
 /// carrying the id, role, kind and part of a block of the core's document in its block format, so that
@@ -62,6 +67,8 @@ public:
     void goTo(const Passage& passage);
     /// The same, but the focus stays where it is: for whoever types in another field meanwhile.
     void reveal(const Passage& passage);
+    /// Moves the cursor to a position of the text, scrolls it into view, takes the focus.
+    void goToPosition(int position);
     /// Moves the cursor to the first block of a role, adding an empty one at its place where there is none.
     void goToRole(Place place, const QString& role);
     /// Adds an empty question at the end of a FAQ, or after the entry of the cursor, and moves the cursor
@@ -77,6 +84,36 @@ public:
     void setLink(const QString& target); ///< empty takes the link away
     void toggleBullet();
     void toggleNumber();
+    void toggleHeading(int level); ///< 1 to 6
+    void toggleQuote();
+    void toggleCodeBlock();
+    void makeParagraphs();
+    void clearMarks(); ///< strong, emphasis, code; links stay
+    void insertRule();
+    /// Whether the block of the cursor may be of a kind.
+    [[nodiscard]] bool canBe(const QString& kind) const;
+    /// Puts what was dragged at a position of the text, as one step; moving takes the selection from its
+    /// place.
+    void dropText(const QMimeData& held, int position, Qt::DropAction action);
+    /// Adds a figure with this picture behind the block of the cursor; see `pictureOf`. The bytes stay in the
+    /// document where it is undone, as all attachments do.
+    void insertPicture(const Attachment& picture);
+    /// Quotation marks, apostrophes, dashes and the like for what keyboards have, while somebody types.
+    void setTypographic(bool on);
+
+    void setDim(Dim dim);
+    [[nodiscard]] Dim dim() const;
+    /// While somebody types, the line of the cursor stays at one height of the window, as far as the page
+    /// goes.
+    void setTypewriter(bool on);
+    [[nodiscard]] bool isTypewriter() const;
+
+    /// Says whether the quote of the cursor's block was said by somebody, or takes that away.
+    void setQuoteRecord(const std::optional<QuoteRecord>& record);
+    /// What has been said of it; nothing where it is no quote of the release, or nothing was said.
+    [[nodiscard]] std::optional<QuoteRecord> quoteRecord() const;
+    /// The cursor stands in a leader's or a customer's quote.
+    [[nodiscard]] bool isInQuote() const;
 
     /// The selected paragraphs, or the questions with their answers where the selection begins in a question,
     /// past their neighbour. False: they stand at the edge of their part.
@@ -163,6 +200,8 @@ Q_SIGNALS:
     void menuWanted(QMenu& menu, int position);
     /// The page has another height: what is on it is elsewhere.
     void pageResized();
+    /// Something to tell that does not stop the work: what a paste left out.
+    void noticed(const QString& sentence);
 
 protected:
     bool event(QEvent* event) override;
@@ -172,6 +211,7 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;

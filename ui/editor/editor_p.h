@@ -37,6 +37,10 @@ public:
     void show(const QTextCursor& cursor);
     void paste(const QMimeData& data, PasteAs as);
     void applyAround(const Document& target);
+    PasteLoss pasteAt(QTextCursor& cursor, const QMimeData& data, PasteAs as);
+    void tellLoss(const PasteLoss& loss);
+    [[nodiscard]] bool pasteAddress(const QMimeData& data);
+    [[nodiscard]] bool pastePicture(const QMimeData& data);
 
     // Keys; true: done.
     [[nodiscard]] bool pressShortcut(QKeyEvent& event);
@@ -49,6 +53,17 @@ public:
     void leaveLink();
     [[nodiscard]] bool startsSentence() const;
     [[nodiscard]] bool needsRoom() const;
+
+    // What is done of its own accord while somebody types.
+    void aidTyping(const QString& typed);
+    [[nodiscard]] bool aidMark(const QTextBlock& here);
+    void aidCharacter(const QTextBlock& here, int offset);
+    void noteAid();
+    [[nodiscard]] bool takeBackAid(const QKeyEvent& event);
+
+    void followSentence();
+    void keepRoom();
+    void keepLine();
 
     void toggle(Style style);
     void toggleKind(QLatin1StringView kind);
@@ -65,7 +80,13 @@ public:
     Id block; ///< of the cursor, as last told
     int number = -1;
     int lastChange = -1; ///< the position at the end of what changed last
-    int wheel = 0;       ///< what is left of a turn that is less than a notch
+    bool typographicOn = true;
+    Dim dim = Dim::Off;
+    bool typewriter = false;
+    quint64 aided =
+        0;            ///< the revision after the last aid: as long as it stands, Backspace takes the aid back
+    int aidedAt = -1; ///< where the cursor stood then
+    int wheel = 0;    ///< what is left of a turn that is less than a notch
 };
 
 /// A mark for `mergeCharFormat`, set or taken away.

@@ -4,87 +4,13 @@
 #include "ui/editor/textops.h"
 
 #include <QAction>
-#include <QClipboard>
 #include <QContextMenuEvent>
-#include <QGuiApplication>
 #include <QMenu>
-#include <QMimeData>
 #include <QScrollBar>
-#include <QSet>
 #include <QWheelEvent>
 
-/// The mouse, the clipboard and the window of the Editor.
+/// The mouse and the window of the Editor.
 namespace backcast {
-
-void Editor::cut() {
-    if (CellEditor* cell = d->tables->cell()) return cell->cut();
-    if (!textCursor().hasSelection()) return;
-    copy();
-    d->edit([&](QTextCursor& cursor) { d->typing.removeSelection(cursor); });
-}
-
-void Editor::copy() {
-    if (CellEditor* cell = d->tables->cell()) return cell->copy();
-    QTextEdit::copy();
-}
-
-void Editor::selectAll() {
-    if (CellEditor* cell = d->tables->cell()) return cell->selectAll();
-    QTextEdit::selectAll();
-}
-
-bool Editor::hasSelection() const {
-    const CellEditor* cell = d->tables->cell();
-    return cell ? cell->textCursor().hasSelection() : textCursor().hasSelection();
-}
-
-TableEditing& Editor::tables() {
-    return *d->tables;
-}
-
-void Editor::setTableMenu(QMenu* menu) {
-    d->tableMenu = menu;
-}
-
-void Editor::paste() {
-    if (CellEditor* cell = d->tables->cell()) return cell->paste();
-    if (const QMimeData* held = QGuiApplication::clipboard()->mimeData(); held && canInsertFromMimeData(held))
-        d->paste(*held, PasteAs::Rich);
-}
-
-void Editor::pasteAsPlainText() {
-    if (CellEditor* cell = d->tables->cell()) {
-        cell->insertPlainText(Text(QGuiApplication::clipboard()->text()).plain());
-        return;
-    }
-    if (const QMimeData* held = QGuiApplication::clipboard()->mimeData(); held && canInsertFromMimeData(held))
-        d->paste(*held, PasteAs::Plain);
-}
-
-void EditorPrivate::paste(const QMimeData& data, PasteAs as) {
-    edit([&](QTextCursor& cursor) {
-        typing.removeSelection(cursor);
-        typing.makeRoom(cursor);
-        const bool raw = kindOf(cursor.block()) == kinds::code && useOf(cursor.block()) != Use::Question;
-        // From the text itself: what was cut in the same step, by a drag, is not in it any more.
-        QSet<Id> used;
-        for (QTextBlock at = q.document()->begin(); at.isValid(); at = at.next()) used.insert(idOf(at));
-        pasteClip(cursor, readClip(data, raw ? PasteAs::Raw : as), ids,
-                  [&used](const Id& id) { return used.contains(id); });
-    });
-}
-
-QMimeData* Editor::createMimeDataFromSelection() const {
-    return copySelection(textCursor()).release(); // Qt takes it over
-}
-
-bool Editor::canInsertFromMimeData(const QMimeData* source) const {
-    return backcast::canPaste(*source);
-}
-
-void Editor::insertFromMimeData(const QMimeData* source) {
-    if (backcast::canPaste(*source)) d->paste(*source, PasteAs::Rich);
-}
 
 void Editor::mousePressEvent(QMouseEvent* event) {
     const QPoint point = event->position().toPoint();
@@ -184,6 +110,7 @@ void Editor::resizeEvent(QResizeEvent* event) {
     d->layout->setIgnoring(false);
     d->layout->setViewWidth(viewport()->width());
     d->tables->placeField();
+    d->keepRoom();
 }
 
 void Editor::changeEvent(QEvent* event) {

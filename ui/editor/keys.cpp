@@ -57,10 +57,15 @@ void Editor::keyPressEvent(QKeyEvent* event) {
     if (d->isWindowKey(*event)) return event->ignore();
     if (d->pressZoom(*event)) return event->accept();
     if (isReadOnly()) return QTextEdit::keyPressEvent(event);
+    if (d->takeBackAid(*event)) return event->accept();
     const bool done = d->pressShortcut(*event) || d->tables->press(*event) || d->pressEnter(*event) ||
                       d->pressTab(*event) || d->pressDelete(*event) || d->typeText(*event);
-    if (done) return event->accept();
-    QTextEdit::keyPressEvent(event);
+    if (done)
+        event->accept();
+    else
+        QTextEdit::keyPressEvent(event);
+    if (writes(*event)) d->aidTyping(event->text());
+    d->keepLine();
 }
 
 bool EditorPrivate::pressZoom(const QKeyEvent& event) {
@@ -205,6 +210,7 @@ void Editor::inputMethodEvent(QInputMethodEvent* event) {
         });
     }
     QTextEdit::inputMethodEvent(event);
+    if (writes) d->keepLine();
 }
 
 } // namespace backcast

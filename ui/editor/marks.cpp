@@ -106,6 +106,19 @@ void Editor::toggleCode() {
     d->toggle(Style::Code);
 }
 
+void Editor::clearMarks() {
+    if (isReadOnly()) return;
+    const QTextCursor cursor = textCursor();
+    QTextCharFormat plain;
+    for (const Style style : {Style::Strong, Style::Emphasis, Style::Code})
+        plain.merge(markFormat(style, false));
+    if (!cursor.hasSelection()) return mergeCurrentCharFormat(plain);
+    QTextCursor edit(cursor);
+    edit.beginEditBlock();
+    for (const Stretch& stretch : stretchesOf(cursor)) merge(edit, stretch, plain);
+    edit.endEditBlock();
+}
+
 QString Editor::currentLink() const {
     if (const CellEditor* cell = d->tables->cell()) return cell->link();
     const QTextCursor cursor = textCursor();

@@ -299,7 +299,8 @@ double PageLayout::total() const {
 
 QSizeF PageLayout::documentSize() const {
     const double zoom = m_dresser->geometry().scale * 72 / 96;
-    return {std::max(m_viewWidth, m_paperWidth), total() + std::round((sheetBottom + deskBelow) * zoom)};
+    return {std::max(m_viewWidth, m_paperWidth),
+            total() + std::round((sheetBottom + deskBelow) * zoom) + m_roomBelow};
 }
 
 QRectF PageLayout::frameBoundingRect(QTextFrame* frame) const {

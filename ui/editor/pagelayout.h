@@ -39,6 +39,14 @@ public:
     void setCurrentBlock(int number);
     /// The cursor stands there now. The word that was typed last is not marked until the cursor has left it.
     void followTyping(const QTextBlock& block, int offset);
+    /// All but the cursor's block is dimmed, of that block all but a stretch of its text; `end` < 0: none of
+    /// it.
+    void setDimming(bool on);
+    void setBright(int start, int end);
+    /// Pixels below the page, so that its last line can be scrolled up.
+    void setRoomBelow(int pixels);
+    /// While it is set, what is painted is a second look at the page: nothing in it is dimmed.
+    void setSecondLook(bool second) { m_secondLook = second; }
     void shiftMarks(const Id& block, int position, int removed, int added);
     /// Sets all blocks again.
     void relayout();
@@ -102,6 +110,7 @@ private:
     void paintMisspellings(Painting& painting, const QTextBlock& block, const BlockLook& look) const;
     [[nodiscard]] bool isBeingTyped(const QTextBlock& block, const Overlay::Wrong& word) const;
     void paintText(Painting& painting, const QTextBlock& block, const BlockLook& look);
+    void paintVeil(QPainter& painter, const QRectF& clip) const;
     void paintCursor(Painting& painting, const QTextBlock& block, const BlockLook& look) const;
 
     [[nodiscard]] double total() const;
@@ -138,6 +147,11 @@ private:
     double m_paperWidth = 0;
     double m_columnLeft = 0;
     int m_current = -1; ///< number of the cursor's block
+    int m_brightStart = 0;
+    int m_brightEnd = -1;
+    int m_roomBelow = 0;
+    bool m_dims = false;
+    bool m_secondLook = false;
     /// A page that has no width yet will get another zoom with it.
     [[nodiscard]] bool canDress() const { return !m_holding && m_viewWidth > 0; }
 
@@ -150,5 +164,9 @@ private:
     QStringList m_prompts; ///< of the roles of the release, with what the five answers say
     QBasicTimer m_timer;
 };
+
+/// The rectangles that a stretch of a block's text covers, line by line, from the column's left edge and the
+/// block's top. `end` < 0: to the end of the text.
+[[nodiscard]] QList<QRectF> textRects(const QTextBlock& block, int start, int end, double lineHeight);
 
 } // namespace backcast

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "core/checks/check.h"
 #include "core/document/names.h"
+#include "core/storage/quoterecord.h"
 #include "ui/editor/items.h"
 #include "ui/editor/pagelayout.h"
 
+#include <QCoreApplication>
 #include <QPainter>
 #include <QPainterPath>
 #include <QTextDocument>
@@ -11,6 +13,8 @@
 #include <cmath>
 
 namespace backcast {
+
+using namespace Qt::StringLiterals;
 
 struct PageLayout::Painting {
     QPainter& painter;
@@ -53,6 +57,18 @@ QString labelOf(const BlockLook& look) {
     return look.item.block.role.isEmpty() ? QString() : roleName(look.item.block.role);
 }
 
+/// Whether a quote was said, where somebody has told.
+QString sourceLabel(const BlockLook& look) {
+    const QString& role = look.item.block.role;
+    if (look.item.block.extra.isEmpty() || (role != roles::leaderQuote && role != roles::customerQuote))
+        return {};
+    const std::optional<QuoteRecord> record = quoteRecordOf(look.item.block.extra);
+    if (!record) return {};
+    return record->real
+               ? QCoreApplication::translate("backcast::Editor", "real", "of a quote: somebody said it")
+               : QCoreApplication::translate("backcast::Editor", "hypothetical", "of a quote");
+}
+
 /// The width of the widest word of a label: it cannot wrap.
 double widestWord(const QString& label, const QFontMetricsF& metrics) {
     double widest = 0;
@@ -84,8 +100,9 @@ std::pair<int, int> seenOf(const QTextBlock& block, const QRectF& clip) {
     return {std::max(0, from), to};
 }
 
-/// The rectangles that a stretch of a block's text covers, line by line.
-QList<QRectF> rectsOf(const QTextBlock& block, int start, int end, double lineHeight) {
+} // namespace
+
+QList<QRectF> textRects(const QTextBlock& block, int start, int end, double lineHeight) {
     QList<QRectF> rects;
     const QTextLayout* layout = block.layout();
     const QString text = block.text();
@@ -107,8 +124,6 @@ QList<QRectF> rectsOf(const QTextBlock& block, int start, int end, double lineHe
     }
     return rects;
 }
-
-} // namespace
 
 QFont PageLayout::smallFont(double points) const {
     QFont font = m_labelFont;
@@ -137,6 +152,7 @@ void PageLayout::draw(QPainter* painter, const PaintContext& context) {
     for (QTextBlock block = blockAt(clip.top()); block.isValid() && topOf(block) < clip.bottom();
          block = block.next())
         paintBlock(painting, block);
+    if (m_dims && !m_secondLook) paintVeil(*painter, clip);
     painter->restore();
     if (m_frontier < document()->blockCount() && !m_timer.isActive()) m_timer.start(0, this);
 }
@@ -146,7 +162,7 @@ void PageLayout::paintPaper(Painting& painting) const {
     const QRect clip = painting.clip.toAlignedRect();
     QRect paper;
     if (const BlockLook* first = BlockLook::of(document()->firstBlock())) {
-        const double bottom = documentSize().height() - std::round(24 * painting.zoom);
+        const double bottom = documentSize().height() - m_roomBelow - std::round(24 * painting.zoom);
         paper = QRectF(m_paperLeft, first->sheetTop, m_paperWidth, bottom - first->sheetTop).toRect();
     }
     // Each pixel once, and in whole pixels: antialiased, two areas of this size take longer than all the
@@ -198,8 +214,9 @@ void PageLayout::paintMargin(Painting& painting, const QTextBlock& block, const 
 }
 
 void PageLayout::paintLabel(Painting& painting, const QTextBlock& block, const BlockLook& look) const {
-    const QString label = labelOf(look);
+    QString label = labelOf(look);
     if (label.isEmpty()) return;
+    if (const QString source = sourceLabel(look); !source.isEmpty()) label += u" · "_s + source;
     const QTextBlock cursor = document()->findBlockByNumber(m_current);
     const bool current = cursor.isValid() && lastMarked(cursor) == block;
     QFont font = smallFont(10.5);
@@ -270,7 +287,7 @@ void PageLayout::paintMarks(Painting& painting, const QTextBlock& block, const B
     const double height = m_dresser->geometry().px(look.style.lineHeight);
     for (const Overlay::Mark& mark : m_overlay.marksOf(look.item.block.id)) {
         if (!mark.current) continue;
-        for (const QRectF& rect : rectsOf(block, mark.start, mark.end, height * 0.92))
+        for (const QRectF& rect : textRects(block, mark.start, mark.end, height * 0.92))
             painting.painter.fillRect(rect.translated(m_columnLeft, topOf(block)), m_colours.mark);
     }
 }
@@ -292,7 +309,7 @@ void PageLayout::paintMatches(Painting& painting, const QTextBlock& block, const
     const double height = m_dresser->geometry().px(look.style.lineHeight);
     for (const Overlay::Found& found : all) {
         if (found.end <= from || found.start >= to) continue;
-        for (const QRectF& rect : rectsOf(block, found.start, found.end, height * 0.92))
+        for (const QRectF& rect : textRects(block, found.start, found.end, height * 0.92))
             paintMatch(painting, rect.translated(m_columnLeft, top), found.current);
     }
 }
@@ -338,7 +355,7 @@ void PageLayout::paintUnderlines(Painting& painting, const QTextBlock& block, co
                                : mark.level == Level::Should ? m_colours.warning
                                                              : m_colours.idea;
         painter.setPen(QPen(colour, std::max(1.0, painting.zoom)));
-        for (const QRectF& rect : rectsOf(block, mark.start, mark.end, height)) {
+        for (const QRectF& rect : textRects(block, mark.start, mark.end, height)) {
             const QRectF shown = rect.translated(m_columnLeft, topOf(block));
             painter.drawPath(
                 wave(shown.left(), shown.right(), shown.bottom() - 2 * painting.zoom, 3 * painting.zoom));
@@ -374,7 +391,7 @@ void PageLayout::paintMisspellings(Painting& painting, const QTextBlock& block, 
     painting.painter.setPen(pen);
     for (const Overlay::Wrong& word : all) {
         if (word.end <= from || word.start >= to || isBeingTyped(block, word)) continue;
-        for (const QRectF& rect : rectsOf(block, word.start, word.end, height)) {
+        for (const QRectF& rect : textRects(block, word.start, word.end, height)) {
             const QRectF shown = rect.translated(m_columnLeft, top);
             const double y = shown.bottom() - 1.2 * painting.zoom;
             painting.painter.drawLine(QPointF(shown.left() + 1, y), QPointF(shown.right() - 1, y));

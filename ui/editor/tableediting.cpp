@@ -309,4 +309,17 @@ bool TableEditing::drag(const QMouseEvent& event) {
     return true;
 }
 
+bool Editor::hasSelection() const {
+    const CellEditor* cell = d->tables->cell();
+    return cell ? cell->textCursor().hasSelection() : textCursor().hasSelection();
+}
+
+TableEditing& Editor::tables() {
+    return *d->tables;
+}
+
+void Editor::setTableMenu(QMenu* menu) {
+    d->tableMenu = menu;
+}
+
 } // namespace backcast

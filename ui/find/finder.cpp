@@ -14,7 +14,7 @@ Finder::Finder(Editor& editor, QVBoxLayout& column, LineBar::Facts facts, QObjec
     , m_facts(std::move(facts)) {}
 
 void Finder::insert(QWidget* strip) {
-    m_column.insertWidget(m_column.indexOf(&m_editor), strip);
+    m_column.insertWidget(m_column.count() - 1, strip); // above the page, which is the last
 }
 
 FindBar& Finder::bar() {

@@ -31,6 +31,11 @@ const SettingKey<QStringList> formatsKey{u"pages.formats"_s, {}};
 const SettingKey<QString> pdfKey{u"export.pdf"_s, {}};
 const SettingKey<QByteArray> previewKey{u"preview.geometry"_s, {}};
 const SettingKey<QString> folderKey{u"files.folder"_s, {}};
+const SettingKey<bool> typographicKey{u"writing.typographic"_s, true};
+const SettingKey<QString> dimKey{u"writing.dim"_s, {}};
+const SettingKey<bool> typewriterKey{u"writing.typewriter"_s, false};
+const SettingKey<bool> focusKey{u"writing.focus"_s, false};
+const SettingKey<QByteArray> pageSplitKey{u"writing.split"_s, {}};
 /// What the start page shows of a recent file: one JSON object a path, kept beside the list of paths.
 const SettingKey<QStringList> cardsKey{u"files.cards"_s, {}};
 
@@ -184,6 +189,27 @@ void Preferences::setPreviewGeometry(const QByteArray& geometry) {
 
 QString Preferences::settingsFolder() const {
     return QFileInfo(m_file.path()).absolutePath();
+}
+
+WritingChoices Preferences::writing() const {
+    const QString dim = m_file.value(dimKey);
+    return {m_file.value(typographicKey),
+            dim == u"paragraph"  ? Dim::Paragraph
+            : dim == u"sentence" ? Dim::Sentence
+                                 : Dim::Off,
+            m_file.value(typewriterKey), m_file.value(focusKey), m_file.value(pageSplitKey)};
+}
+
+void Preferences::setWriting(const WritingChoices& choices) {
+    if (choices == writing()) return;
+    m_file.set(typographicKey, choices.typographic);
+    m_file.set(dimKey, choices.dim == Dim::Paragraph  ? u"paragraph"_s
+                       : choices.dim == Dim::Sentence ? u"sentence"_s
+                                                      : QString());
+    m_file.set(typewriterKey, choices.typewriter);
+    m_file.set(focusKey, choices.focus);
+    m_file.set(pageSplitKey, choices.pageSplit);
+    touch();
 }
 
 QString Preferences::folder() const {

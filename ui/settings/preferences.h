@@ -7,6 +7,7 @@
 #include "core/storage/settings.h"
 #include "ui/settings/choices.h"
 #include "ui/settings/shortcuts.h"
+#include "ui/settings/writingchoices.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/theme.h"
 
@@ -59,6 +60,9 @@ public:
 
     [[nodiscard]] QByteArray previewGeometry() const;
     void setPreviewGeometry(const QByteArray& geometry);
+
+    [[nodiscard]] WritingChoices writing() const;
+    void setWriting(const WritingChoices& choices);
 
     /// The latest first.
     [[nodiscard]] QList<RecentDocument> recent() const;

@@ -10,6 +10,7 @@
 #include "ui/shell/messagedialog.h"
 #include "ui/shell/ownerdialog.h"
 #include "ui/shell/textdialog.h"
+#include "ui/writing/quotedialog.h"
 
 #include <QFileDialog>
 
@@ -73,6 +74,13 @@ std::optional<QString> Dialogs::askOwner(QWidget* parent, const QString& current
     OwnerDialog dialog(current, names, parent);
     if (dialog.exec() != QDialog::Accepted) return std::nullopt;
     return dialog.name();
+}
+
+std::optional<std::optional<QuoteRecord>> Dialogs::askQuote(QWidget* parent, const QString& quote,
+                                                            const std::optional<QuoteRecord>& current) {
+    QuoteDialog dialog(quote, current, parent);
+    if (dialog.exec() != QDialog::Accepted) return std::nullopt;
+    return dialog.record();
 }
 
 std::optional<PageSetup> Dialogs::askPageSetup(QWidget* parent, const Document& document,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/pages/paginator.h"
+#include "core/storage/quoterecord.h"
 #include "ui/pages/pagesetup.h"
 #include "ui/pages/printing.h"
 
@@ -91,6 +92,9 @@ public:
     /// Who answers a question, one of `names` or another; empty: nobody; nothing: cancelled.
     [[nodiscard]] virtual std::optional<QString> askOwner(QWidget* parent, const QString& current,
                                                           const QStringList& names) = 0;
+    /// Whether a quote was said; inside: nothing is known of it. Nothing: cancelled.
+    [[nodiscard]] virtual std::optional<std::optional<QuoteRecord>>
+    askQuote(QWidget* parent, const QString& quote, const std::optional<QuoteRecord>& current) = 0;
     /// The format of the pages; nothing: cancelled.
     [[nodiscard]] virtual std::optional<PageSetup> askPageSetup(QWidget* parent, const Document& document,
                                                                 const PageSetup& setup) = 0;
@@ -121,6 +125,8 @@ public:
                                                  const Document& document) override;
     [[nodiscard]] std::optional<QString> askOwner(QWidget* parent, const QString& current,
                                                   const QStringList& names) override;
+    [[nodiscard]] std::optional<std::optional<QuoteRecord>>
+    askQuote(QWidget* parent, const QString& quote, const std::optional<QuoteRecord>& current) override;
     [[nodiscard]] std::optional<PageSetup> askPageSetup(QWidget* parent, const Document& document,
                                                         const PageSetup& setup) override;
     [[nodiscard]] std::optional<PageOptions> askPdf(QWidget* parent, const Document& document,

@@ -3,6 +3,7 @@
 
 #include "ui/counts/counting.h"
 #include "ui/editor/editor.h"
+#include "ui/editor/pictures.h"
 #include "ui/find/finder.h"
 #include "ui/findings/findingspanel.h"
 #include "ui/map/maplinks.h"
@@ -21,11 +22,14 @@
 #include "ui/shell/toolbar.h"
 #include "ui/shell/windowactions.h"
 #include "ui/spelling/spelling.h"
+#include "ui/writing/splitpage.h"
+#include "ui/writing/writingactions.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -104,10 +108,22 @@ void MainWindow::build() {
     m_columnLayout->setContentsMargins(0, 0, 0, 0);
     m_columnLayout->setSpacing(0);
     m_columnLayout->addWidget(m_messages);
-    m_columnLayout->addWidget(m_editor, 1);
+    auto* pageSplitter = new QSplitter(Qt::Vertical, m_column);
+    pageSplitter->setChildrenCollapsible(false);
+    pageSplitter->addWidget(m_editor);
+    m_columnLayout->addWidget(pageSplitter, 1);
     m_finder = new Finder(
         *m_editor, *m_columnLayout, [this] { return m_analysis->pages(); }, this);
     m_toolbar = new Toolbar(*m_actions, *m_editor, this);
+    m_writing = new WritingActions({*this,
+                                    m_services,
+                                    *m_editor,
+                                    *m_actions,
+                                    *m_messages,
+                                    *pageSplitter,
+                                    {menuBar(), m_toolbar, m_questions, m_findings, m_status},
+                                    [this] { fitPanels(); }},
+                                   this);
     m_windowActions = new WindowActions(*this, m_services, m_host);
     m_toolbar->build();
     addToolBar(m_toolbar);
@@ -185,6 +201,7 @@ void MainWindow::showDocument() {
     updateTitle();
     bringToFront();
     fitPanels();
+    m_writing->setDocumentShown(true);
     m_editor->setFocus();
 }
 
@@ -198,6 +215,7 @@ void MainWindow::showStart(const QList<DraftEntry>& drafts) {
     m_windowActions->fillStartPage(*m_start, m_drafts);
     m_start->hold(*m_messages);
     m_stack->setCurrentWidget(m_start);
+    m_writing->setDocumentShown(false);
     m_toolbar->hide();
     m_windowActions->updateState();
     updateTitle();
@@ -237,6 +255,7 @@ void MainWindow::setFindingsShown(bool shown) {
 
 /// In a narrow window the findings give way, and come back with the room.
 void MainWindow::fitPanels() {
+    if (m_writing->isFocused()) return;
     const bool narrow = width() < narrowWidth;
     if (narrow != m_narrow) {
         m_narrow = narrow;
@@ -274,6 +293,7 @@ void MainWindow::cyclePanes(int direction) {
     QList<QWidget*> panes;
     if (m_questions->isVisible()) panes = {&m_questions->questionView(), &m_questions->outlineView()};
     panes.append(m_editor);
+    if (m_writing->split().isShown()) panes.append(m_writing->split().view());
     if (m_findings->view().isVisible()) panes.append(&m_findings->view()); // not while nothing is found
     if (m_bank->panel() && m_bank->panel()->isVisible()) panes.append(&m_bank->panel()->field());
     const qsizetype at = panes.indexOf(QApplication::focusWidget());
@@ -343,7 +363,18 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
 void MainWindow::dropEvent(QDropEvent* event) {
     const QStringList files = filesIn(event->mimeData());
     event->acceptProposedAction();
-    for (const QString& file : files) m_files->openPath(file);
+    takeFiles(files);
+}
+
+/// Files that were dropped: documents and drafts are opened, pictures go into the page that is open.
+void MainWindow::takeFiles(const QStringList& files) {
+    const bool writable = m_controller->hasDocument() && !m_controller->isReadOnly();
+    for (const QString& file : files) {
+        if (writable && isPictureFile(file))
+            m_writing->addPicture(file);
+        else
+            m_files->openPath(file);
+    }
 }
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
@@ -366,8 +397,10 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
         const QStringList files = filesIn(drop->mimeData());
         if (files.isEmpty()) return false;
         drop->acceptProposedAction();
-        if (event->type() == QEvent::Drop)
-            for (const QString& file : files) m_files->openPath(file);
+        if (event->type() == QEvent::Drop) {
+            m_editor->setTextCursor(m_editor->cursorForPosition(drop->position().toPoint()));
+            takeFiles(files);
+        }
         return true;
     }
     default:

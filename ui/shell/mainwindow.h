@@ -35,6 +35,7 @@ class StartPage;
 class StatusBar;
 class Toolbar;
 class WindowActions;
+class WritingActions;
 
 /// A window: one document, or the start page. It builds its parts and hands them to each other; see
 /// docs/window.md for who does what.
@@ -68,6 +69,7 @@ public:
     void openPalette();
     [[nodiscard]] CommandPalette* commandPalette() const { return m_palette; } ///< null until it was opened
     [[nodiscard]] Editor& editor() { return *m_editor; }
+    [[nodiscard]] WritingActions& writing() { return *m_writing; }
     [[nodiscard]] Analysis& analysis() { return *m_analysis; }
     [[nodiscard]] MessageBar& messages() { return *m_messages; }
     [[nodiscard]] QuestionsPanel& questions() { return *m_questions; }
@@ -103,6 +105,7 @@ private:
     void followFormat();
     void keepTextInPlace();
     void rememberLayout();
+    void takeFiles(const QStringList& files);
 
     Services& m_services;
     WindowHost& m_host;
@@ -135,6 +138,7 @@ private:
     PanelLinks* m_links = nullptr;
     Toolbar* m_toolbar = nullptr;
     WindowActions* m_windowActions = nullptr;
+    WritingActions* m_writing = nullptr;
     std::vector<std::function<void()>> m_waiting; ///< for the first paint
     QList<DraftEntry> m_drafts;                   ///< on the start page
     int m_zoom;

@@ -14,13 +14,14 @@
 #include "ui/questions/questionspanel.h"
 #include "ui/settings/settingsactions.h"
 #include "ui/shell/analysis.h"
+#include "ui/shell/arrangeactions.h"
 #include "ui/shell/documentactions.h"
 #include "ui/shell/helpdialogs.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/startpage.h"
-#include "ui/shell/arrangeactions.h"
 #include "ui/spelling/spelling.h"
 #include "ui/spelling/spellingactions.h"
+#include "ui/writing/writingactions.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -179,6 +180,7 @@ void WindowActions::addEdit() {
     edit.addAction(
         &m_actions.add(u"edit.link"_s, tr("&Link…"), {keys("Ctrl+K")}, &m_window, &MainWindow::editLink));
     addFind(edit);
+    m_window.writing().addToEdit(edit);
     m_window.settings().addTo(edit);
 }
 
@@ -237,6 +239,7 @@ void WindowActions::addFormat() {
     format.addAction(&m_actions.add(u"format.numbers"_s, tr("&Numbered list"), {keys("Ctrl+Shift+7")},
                                     &editor, &Editor::toggleNumber));
     m_arrange->addTableMenu(format);
+    m_window.writing().addToFormat(format);
 }
 
 void WindowActions::addCheck() {
@@ -284,7 +287,7 @@ void WindowActions::addView() {
         &m_actions.add(u"view.zoomout"_s, tr("Zoom &out"), {keys("Ctrl+-")}, this, [this] { zoomBy(-1); }));
     view.addAction(&m_actions.add(u"view.zoomfit"_s, tr("Fit the &width"), {keys("Ctrl+0")}, &m_window,
                                   [this] { m_window.setZoom(0); }));
-    view.addSeparator();
+    m_window.writing().addToView(view);
     QMenu& appearance = *view.addMenu(tr("&Appearance"));
     auto* group = new QActionGroup(this);
     const auto addAppearance = [&](const QString& id, const QString& title, Appearance value) {
@@ -348,8 +351,9 @@ void WindowActions::updateState() {
     const bool onPage = open && !m_window.guide().isShown();
     for (const QString& group : {u"file.save"_s, u"file.export."_s, u"file.page."_s})
         m_actions.setEnabled(group, open);
-    for (const QString& group : {u"edit."_s, u"find."_s, u"check."_s, u"view.zoom"_s, u"view.counts"_s, u"view.questions"_s,
-                                 u"view.findings"_s, u"view.nextpane"_s, u"view.previouspane"_s})
+    for (const QString& group :
+         {u"edit."_s, u"find."_s, u"check."_s, u"view.zoom"_s, u"view.counts"_s, u"view.questions"_s,
+          u"view.findings"_s, u"view.nextpane"_s, u"view.previouspane"_s})
         m_actions.setEnabled(group, onPage);
     for (const QString& group : writingActions) m_actions.setEnabled(group, writable && onPage);
     m_actions.setEnabled(u"view.fivequestions"_s, writable && onPage);
@@ -362,6 +366,7 @@ void WindowActions::updateState() {
     m_actions.setEnabled(u"format.role."_s, writable && onPage && editor.currentPlace() == Place::Release);
     m_actions.action(u"edit.undo"_s).setEnabled(writable && onPage && editor.document()->isUndoAvailable());
     m_actions.action(u"edit.redo"_s).setEnabled(writable && onPage && editor.document()->isRedoAvailable());
+    m_window.writing().updateState(onPage, writable && onPage);
     m_arrange->updateState(writable && onPage);
     const bool selection = editor.hasSelection();
     m_actions.action(u"edit.cut"_s).setEnabled(writable && onPage && selection);

@@ -42,6 +42,8 @@ public:
     bool acceptsImports = true;
     std::optional<QString> link;
     std::optional<QString> owner;
+    std::optional<std::optional<QuoteRecord>> quote;
+    std::optional<QuoteRecord> quoteBefore;
 
     QList<Question> asked;
     QStringList suggestions;
@@ -90,6 +92,11 @@ public:
     std::optional<QString> askOwner(QWidget*, const QString& current, const QStringList&) override {
         ownerBefore = current;
         return owner;
+    }
+    std::optional<std::optional<QuoteRecord>> askQuote(QWidget*, const QString&,
+                                                       const std::optional<QuoteRecord>& current) override {
+        quoteBefore = current;
+        return quote;
     }
     std::optional<PageSetup> askPageSetup(QWidget*, const Document& document,
                                           const PageSetup& setup) override {

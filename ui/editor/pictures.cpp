@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: MIT
+#include "ui/editor/pictures.h"
+
+#include "core/document/names.h"
+#include "ui/editor/editor_p.h"
+#include "ui/editor/textops.h"
+
+#include <QBuffer>
+#include <QCryptographicHash>
+#include <QFileInfo>
+#include <QImageReader>
+#include <QMimeData>
+
+/// Pictures that are dropped or pasted become figures of the document.
+namespace backcast {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 largestPicture = 20 * 1024 * 1024; ///< bytes; every copy of the document carries them
+constexpr int longestSide = 12'000;                 ///< pixels
+
+QString tr(const char* text) {
+    return Editor::tr(text);
+}
+
+/// The blocks among which a block of this id stands, and its index.
+struct Spot {
+    QList<Block>* blocks = nullptr;
+    qsizetype index = -1; ///< behind it
+};
+
+Spot spotIn(QList<Block>& blocks, const Id& id) {
+    for (qsizetype i = 0; i < blocks.size(); ++i)
+        if (blocks.at(i).id == id) return {&blocks, i};
+    return {};
+}
+
+Spot spotIn(Faq& faq, const Id& id) {
+    for (FaqEntry& entry : faq.entries) {
+        if (entry.id == id) return {&entry.answer, -1};
+        if (const Spot spot = spotIn(entry.answer, id); spot.blocks) return spot;
+    }
+    return spotIn(faq.blocks, id);
+}
+
+/// Where a figure goes: behind the block with this id; at the start of the part where there is none.
+Spot spotFor(Document& document, Place place, const Id& id) {
+    const auto inPart = [&](QList<Block>& blocks) {
+        const Spot spot = spotIn(blocks, id);
+        return spot.blocks ? spot : Spot{&blocks, -1};
+    };
+    switch (place) {
+    case Place::Release:
+        return inPart(document.release.blocks);
+    case Place::CustomerFaq:
+        if (const Spot spot = spotIn(document.customerFaq, id); spot.blocks) return spot;
+        return {&document.customerFaq.blocks, -1};
+    case Place::InternalFaq:
+        if (const Spot spot = spotIn(document.internalFaq, id); spot.blocks) return spot;
+        return {&document.internalFaq.blocks, -1};
+    case Place::Questions:
+        return inPart(document.questions);
+    case Place::Appendix:
+        return inPart(document.appendix.blocks);
+    case Place::Unsorted:
+        break;
+    }
+    return inPart(document.unsorted.blocks);
+}
+
+} // namespace
+
+bool isPictureFile(const QString& path) {
+    static const QStringList endings{u"png"_s, u"jpg"_s, u"jpeg"_s, u"gif"_s, u"bmp"_s, u"webp"_s};
+    return endings.contains(QFileInfo(path).suffix().toLower());
+}
+
+Result<Attachment> pictureOf(QByteArray bytes, const QString& name) {
+    if (bytes.size() > largestPicture)
+        return failure(
+            ErrorCode::Invalid,
+            tr("This picture is larger than 20 MB, and every copy of the document would be. Make it "
+               "smaller and add it again; nothing was changed."));
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader(&buffer);
+    const QByteArray format = reader.format();
+    const QSize size = reader.size();
+    const bool tooLong = size.width() > longestSide || size.height() > longestSide;
+    const QImage image = tooLong ? QImage() : reader.read();
+    if (image.isNull())
+        return failure(
+            ErrorCode::Invalid,
+            tooLong ? tr("This picture has more than 12,000 pixels on a side. Make it smaller and add it "
+                         "again; nothing was changed.")
+                    : tr("This is no picture that Backcast can read. PNG and JPEG files always work; "
+                         "nothing was changed."));
+    Attachment attachment;
+    attachment.name = name;
+    attachment.width = image.width();
+    attachment.height = image.height();
+    attachment.type = format == "jpeg" || format == "jpg" ? u"image/jpeg"_s : u"image/png"_s;
+    attachment.bytes = bytes;
+    if (format == "png" || format == "jpeg" || format == "jpg") return attachment;
+    // Pages and PDFs know PNG and JPEG.
+    attachment.bytes.clear();
+    QBuffer out(&attachment.bytes);
+    out.open(QIODevice::WriteOnly);
+    if (!image.save(&out, "PNG")) return failure(ErrorCode::Invalid, tr("The picture could not be read."));
+    return attachment;
+}
+
+void Editor::insertPicture(const Attachment& picture) {
+    if (isReadOnly()) return;
+    const QString hash =
+        u"sha256:"_s +
+        QString::fromLatin1(QCryptographicHash::hash(picture.bytes, QCryptographicHash::Sha256).toHex());
+    Document target = content();
+    target.attachments.insert(hash, picture);
+    Visual visual;
+    visual.id = d->ids.block();
+    visual.kind = u"image"_s;
+    visual.title = QFileInfo(picture.name).completeBaseName();
+    visual.data = "{\"attachment\": \"" + hash.toLatin1() + "\"}";
+    target.visuals.append(visual);
+    Block figure;
+    figure.id = d->ids.block();
+    figure.kind = kinds::figure;
+    figure.figure = visual.id;
+    const Spot spot = spotFor(target, currentPlace(), currentBlock());
+    if (spot.index >= 0) figure.role = spot.blocks->at(spot.index).role;
+    spot.blocks->insert(spot.index + 1, figure);
+    apply(target);
+    goTo({figure.id, 0, 0});
+}
+
+bool EditorPrivate::pastePicture(const QMimeData& data) {
+    if (data.hasHtml() || data.hasText() || !data.hasImage()) return false;
+    QByteArray bytes = data.data(u"image/png"_s);
+    if (bytes.isEmpty()) {
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        qvariant_cast<QImage>(data.imageData()).save(&buffer, "PNG");
+    }
+    const Result<Attachment> picture = pictureOf(bytes, Editor::tr("Picture"));
+    if (picture)
+        q.insertPicture(*picture);
+    else
+        Q_EMIT q.noticed(picture.error().message);
+    return true;
+}
+
+} // namespace backcast
