@@ -9,9 +9,10 @@ namespace backcast::cli {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("CommandLine", text);
-}
+/// Texts of this file, for the translators.
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 /// "internal-faq" for `internal_faq`: options are written with hyphens.
 QString optionName(Place place) {
@@ -20,7 +21,7 @@ QString optionName(Place place) {
 
 tl::unexpected<Error> unknown(const QString& value, const QCommandLineOption& option,
                               const QStringList& known) {
-    return failure(ErrorCode::Unsupported, tr("\"%1\" is no value of --%2; there are %3.")
+    return failure(ErrorCode::Unsupported, Say::tr("\"%1\" is no value of --%2; there are %3.")
                                                .arg(value, option.names().first(), known.join(u", "_s)));
 }
 
@@ -92,7 +93,7 @@ Result<PageOptions> PageChoices::read(const QCommandLineParser& parser, const QS
 }
 
 QString PageChoices::help() {
-    return tr("What is printed (no choice moves a line: \"line 34\" stays line 34; of these, md and txt\n"
+    return Say::tr("What is printed (no choice moves a line: \"line 34\" stays line 34; of these, md and txt\n"
               "files take --parts and --without):\n"
               "  --parts PARTS        only these, with commas: release, customer-faq, internal-faq,\n"
               "                       questions, appendix, unsorted\n"

@@ -12,16 +12,17 @@ namespace backcast {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("backcast::Pages", text);
-}
+/// Texts of this file, for the translators.
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Pages)
+};
 
 /// cairo and qpdf, with what they bring along, take a tenth of the start of the program: they are loaded when
 /// the first PDF is written.
 Result<pdf::WriteFunction> loadWriter() {
     const auto function = moduleFunction(
         u"backcast_pdf"_s, "backcastWritePdf",
-        tr("The part of Backcast that writes PDF files is missing. Installing Backcast again brings "
+        Say::tr("The part of Backcast that writes PDF files is missing. Installing Backcast again brings "
            "it back; your document is not affected."));
     if (!function) return tl::unexpected(function.error());
     return reinterpret_cast<pdf::WriteFunction>(*function);
@@ -38,7 +39,7 @@ QDateTime creationTime(const PdfOptions& options) {
 } // namespace
 
 Result<QByteArray> renderPdf(const Pages& pages, const PdfOptions& options) {
-    if (pages.pages.isEmpty()) return failure(ErrorCode::Invalid, tr("There are no pages to write."));
+    if (pages.pages.isEmpty()) return failure(ErrorCode::Invalid, Say::tr("There are no pages to write."));
     const Result<pdf::WriteFunction> write = loadWriter();
     if (!write) return tl::unexpected(write.error());
     PdfOptions dated = options;

@@ -13,13 +13,14 @@ namespace backcast {
 
 namespace {
 
-QString say(const char* text) {
-    return QCoreApplication::translate("Spelling", text);
-}
+/// Texts of this file, for the translators.
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Spelling)
+};
 
 tl::unexpected<Error> broken(const QString& path) {
     return failure(ErrorCode::Malformed,
-                   say("The dictionary is damaged, so spelling is not checked. Your text is as it was. "
+                   Say::tr("The dictionary is damaged, so spelling is not checked. Your text is as it was. "
                        "Install the dictionary again."),
                    path);
 }
@@ -27,10 +28,10 @@ tl::unexpected<Error> broken(const QString& path) {
 Result<void> checkSize(const QString& path) {
     const QFileInfo file(path);
     if (!file.isFile())
-        return failure(ErrorCode::NotFound, say("The dictionary is not there any more."), path);
+        return failure(ErrorCode::NotFound, Say::tr("The dictionary is not there any more."), path);
     if (file.size() > maxDictionaryBytes)
         return failure(ErrorCode::TooLarge,
-                       say("The dictionary is larger than 64 MiB, so spelling is not checked. Your text is "
+                       Say::tr("The dictionary is larger than 64 MiB, so spelling is not checked. Your text is "
                            "as it was."),
                        path);
     return {};
@@ -41,7 +42,7 @@ Result<void> checkSize(const QString& path) {
 Result<void> checkRules(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::NotReadable, say("The dictionary cannot be read."), path);
+        return failure(ErrorCode::NotReadable, Say::tr("The dictionary cannot be read."), path);
     if (file.readAll().contains('\0')) return broken(path);
     return {};
 }
@@ -49,7 +50,7 @@ Result<void> checkRules(const QString& path) {
 Result<void> checkWords(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::NotReadable, say("The dictionary cannot be read."), path);
+        return failure(ErrorCode::NotReadable, Say::tr("The dictionary cannot be read."), path);
     QByteArray line = file.readLine(1000);
     if (line.startsWith("\xEF\xBB\xBF")) line.remove(0, 3);
     bool isNumber = false;
@@ -69,7 +70,7 @@ Result<std::unique_ptr<SpellDictionary>> openDictionary(const DictionaryFiles& f
     if (const Result<void> words = checkWords(files.dic); !words) return tl::unexpected(words.error());
     const auto function =
         moduleFunction(u"backcast_spelling"_s, spellModuleFunction,
-                       say("A part of Backcast is missing, the one that checks spelling. Everything else "
+                       Say::tr("A part of Backcast is missing, the one that checks spelling. Everything else "
                            "works; install Backcast again to have it."));
     if (!function) return tl::unexpected(function.error());
     Result<std::unique_ptr<SpellDictionary>> opened;

@@ -13,9 +13,10 @@ namespace backcast {
 
 namespace {
 
-QString say(const char* text) {
-    return QCoreApplication::translate("Counts", text);
-}
+/// Texts of this file, for the translators.
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Counts)
+};
 
 /// The lines of a block that begin in a stretch of it.
 int linesIn(const PageFacts& pages, const TextStretch& stretch) {
@@ -72,7 +73,7 @@ CountsTable countsTable(const CountsInput& input) {
     CountsTable table{{}, targetsOf(input.document.meta), input.readOnly};
     std::optional<PageShares> shares;
     if (input.pages) shares.emplace(input.document, *input.pages);
-    table.rows.append({say("Whole document"), input.counts.all(),
+    table.rows.append({Say::tr("Whole document"), input.counts.all(),
                        input.pages ? std::optional(input.pages->coreFill) : std::nullopt, &Targets::document,
                        true, false});
     const auto add = [&](Place place, const QString& title, Target Targets::*target) {
@@ -80,13 +81,13 @@ CountsTable countsTable(const CountsInput& input) {
                            shares ? std::optional(shares->of(place)) : std::nullopt, target,
                            place == Place::Release, place == input.here});
     };
-    add(Place::Release, say("Press release"), &Targets::release);
-    add(Place::CustomerFaq, say("Customer FAQ"), &Targets::customerFaq);
-    add(Place::InternalFaq, say("Internal FAQ"), &Targets::internalFaq);
+    add(Place::Release, Say::tr("Press release"), &Targets::release);
+    add(Place::CustomerFaq, Say::tr("Customer FAQ"), &Targets::customerFaq);
+    add(Place::InternalFaq, Say::tr("Internal FAQ"), &Targets::internalFaq);
     if (std::none_of(table.rows.cbegin(), table.rows.cend(), [](const CountsRow& row) { return row.isHere; }))
         add(input.here, partName(input.here), nullptr);
     if (!input.selection.isEmpty())
-        table.rows.append({say("Selection"), input.selected,
+        table.rows.append({Say::tr("Selection"), input.selected,
                            shares ? std::optional(shares->of(input.selection)) : std::nullopt, nullptr, false,
                            false});
     return table;

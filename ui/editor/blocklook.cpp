@@ -17,6 +17,11 @@ namespace backcast {
 
 namespace {
 
+/// Texts of this file, for the translators.
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Editor)
+};
+
 // Beside the sheets of the parts, in points.
 constexpr double deskAbove = 18;
 constexpr double sheetGap = 9;
@@ -51,22 +56,21 @@ bool restartsLists(const Item& item) {
 } // namespace
 
 QString partName(Place place) {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("backcast::Editor", text); };
     switch (place) {
     case Place::Release:
-        return tr("Press release");
+        return Say::tr("Press release");
     case Place::CustomerFaq:
-        return tr("Customer FAQ");
+        return Say::tr("Customer FAQ");
     case Place::InternalFaq:
-        return tr("Internal FAQ");
+        return Say::tr("Internal FAQ");
     case Place::Questions:
-        return tr("The five questions");
+        return Say::tr("The five questions");
     case Place::Appendix:
-        return tr("Appendix");
+        return Say::tr("Appendix");
     case Place::Unsorted:
         break;
     }
-    return tr("Unsorted");
+    return Say::tr("Unsorted");
 }
 
 QString promptFor(const Item& item, const BlockContext& before, const Document& document) {

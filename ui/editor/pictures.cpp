@@ -21,10 +21,6 @@ namespace {
 constexpr qint64 largestPicture = 20 * 1024 * 1024; ///< bytes; every copy of the document carries them
 constexpr int longestSide = 12'000;                 ///< pixels
 
-QString tr(const char* text) {
-    return Editor::tr(text);
-}
-
 /// The blocks among which a block of this id stands, and its index.
 struct Spot {
     QList<Block>* blocks = nullptr;
@@ -81,7 +77,7 @@ Result<Attachment> pictureOf(QByteArray bytes, const QString& name) {
     if (bytes.size() > largestPicture)
         return failure(
             ErrorCode::Invalid,
-            tr("This picture is larger than 20 MB, and every copy of the document would be. Make it "
+            Editor::tr("This picture is larger than 20 MB, and every copy of the document would be. Make it "
                "smaller and add it again; nothing was changed."));
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);
@@ -93,9 +89,9 @@ Result<Attachment> pictureOf(QByteArray bytes, const QString& name) {
     if (image.isNull())
         return failure(
             ErrorCode::Invalid,
-            tooLong ? tr("This picture has more than 12,000 pixels on a side. Make it smaller and add it "
+            tooLong ? Editor::tr("This picture has more than 12,000 pixels on a side. Make it smaller and add it "
                          "again; nothing was changed.")
-                    : tr("This is no picture that Backcast can read. PNG and JPEG files always work; "
+                    : Editor::tr("This is no picture that Backcast can read. PNG and JPEG files always work; "
                          "nothing was changed."));
     Attachment attachment;
     attachment.name = name;
@@ -108,7 +104,7 @@ Result<Attachment> pictureOf(QByteArray bytes, const QString& name) {
     attachment.bytes.clear();
     QBuffer out(&attachment.bytes);
     out.open(QIODevice::WriteOnly);
-    if (!image.save(&out, "PNG")) return failure(ErrorCode::Invalid, tr("The picture could not be read."));
+    if (!image.save(&out, "PNG")) return failure(ErrorCode::Invalid, Editor::tr("The picture could not be read."));
     return attachment;
 }
 

@@ -12,13 +12,14 @@ namespace backcast {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("PageSetup", text);
-}
+/// Texts of this file, for the translators.
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(PageSetup)
+};
 
 QString marginText(double points, const QLocale& locale) {
-    if (std::abs(points - 72) < 0.5) return tr("one inch");
-    return tr("%1 cm").arg(locale.toString(points / 72 * 2.54, 'g', 3));
+    if (std::abs(points - 72) < 0.5) return Say::tr("one inch");
+    return Say::tr("%1 cm").arg(locale.toString(points / 72 * 2.54, 'g', 3));
 }
 
 } // namespace
@@ -30,20 +31,20 @@ bool isNamedProfile(const PageProfile& profile) {
 QString profileTitle(const PageProfile& profile, const QLocale& locale) {
     if (!isNamedProfile(profile)) return profile.name;
     const int paper = paperOf(profile);
-    return tr("%1, %2, %3 %4 pt")
+    return Say::tr("%1, %2, %3 %4 pt")
         .arg(paper < 0 ? profile.name : papers().at(paper).name, marginText(profile.marginLeft, locale),
              profile.family, locale.toString(profile.bodySize, 'g', 4));
 }
 
 QString familyTitle(const QString& family) {
-    if (family == u"Carlito") return tr("Carlito (metrics of Calibri)");
-    if (family == u"Liberation Sans") return tr("Liberation Sans (metrics of Arial)");
-    if (family == u"Liberation Serif") return tr("Liberation Serif (metrics of Times New Roman)");
+    if (family == u"Carlito") return Say::tr("Carlito (metrics of Calibri)");
+    if (family == u"Liberation Sans") return Say::tr("Liberation Sans (metrics of Arial)");
+    if (family == u"Liberation Serif") return Say::tr("Liberation Serif (metrics of Times New Roman)");
     return family;
 }
 
 QList<Paper> papers() {
-    return {{tr("Letter"), {612, 792}}, {tr("A4"), {595.276, 841.89}}};
+    return {{Say::tr("Letter"), {612, 792}}, {Say::tr("A4"), {595.276, 841.89}}};
 }
 
 int paperOf(const PageProfile& profile) {
@@ -56,8 +57,8 @@ int paperOf(const PageProfile& profile) {
 }
 
 LengthUnit lengthUnit(const QLocale& locale) {
-    if (locale.measurementSystem() == QLocale::ImperialUSSystem) return {tr(" in"), 72, 2, 0.05};
-    return {tr(" mm"), 72 / 25.4, 1, 1};
+    if (locale.measurementSystem() == QLocale::ImperialUSSystem) return {Say::tr(" in"), 72, 2, 0.05};
+    return {Say::tr(" mm"), 72 / 25.4, 1, 1};
 }
 
 } // namespace backcast

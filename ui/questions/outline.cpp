@@ -16,13 +16,14 @@ namespace backcast {
 
 namespace {
 
-QString say(const char* text) {
-    return QCoreApplication::translate("Outline", text);
-}
+/// Texts of this file, for the translators.
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Outline)
+};
 
 QString fraction(qsizetype part, qsizetype whole) {
     const QLocale locale;
-    return say("%1 of %2").arg(locale.toString(part), locale.toString(whole));
+    return Say::tr("%1 of %2").arg(locale.toString(part), locale.toString(whole));
 }
 
 Id firstBlock(const QList<Block>& blocks, QStringView role) {
@@ -41,7 +42,7 @@ OutlineEntry roleEntry(const Document& document, const QString& role, const std:
         if (part.role != role || part.state == PartState::Present) continue;
         const bool missing = part.state == PartState::Missing;
         entry.tone = missing ? Tone::Missing : Tone::Weak;
-        entry.note = missing ? say("missing") : say("weak");
+        entry.note = missing ? Say::tr("missing") : Say::tr("weak");
         entry.reason = part.reason;
     }
     return entry;
@@ -50,10 +51,10 @@ OutlineEntry roleEntry(const Document& document, const QString& role, const std:
 OutlineSection releaseSection(const OutlineInput& input) {
     OutlineSection section;
     section.place = Place::Release;
-    section.title = say("Press release");
-    section.note = counted(input.releaseWords, say("1 word"), say("%1 words"));
+    section.title = Say::tr("Press release");
+    section.note = counted(input.releaseWords, Say::tr("1 word"), Say::tr("%1 words"));
     if (input.pages.releasePages > 0)
-        section.note += u" · "_s + counted(input.pages.releasePages, say("1 page"), say("%1 pages"));
+        section.note += u" · "_s + counted(input.pages.releasePages, Say::tr("1 page"), Say::tr("%1 pages"));
     const QList<Block>& blocks = input.document.release.blocks;
     if (!blocks.isEmpty()) section.block = blocks.constFirst().id;
     QStringList shown;
@@ -72,17 +73,17 @@ OutlineSection faqSection(const Document& document, Place place) {
     const Faq& faq = *faqOf(document, place);
     OutlineSection section;
     section.place = place;
-    section.title = place == Place::CustomerFaq ? say("Customer FAQ") : say("Internal FAQ");
+    section.title = place == Place::CustomerFaq ? Say::tr("Customer FAQ") : Say::tr("Internal FAQ");
     qsizetype answered = 0;
     for (const FaqEntry& entry : faq.entries) {
         if (entry.isAnswered()) ++answered;
         OutlineEntry line;
         line.key = entry.id;
         line.block = entry.id;
-        line.title = entry.text.isBlank() ? say("A question without words") : entry.text.plain().simplified();
+        line.title = entry.text.isBlank() ? Say::tr("A question without words") : entry.text.plain().simplified();
         if (!entry.isAnswered()) {
             line.tone = Tone::Missing;
-            line.note = say("no answer");
+            line.note = Say::tr("no answer");
         }
         section.entries.append(line);
     }
@@ -90,14 +91,14 @@ OutlineSection faqSection(const Document& document, Place place) {
         section.block = faq.blocks.constFirst().id;
     else if (!faq.entries.isEmpty())
         section.block = faq.entries.constFirst().id;
-    section.note = faq.entries.isEmpty() ? say("none yet") : fraction(answered, faq.entries.size());
+    section.note = faq.entries.isEmpty() ? Say::tr("none yet") : fraction(answered, faq.entries.size());
     return section;
 }
 
 OutlineSection answersSection(const Document& document) {
     OutlineSection section;
     section.place = Place::Questions;
-    section.title = say("Five answers");
+    section.title = Say::tr("Five answers");
     qsizetype written = 0;
     for (const QLatin1StringView role : roles::questions)
         for (const Block& block : document.questions)
@@ -116,7 +117,7 @@ OutlineSection plainSection(const Part& part, Place place, const QString& title)
     section.title = title;
     const auto written = std::count_if(part.blocks.begin(), part.blocks.end(),
                                        [](const Block& block) { return !block.isEmpty(); });
-    section.note = counted(written, say("1 paragraph"), say("%1 paragraphs"));
+    section.note = counted(written, Say::tr("1 paragraph"), Say::tr("%1 paragraphs"));
     if (!part.blocks.isEmpty()) section.block = part.blocks.constFirst().id;
     return section;
 }
@@ -128,9 +129,9 @@ QList<OutlineSection> outlineOf(const OutlineInput& input) {
     QList<OutlineSection> sections{releaseSection(input), faqSection(document, Place::CustomerFaq),
                                    faqSection(document, Place::InternalFaq), answersSection(document)};
     if (!document.appendix.blocks.isEmpty())
-        sections.append(plainSection(document.appendix, Place::Appendix, say("Appendix")));
+        sections.append(plainSection(document.appendix, Place::Appendix, Say::tr("Appendix")));
     if (!document.unsorted.blocks.isEmpty())
-        sections.append(plainSection(document.unsorted, Place::Unsorted, say("Unsorted")));
+        sections.append(plainSection(document.unsorted, Place::Unsorted, Say::tr("Unsorted")));
     return sections;
 }
 

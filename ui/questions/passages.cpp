@@ -14,26 +14,27 @@ namespace {
 
 constexpr qsizetype longestWords = 90;
 
-QString say(const char* text) {
-    return QCoreApplication::translate("Passages", text);
-}
+/// Texts of this file, for the translators.
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Passages)
+};
 
 QString whereOf(const Met& met) {
     switch (met.place) {
     case Place::Release:
-        return met.block->role.isEmpty() ? say("Press release") : roleName(met.block->role);
+        return met.block->role.isEmpty() ? Say::tr("Press release") : roleName(met.block->role);
     case Place::CustomerFaq:
-        return say("Customer FAQ");
+        return Say::tr("Customer FAQ");
     case Place::InternalFaq:
-        return say("Internal FAQ");
+        return Say::tr("Internal FAQ");
     case Place::Questions:
-        return say("Your answer");
+        return Say::tr("Your answer");
     case Place::Appendix:
-        return say("Appendix");
+        return Say::tr("Appendix");
     case Place::Unsorted:
         break;
     }
-    return say("Unsorted");
+    return Say::tr("Unsorted");
 }
 
 /// The text of a block; of a table its cells one after the other.

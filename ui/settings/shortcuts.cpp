@@ -11,9 +11,10 @@ namespace backcast {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Shortcuts", text);
-}
+/// Texts of this file, for the translators.
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Shortcuts)
+};
 
 /// Keys that the page and every field need, with whatever is held.
 bool movesOrEdits(Qt::Key key) {
@@ -64,18 +65,18 @@ ReadShortcuts shortcutsFromLines(const QStringList& lines) {
 }
 
 QString shortcutProblem(const QKeySequence& keys) {
-    if (keys.isEmpty()) return tr("These are no keys.");
-    if (keys.count() > 1) return tr("One combination of keys is enough.");
+    if (keys.isEmpty()) return Say::tr("These are no keys.");
+    if (keys.count() > 1) return Say::tr("One combination of keys is enough.");
     const Qt::Key key = keys[0].key();
     const Qt::KeyboardModifiers held = keys[0].keyboardModifiers();
-    if (key == Qt::Key_unknown || key == Qt::Key(0)) return tr("These are no keys.");
+    if (key == Qt::Key_unknown || key == Qt::Key(0)) return Say::tr("These are no keys.");
     if (key >= Qt::Key_Shift && key <= Qt::Key_ScrollLock)
-        return tr("Hold Ctrl, Alt or Shift and press another key.");
-    if (movesOrEdits(key)) return tr("The page needs this key to write or to move the cursor.");
+        return Say::tr("Hold Ctrl, Alt or Shift and press another key.");
+    if (movesOrEdits(key)) return Say::tr("The page needs this key to write or to move the cursor.");
     if (isFunctionKey(key) || isSpecial(key) || (held & (Qt::ControlModifier | Qt::MetaModifier))) return {};
-    if (!(held & Qt::AltModifier)) return tr("This key writes a character. Hold Ctrl or Alt with it.");
+    if (!(held & Qt::AltModifier)) return Say::tr("This key writes a character. Hold Ctrl or Alt with it.");
     if (key >= Qt::Key_A && key <= Qt::Key_Z && !(held & Qt::ShiftModifier))
-        return tr("Alt with a letter opens a menu.");
+        return Say::tr("Alt with a letter opens a menu.");
     return {};
 }
 

@@ -10,6 +10,11 @@
 
 using namespace Qt::StringLiterals;
 
+// As in theme.cpp: in a static library resources are only linked in where they are asked for.
+static void initTranslations() {
+    Q_INIT_RESOURCE(translations);
+}
+
 namespace backcast {
 
 namespace {
@@ -33,9 +38,11 @@ QString languageName(const QString& language) {
 
 InterfaceLanguage::InterfaceLanguage(const QString& choice) {
     const QString language = resolvedLanguage(choice);
-    install("backcast_"_L1 + language, u":/i18n"_s);
-    if (language != u"en")
+    if (language != u"en") { // English stands in the program itself
+        initTranslations();
         install("qtbase_"_L1 + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+        install("backcast_"_L1 + language, u":/i18n"_s); // the last one is asked first
+    }
     // Dates and numbers follow the words; where the words are the system's, so is the country.
     if (QLocale::system().name().section(u'_', 0, 0) != language && choice != systemLanguage)
         QLocale::setDefault(QLocale(language));
@@ -50,7 +57,7 @@ InterfaceLanguage::~InterfaceLanguage() {
 
 void InterfaceLanguage::install(const QString& file, const QString& folder) {
     auto translator = std::make_unique<QTranslator>();
-    if (!translator->load(file, folder)) return; // English stands in the program itself
+    if (!translator->load(file, folder)) return; // Qt's own words are not on every machine
     QCoreApplication::installTranslator(translator.get());
     m_translators.push_back(std::move(translator));
 }

@@ -16,33 +16,34 @@ namespace backcast {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("CommandPalette", text);
-}
+/// Texts of this file, for the translators.
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(CommandPalette)
+};
 
 } // namespace
 
 QString actionMenu(const QString& id) {
     const QString group = id.section(u'.', 0, 0);
-    if (group == u"file") return tr("File");
-    if (group == u"edit" || group == u"find") return tr("Edit");
-    if (group == u"insert") return tr("Insert");
-    if (group == u"format") return tr("Format");
-    if (group == u"check") return tr("Check");
-    if (group == u"program") return tr("Edit");
-    return group == u"view" ? tr("View") : tr("Help");
+    if (group == u"file") return Say::tr("File");
+    if (group == u"edit" || group == u"find") return Say::tr("Edit");
+    if (group == u"insert") return Say::tr("Insert");
+    if (group == u"format") return Say::tr("Format");
+    if (group == u"check") return Say::tr("Check");
+    if (group == u"program") return Say::tr("Edit");
+    return group == u"view" ? Say::tr("View") : Say::tr("Help");
 }
 
 QString actionTitle(const QString& id, const QAction& action) {
     const QString title = ActionRegistry::plainTitle(action);
-    if (id.startsWith(u"file.new.")) return tr("New from template: %1").arg(title);
-    if (id.startsWith(u"file.sample.")) return tr("New from sample: %1").arg(title);
-    if (id.startsWith(u"file.export.")) return tr("Export: %1").arg(title);
-    if (id.startsWith(u"format.role.")) return tr("Role: %1").arg(title);
-    if (id.startsWith(u"check.language.")) return tr("Language of the document: %1").arg(title);
-    if (id.startsWith(u"insert.")) return tr("Insert: %1").arg(title);
+    if (id.startsWith(u"file.new.")) return Say::tr("New from template: %1").arg(title);
+    if (id.startsWith(u"file.sample.")) return Say::tr("New from sample: %1").arg(title);
+    if (id.startsWith(u"file.export.")) return Say::tr("Export: %1").arg(title);
+    if (id.startsWith(u"format.role.")) return Say::tr("Role: %1").arg(title);
+    if (id.startsWith(u"check.language.")) return Say::tr("Language of the document: %1").arg(title);
+    if (id.startsWith(u"insert.")) return Say::tr("Insert: %1").arg(title);
     if (id == u"view.dark" || id == u"view.light" || id == u"view.system")
-        return tr("Appearance: %1").arg(title);
+        return Say::tr("Appearance: %1").arg(title);
     return title;
 }
 
@@ -66,7 +67,7 @@ void addPlaces(QList<PaletteEntry>& entries, MainWindow& window) {
     for (const Place place : readingOrder) {
         const QString part = partName(place);
         const Faq* faq = faqOf(document, place);
-        entries.append({part, tr("Part"), [&editor, place] { editor.goToRole(place, {}); }});
+        entries.append({part, Say::tr("Part"), [&editor, place] { editor.goToRole(place, {}); }});
         for (const Block& block : blocksOf(document, place))
             if (!block.heading.isEmpty())
                 entries.append({block.heading, part, [&editor, id = block.id] { editor.goTo({id, 0, 0}); }});
@@ -86,10 +87,10 @@ QList<PaletteEntry> paletteEntries(MainWindow& window, const Services& services)
     addActions(entries, window.actions());
     addPlaces(entries, window);
     for (const UserTemplate& own : window.documents().templates())
-        entries.append({tr("New from template: %1").arg(own.name), tr("My template"),
+        entries.append({Say::tr("New from template: %1").arg(own.name), Say::tr("My template"),
                         [&window, own] { window.documents().begin(own); }});
     for (const RecentDocument& document : services.preferences.recent())
-        entries.append({QFileInfo(document.path).fileName(), tr("Recent document"),
+        entries.append({QFileInfo(document.path).fileName(), Say::tr("Recent document"),
                         [&window, path = document.path] { window.files().openPath(path); }});
     return entries;
 }

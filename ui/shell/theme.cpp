@@ -28,6 +28,11 @@ namespace backcast {
 
 namespace {
 
+/// Texts of this file, for the translators.
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Theme)
+};
+
 struct Slot {
     const char* name;
     QColor Theme::*colour;
@@ -102,11 +107,10 @@ bool systemIsDark() {
 } // namespace
 
 Result<Theme> readTheme(const QByteArray& json) {
-    const auto say = [](const char* text) { return QCoreApplication::translate("Theme", text); };
     QJsonParseError error;
     const QJsonObject root = QJsonDocument::fromJson(json, &error).object();
     if (error.error != QJsonParseError::NoError)
-        return failure(ErrorCode::Malformed, say("The theme is not valid JSON."),
+        return failure(ErrorCode::Malformed, Say::tr("The theme is not valid JSON."),
                        u"offset %1"_s.arg(error.offset));
     Theme theme;
     theme.name = root.value("name"_L1).toString();
@@ -117,11 +121,11 @@ Result<Theme> readTheme(const QByteArray& json) {
         const QString value = colours.take(name).toString();
         const QColor colour = value.size() == 7 && value.startsWith(u'#') ? QColor(value) : QColor();
         if (!colour.isValid())
-            return failure(ErrorCode::Invalid, say("The theme has no such colour."), "/colours/"_L1 + name);
+            return failure(ErrorCode::Invalid, Say::tr("The theme has no such colour."), "/colours/"_L1 + name);
         theme.*slot.colour = colour;
     }
     if (!colours.isEmpty())
-        return failure(ErrorCode::Invalid, say("The theme names a colour that is not known."),
+        return failure(ErrorCode::Invalid, Say::tr("The theme names a colour that is not known."),
                        "/colours/"_L1 + colours.keys().constFirst());
     return theme;
 }

@@ -17,6 +17,11 @@ namespace backcast {
 
 namespace {
 
+/// Texts of this file, for the translators.
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Spelling)
+};
+
 /// What Qt calls an encoding that a dictionary names in its own way: "ISO8859-1", "microsoft-cp1251".
 QByteArray encodingName(const std::string& said) {
     QByteArray name = QByteArray::fromStdString(said).trimmed();
@@ -86,12 +91,11 @@ bool knowsItself(HunspellDictionary& dictionary, const QString& path) {
 }
 
 Result<std::unique_ptr<SpellDictionary>> open(const DictionaryFiles& files) {
-    const auto say = [](const char* text) { return QCoreApplication::translate("Spelling", text); };
     auto dictionary =
         std::make_unique<HunspellDictionary>(QFile::encodeName(files.aff), QFile::encodeName(files.dic));
     if (!dictionary->hasEncoding())
         return failure(ErrorCode::Unsupported,
-                       say("The dictionary is written in the encoding %1, which is not known here. Spelling "
+                       Say::tr("The dictionary is written in the encoding %1, which is not known here. Spelling "
                            "is not checked.")
                            .arg(QString::fromLatin1(dictionary->encoding())),
                        files.aff);

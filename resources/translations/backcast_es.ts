@@ -1,0 +1,5131 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Checks</name>
+    <message>
+        <source>You said: “%1”. Put it into one line, with the name of the product and what the customer can do now.</source>
+        <translation>Dijiste: «%1». Ponlo en una línea, con el nombre del producto y lo que el cliente puede hacer ahora.</translation>
+    </message>
+    <message>
+        <source>You said: “%1”. Say who they are and what they gain, in one sentence.</source>
+        <translation>Dijiste: «%1». Di quiénes son y qué ganan, en una frase.</translation>
+    </message>
+    <message>
+        <source>You said: “%1”. Say what the product is, who it is for, and this benefit, in two to four sentences that stand alone.</source>
+        <translation>Dijiste: «%1». Di qué es el producto, para quién es y este beneficio, en dos a cuatro frases que se entiendan solas.</translation>
+    </message>
+    <message>
+        <source>You said: “%1”. Say how often it happens and what it costs them today. Do not mention the product yet.</source>
+        <translation>Dijiste: «%1». Di con qué frecuencia ocurre y qué les cuesta hoy. No menciones todavía el producto.</translation>
+    </message>
+    <message>
+        <source>You said: “%1”. Say how the product gets them there, and how that is different from what they use today.</source>
+        <translation>Dijiste: «%1». Di cómo los lleva hasta ahí el producto y en qué se diferencia de lo que usan hoy.</translation>
+    </message>
+    <message>
+        <source>You know it from this: “%1”. Say why it made us build this, and what we hope it changes. With the name and role of a leader.</source>
+        <translation>Lo sabes por esto: «%1». Di por qué nos llevó a construirlo y qué esperamos que cambie. Con el nombre y el cargo de un directivo.</translation>
+    </message>
+    <message>
+        <source>You said: “%1”. Write it step by step, from hearing of the product to the result.</source>
+        <translation>Dijiste: «%1». Escríbelo paso a paso, desde que se oye hablar del producto hasta el resultado.</translation>
+    </message>
+    <message>
+        <source>You said: “%1”. Let a customer tell what it was like and what has changed. With a name, a role and one result.</source>
+        <translation>Dijiste: «%1». Deja que un cliente cuente cómo era y qué ha cambiado. Con un nombre, un oficio y un resultado.</translation>
+    </message>
+    <message>
+        <source>Without its word lists Backcast cannot judge a document.</source>
+        <translation>Sin sus listas de palabras, Backcast no puede comprobar un documento.</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation>Aún no hay nada escrito.</translation>
+    </message>
+    <message>
+        <source>Only its label stands there.</source>
+        <translation>Solo está su etiqueta.</translation>
+    </message>
+    <message>
+        <source>Only a placeholder of the template stands there.</source>
+        <translation>Solo está el texto de relleno de la plantilla.</translation>
+    </message>
+    <message>
+        <source>Who is the customer?</source>
+        <translation>¿Quién es el cliente?</translation>
+    </message>
+    <message>
+        <source>What is the problem or the opportunity for the customer?</source>
+        <translation>¿Cuál es el problema o la oportunidad para el cliente?</translation>
+    </message>
+    <message>
+        <source>Is the customer&apos;s most important benefit clear?</source>
+        <translation>¿Está claro el beneficio más importante para el cliente?</translation>
+    </message>
+    <message>
+        <source>How did you know what the customer needs or wants?</source>
+        <translation>¿Cómo supiste lo que el cliente necesita o quiere?</translation>
+    </message>
+    <message>
+        <source>What does the customer&apos;s experience look like?</source>
+        <translation>¿Cómo es la experiencia del cliente?</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Titular</translation>
+    </message>
+    <message>
+        <source>Subheading</source>
+        <translation>Subtítulo</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Data (lugar y fecha)</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Solución</translation>
+    </message>
+    <message>
+        <source>Leader quote</source>
+        <translation>Cita de un directivo</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>Cómo funciona</translation>
+    </message>
+    <message>
+        <source>Customer quote</source>
+        <translation>Cita de un cliente</translation>
+    </message>
+    <message>
+        <source>Call to action</source>
+        <translation>Llamada a la acción</translation>
+    </message>
+    <message>
+        <source>Boilerplate</source>
+        <translation>Acerca de la empresa</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>Beneficio</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>What is the news, so that the customer sees it is for them? Name the product and what they can do now, in one line.</source>
+        <translation>¿Cuál es la noticia, para que el cliente vea que es para él? Nombra el producto y lo que puede hacer ahora, en una línea.</translation>
+    </message>
+    <message>
+        <source>Who is the customer, and what do they gain? One sentence; “everyone” is nobody.</source>
+        <translation>¿Quién es el cliente y qué gana? Una sola frase; «todo el mundo» no es nadie.</translation>
+    </message>
+    <message>
+        <source>Where and when does it launch? City and date, as in: SEATTLE, March 3, 2027.</source>
+        <translation>¿Dónde y cuándo se lanza? Ciudad y fecha, como en: SEVILLA, 3 de marzo de 2027.</translation>
+    </message>
+    <message>
+        <source>What is the product, who is it for, and what is the one benefit? Two to four sentences that stand alone.</source>
+        <translation>¿Qué es el producto, para quién es y cuál es el beneficio principal? De dos a cuatro frases que se entiendan solas.</translation>
+    </message>
+    <message>
+        <source>What goes wrong for the customer today, how often, and what does it cost them? Do not mention the product yet.</source>
+        <translation>¿Qué le va mal hoy al cliente, con qué frecuencia y cuánto le cuesta? No menciones todavía el producto.</translation>
+    </message>
+    <message>
+        <source>How does the product take each problem away, and how is that different from what customers use today?</source>
+        <translation>¿Cómo elimina el producto cada problema y en qué se diferencia de lo que los clientes usan hoy?</translation>
+    </message>
+    <message>
+        <source>Why did we decide to build this for this customer, and what do we hope it changes? One or two sentences, with the name and role of a leader.</source>
+        <translation>¿Por qué decidimos construir esto para este cliente y qué esperamos que cambie? Una o dos frases, con el nombre y el cargo de un directivo.</translation>
+    </message>
+    <message>
+        <source>What does the customer do, step by step, from hearing of the product to the result?</source>
+        <translation>¿Qué hace el cliente, paso a paso, desde que oye hablar del producto hasta el resultado?</translation>
+    </message>
+    <message>
+        <source>What was it like before, and what has changed, in a customer&apos;s own words? With a name, a role and one result.</source>
+        <translation>¿Cómo era antes y qué ha cambiado, en palabras de un cliente? Con un nombre, un oficio y un resultado.</translation>
+    </message>
+    <message>
+        <source>Where does the customer start? One sentence with the place or the address.</source>
+        <translation>¿Por dónde empieza el cliente? Una frase con el lugar o la dirección.</translation>
+    </message>
+    <message>
+        <source>Who are we? Two sentences about the company, if your house wants them.</source>
+        <translation>¿Quiénes somos? Dos frases sobre la empresa, si en tu casa se piden.</translation>
+    </message>
+    <message>
+        <source>Which people, in which situation, and how many of them? Say what sets them apart, such as their job, the size of their team or a limit they work under.</source>
+        <translation>¿Qué personas, en qué situación y cuántas son? Di qué las distingue, como su trabajo, el tamaño de su equipo o un límite con el que trabajan.</translation>
+    </message>
+    <message>
+        <source>Which one benefit counts most, and how large is it? From what to what, for example minutes, money or errors.</source>
+        <translation>¿Qué beneficio importa más y de qué tamaño es? De cuánto a cuánto, por ejemplo en minutos, dinero o errores.</translation>
+    </message>
+    <message>
+        <source>What did you ask, watch or measure, with how many customers, and when? Interviews, data, tickets or an experiment.</source>
+        <translation>¿Qué preguntaste, observaste o mediste, con cuántos clientes y cuándo? Entrevistas, datos, incidencias o un experimento.</translation>
+    </message>
+    <message>
+        <source>What would a customer or a sceptical colleague ask next? The hard question is the useful one.</source>
+        <translation>¿Qué preguntaría después un cliente o un colega escéptico? La pregunta difícil es la útil.</translation>
+    </message>
+    <message>
+        <source>Answer first: yes, no, a figure, or “we do not know yet” with who will find out, and by when. Then why.</source>
+        <translation>Primero la respuesta: sí, no, una cifra o «aún no lo sabemos», con quién lo averiguará y para cuándo. Después, el porqué.</translation>
+    </message>
+    <message>
+        <source>It is only touched on: one sentence should say where to start.</source>
+        <translation>Solo se toca de pasada: una frase debería decir por dónde empezar.</translation>
+    </message>
+    <message>
+        <source>A placeholder is left in it.</source>
+        <translation>Le queda un texto de relleno.</translation>
+    </message>
+    <message>
+        <source>It names no place and no first step.</source>
+        <translation>No nombra ningún lugar ni un primer paso.</translation>
+    </message>
+    <message>
+        <source>The release does not open with a city and a date.</source>
+        <translation>La nota de prensa no empieza con una ciudad y una fecha.</translation>
+    </message>
+    <message>
+        <source>It names neither a city nor a date.</source>
+        <translation>No nombra ni una ciudad ni una fecha.</translation>
+    </message>
+    <message>
+        <source>The template&apos;s placeholder still stands there.</source>
+        <translation>Sigue ahí el texto de relleno de la plantilla.</translation>
+    </message>
+    <message>
+        <source>The date stands without a city.</source>
+        <translation>La fecha está sin ciudad.</translation>
+    </message>
+    <message>
+        <source>The city stands without a date.</source>
+        <translation>La ciudad está sin fecha.</translation>
+    </message>
+    <message>
+        <source>No paragraph tells it; single steps stand in others.</source>
+        <translation>Ningún párrafo lo cuenta; hay pasos sueltos en otros.</translation>
+    </message>
+    <message>
+        <source>The solution says what the product is, not what its customer does with it.</source>
+        <translation>La solución dice qué es el producto, no qué hace su cliente con él.</translation>
+    </message>
+    <message>
+        <source>It does not tell step by step what a customer does, from finding the product to the result.</source>
+        <translation>No cuenta paso a paso lo que hace un cliente, desde que encuentra el producto hasta el resultado.</translation>
+    </message>
+    <message>
+        <source>It is the title of the document, not a headline.</source>
+        <translation>Es el título del documento, no un titular.</translation>
+    </message>
+    <message>
+        <source>It names the product but not what its customer can do now.</source>
+        <translation>Nombra el producto, pero no lo que su cliente puede hacer ahora.</translation>
+    </message>
+    <message>
+        <source>No paragraph is about it; it is only touched on in others.</source>
+        <translation>Ningún párrafo trata de esto; solo se toca de pasada en otros.</translation>
+    </message>
+    <message>
+        <source>It is too short to show who has the problem, when and how.</source>
+        <translation>Es demasiado corto para mostrar quién tiene el problema, cuándo y cómo.</translation>
+    </message>
+    <message>
+        <source>It names no difficulty that somebody has today.</source>
+        <translation>No nombra ninguna dificultad que alguien tenga hoy.</translation>
+    </message>
+    <message>
+        <source>It is a fragment, not something that somebody says.</source>
+        <translation>Es un fragmento, no algo que alguien diga.</translation>
+    </message>
+    <message>
+        <source>Nobody is named as its speaker.</source>
+        <translation>No se dice quién habla.</translation>
+    </message>
+    <message>
+        <source>Its speaker has no name.</source>
+        <translation>Quien habla no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>A placeholder stands for its speaker.</source>
+        <translation>Hay un texto de relleno en lugar de quien habla.</translation>
+    </message>
+    <message>
+        <source>Its speaker has a sample name.</source>
+        <translation>Quien habla tiene un nombre de ejemplo.</translation>
+    </message>
+    <message>
+        <source>It does not say who its speaker is.</source>
+        <translation>No dice quién es la persona que habla.</translation>
+    </message>
+    <message>
+        <source>Its speaker seems to belong to a customer.</source>
+        <translation>Quien habla parece ser de un cliente.</translation>
+    </message>
+    <message>
+        <source>Its speaker seems to belong to the company itself.</source>
+        <translation>Quien habla parece ser de la propia empresa.</translation>
+    </message>
+    <message>
+        <source>Nobody speaks in it.</source>
+        <translation>Nadie habla en ella.</translation>
+    </message>
+    <message>
+        <source>No paragraph is about it; only the summary says what the product does.</source>
+        <translation>Ningún párrafo trata de esto; solo el resumen dice qué hace el producto.</translation>
+    </message>
+    <message>
+        <source>It is too short to say how the product solves the problem.</source>
+        <translation>Es demasiado corto para decir cómo resuelve el producto el problema.</translation>
+    </message>
+    <message>
+        <source>It is not a sentence yet.</source>
+        <translation>Todavía no es una frase.</translation>
+    </message>
+    <message>
+        <source>It is too short to name the product, its customer and the benefit.</source>
+        <translation>Es demasiado corto para nombrar el producto, su cliente y el beneficio.</translation>
+    </message>
+    <message>
+        <source>One sentence does not say what the product is and what it does for its customer.</source>
+        <translation>Una frase no basta para decir qué es el producto y qué hace por su cliente.</translation>
+    </message>
+    <message>
+        <source>Name one benefit first, and how large it is: from what to what, for whom.</source>
+        <translation>Nombra primero un beneficio y su tamaño: de cuánto a cuánto y para quién.</translation>
+    </message>
+    <message>
+        <source>No benefit for the customer is named.</source>
+        <translation>No se nombra ningún beneficio para el cliente.</translation>
+    </message>
+    <message>
+        <source>Say which people, in which situation: what tells them apart from everybody else, and how many they are.</source>
+        <translation>Di qué personas, en qué situación: qué las distingue de todas las demás y cuántas son.</translation>
+    </message>
+    <message>
+        <source>Nobody is named for whom the product is made.</source>
+        <translation>No se nombra a nadie para quien se haga el producto.</translation>
+    </message>
+    <message>
+        <source>Say how many were asked or measured, and when, so that a reader can check it.</source>
+        <translation>Di a cuántos se preguntó o se midió y cuándo, para que quien lea pueda comprobarlo.</translation>
+    </message>
+    <message>
+        <source>No source is named: interviews, data, tickets, an experiment. Figures alone and invented quotes are none.</source>
+        <translation>No se nombra ninguna fuente: entrevistas, datos, incidencias, un experimento. Las cifras sin más y las citas inventadas no lo son.</translation>
+    </message>
+    <message>
+        <source>Tell the steps a customer takes, from finding the product to the result, or show them in a picture.</source>
+        <translation>Cuenta los pasos que da un cliente, desde que encuentra el producto hasta el resultado, o muéstralos en una imagen.</translation>
+    </message>
+    <message>
+        <source>Nothing tells what a customer does with the product.</source>
+        <translation>Nada cuenta lo que un cliente hace con el producto.</translation>
+    </message>
+    <message>
+        <source>Show the problem as it can be observed today, without the product: who has it, when, and what it costs.</source>
+        <translation>Muestra el problema tal como se puede observar hoy, sin el producto: quién lo tiene, cuándo y cuánto cuesta.</translation>
+    </message>
+    <message>
+        <source>No problem or opportunity is described.</source>
+        <translation>No se describe ningún problema ni ninguna oportunidad.</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>presente</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>débil</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>respondida</translation>
+    </message>
+    <message>
+        <source>unanswered</source>
+        <translation>sin responder</translation>
+    </message>
+    <message>
+        <source>Must</source>
+        <translation>Imprescindible</translation>
+    </message>
+    <message>
+        <source>Should</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Ideas</translation>
+    </message>
+    <message>
+        <source>Parts of the press release</source>
+        <translation>Partes de la nota de prensa</translation>
+    </message>
+    <message>
+        <source>The five questions</source>
+        <translation>Las cinco preguntas</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>The dateline names no city.</source>
+        <translation>La data no nombra ninguna ciudad.</translation>
+    </message>
+    <message>
+        <source>The city says in which market the product starts.</source>
+        <translation>La ciudad dice en qué mercado empieza el producto.</translation>
+    </message>
+    <message>
+        <source>The dateline names no date.</source>
+        <translation>La data no nombra ninguna fecha.</translation>
+    </message>
+    <message>
+        <source>The launch date is a commitment that the room can discuss.</source>
+        <translation>La fecha de lanzamiento es un compromiso que la sala puede discutir.</translation>
+    </message>
+    <message>
+        <source>The date of the release has passed.</source>
+        <translation>La fecha de la nota de prensa ya ha pasado.</translation>
+    </message>
+    <message>
+        <source>A release written backwards is dated on the day on which the product will launch.</source>
+        <translation>Una nota de prensa escrita hacia atrás lleva la fecha del día en que se lanzará el producto.</translation>
+    </message>
+    <message>
+        <source>This question has no answer.</source>
+        <translation>Esta pregunta no tiene respuesta.</translation>
+    </message>
+    <message>
+        <source>“%1” is no answer.</source>
+        <translation>«%1» no es una respuesta.</translation>
+    </message>
+    <message>
+        <source>A question that stands without an answer is the one that the meeting will ask.</source>
+        <translation>Una pregunta que se queda sin respuesta es la que hará la reunión.</translation>
+    </message>
+    <message>
+        <source>The answer puts the question off without saying who will answer it, and when.</source>
+        <translation>La respuesta aplaza la pregunta sin decir quién la responderá ni cuándo.</translation>
+    </message>
+    <message>
+        <source>“We do not know; Ana will find out by May 3” is an answer. Putting it off is not.</source>
+        <translation>«No lo sabemos; Ana lo averiguará antes del 3 de mayo» es una respuesta. Aplazarla no lo es.</translation>
+    </message>
+    <message>
+        <source>The press release takes %1 pages; one is the limit.</source>
+        <translation>La nota de prensa ocupa %1 páginas; el límite es una.</translation>
+    </message>
+    <message>
+        <source>One page forces the choice of what a customer must know first.</source>
+        <translation>Una página obliga a elegir lo que un cliente debe saber primero.</translation>
+    </message>
+    <message>
+        <source>Release and FAQs take %1 pages; %2 is the limit.</source>
+        <translation>La nota de prensa y las preguntas ocupan %1 páginas; el límite son %2.</translation>
+    </message>
+    <message>
+        <source>Six pages can be read in the silence at the start of a meeting; more cannot.</source>
+        <translation>Seis páginas se pueden leer en el silencio con que empieza una reunión; más, no.</translation>
+    </message>
+    <message>
+        <source>Readers decide by the headline whether the news is for them.</source>
+        <translation>Quien lee decide por el titular si la noticia es para él.</translation>
+    </message>
+    <message>
+        <source>The subheading says in one sentence who the customer is and what they gain.</source>
+        <translation>El subtítulo dice en una frase quién es el cliente y qué gana.</translation>
+    </message>
+    <message>
+        <source>City and launch date are a commitment that the room can discuss.</source>
+        <translation>La ciudad y la fecha de lanzamiento son un compromiso que la sala puede discutir.</translation>
+    </message>
+    <message>
+        <source>Whoever stops reading after the summary must have understood the product and its benefit.</source>
+        <translation>Quien deja de leer después del resumen tiene que haber entendido el producto y su beneficio.</translation>
+    </message>
+    <message>
+        <source>Without the problem, nobody can judge whether the product is worth building.</source>
+        <translation>Sin el problema, nadie puede juzgar si merece la pena construir el producto.</translation>
+    </message>
+    <message>
+        <source>A reader must see how the product solves each problem, and how that differs from today.</source>
+        <translation>Quien lee debe ver cómo resuelve el producto cada problema y en qué se diferencia de lo que hay hoy.</translation>
+    </message>
+    <message>
+        <source>A named leader says in the quote why the company does this.</source>
+        <translation>En la cita, un directivo con nombre dice por qué la empresa hace esto.</translation>
+    </message>
+    <message>
+        <source>A reader must see how a customer gets from finding the product to its value.</source>
+        <translation>Quien lee debe ver cómo llega un cliente desde que encuentra el producto hasta su valor.</translation>
+    </message>
+    <message>
+        <source>A customer with a name, a role and a result shows the change as a person feels it.</source>
+        <translation>Un cliente con nombre, oficio y un resultado muestra el cambio tal como lo vive una persona.</translation>
+    </message>
+    <message>
+        <source>One sentence must say where a customer starts.</source>
+        <translation>Una frase debe decir por dónde empieza un cliente.</translation>
+    </message>
+    <message>
+        <source>%1: missing.</source>
+        <translation>%1: falta.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is a sample name.</source>
+        <translation>«%1» es un nombre de ejemplo.</translation>
+    </message>
+    <message>
+        <source>“%1” is still to be filled in.</source>
+        <translation>«%1» está aún por rellenar.</translation>
+    </message>
+    <message>
+        <source>A placeholder stops every reader at the same place, and what should stand there is not decided.</source>
+        <translation>Un texto de relleno detiene a todos los lectores en el mismo sitio, y lo que debería decir ahí no está decidido.</translation>
+    </message>
+    <message>
+        <source>A product for everybody is designed for nobody: the customer decides all that follows.</source>
+        <translation>Un producto para todo el mundo no está pensado para nadie: el cliente decide todo lo que sigue.</translation>
+    </message>
+    <message>
+        <source>A reader can only judge a product by the problem that it takes away.</source>
+        <translation>Un producto solo se puede juzgar por el problema que elimina.</translation>
+    </message>
+    <message>
+        <source>If the one benefit that counts is not clear here, it will not be clear to a customer.</source>
+        <translation>Si aquí no queda claro el beneficio que importa, a un cliente tampoco le quedará claro.</translation>
+    </message>
+    <message>
+        <source>Without a source the document is an opinion, and the meeting can only believe it or not.</source>
+        <translation>Sin una fuente, el documento es una opinión, y la reunión solo puede creérsela o no.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s steps show whether the benefit arrives, and what has to be built.</source>
+        <translation>Los pasos del cliente muestran si el beneficio llega y qué hay que construir.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>A word list of the rules is damaged: %1.</source>
+        <translation>Una lista de palabras de las reglas está dañada: %1.</translation>
+    </message>
+    <message>
+        <source>A word list of the rules is not JSON: %1.</source>
+        <translation>Una lista de palabras de las reglas no es JSON: %1.</translation>
+    </message>
+    <message>
+        <source>its schema is not 1</source>
+        <translation>su esquema no es 1</translation>
+    </message>
+    <message>
+        <source>it names no language</source>
+        <translation>no dice su idioma</translation>
+    </message>
+    <message>
+        <source>it does not hold twelve months</source>
+        <translation>no contiene doce meses</translation>
+    </message>
+    <message>
+        <source>“%1” is missing</source>
+        <translation>falta «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is unknown</source>
+        <translation>«%1» no se conoce</translation>
+    </message>
+    <message>
+        <source>“%1” matches no text</source>
+        <translation>«%1» no corresponde a ningún texto</translation>
+    </message>
+    <message>
+        <source>The word lists of the rules are missing.</source>
+        <translation>Faltan las listas de palabras de las reglas.</translation>
+    </message>
+</context>
+<context>
+    <name>Colour</name>
+    <message>
+        <source>Teal</source>
+        <translation>Verde azulado</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violeta</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rojo</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Ámbar</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Usage: backcast check FILE|FOLDER... [--format text|json] [--page-lines]
+
+Says which parts of the release are there, which of the five questions are answered, and what
+is wrong. Reads .prfaq, .md and .txt files; of a folder all of them.
+
+  --format FORMAT  text (as a rule) or json (one object a line)
+  --page-lines     also the printed line numbers, and the rules about length
+
+Exit code: 0 no must-fix finding, 1 at least one, 2 something could not be read.
+</source>
+        <translation>Uso: backcast check ARCHIVO|CARPETA... [--format text|json] [--page-lines]
+
+Dice qué partes de la nota de prensa están, cuáles de las cinco preguntas tienen respuesta
+y qué falla. Lee archivos .prfaq, .md y .txt; de una carpeta, todos ellos.
+
+  --format FORMATO  text (lo habitual) o json (un objeto por línea)
+  --page-lines      también los números de línea impresos y las reglas sobre la extensión
+
+Código de salida: 0 ningún aviso imprescindible, 1 al menos uno, 2 algo no se pudo leer.
+</translation>
+    </message>
+    <message>
+        <source>There is no .prfaq, .md or .txt file here.</source>
+        <translation>Aquí no hay ningún archivo .prfaq, .md o .txt.</translation>
+    </message>
+    <message>
+        <source>Usage: backcast [FILE...]
+       backcast COMMAND [OPTIONS]
+
+Write, check and print PR/FAQ documents. Without a command the window opens.
+
+Commands:
+  new      write a new document from a template
+  import   turn a Markdown or text draft into a document
+  check    say which of the five questions and parts are missing
+  export   write a PDF, Markdown or text file
+  schema   print the JSON Schema of the file format
+
+Options:
+  --help          this text; also after a command
+  --version       the version
+  --new-instance  a program of its own; otherwise one that runs opens the files
+</source>
+        <translation>Uso: backcast [ARCHIVO...]
+     backcast COMANDO [OPCIONES]
+
+Escribe, comprueba e imprime documentos PR/FAQ. Sin comando se abre la ventana.
+
+Comandos:
+  new      escribe un documento nuevo a partir de una plantilla
+  import   convierte un borrador en Markdown o texto en un documento
+  check    dice cuáles de las cinco preguntas y de las partes faltan
+  export   escribe un archivo PDF, Markdown o de texto
+  schema   muestra el JSON Schema del formato de archivo
+
+Opciones:
+  --help          este texto; también después de un comando
+  --version       la versión
+  --new-instance  un programa aparte; si no, el que ya está abierto abre los archivos
+</translation>
+    </message>
+    <message>
+        <source>Usage: backcast export FILE -o OUT [--to FORMAT] [CHOICES]
+
+Writes a document (.prfaq) or a draft (.md, .txt) as PDF, HTML, Markdown or text.
+
+  -o, --output FILE the file to write; one that is there is replaced
+  --to FORMAT       pdf, html, md or txt; as a rule the ending of the file to write says it
+
+</source>
+        <translation>Uso: backcast export ARCHIVO -o SALIDA [--to FORMATO] [OPCIONES]
+
+Escribe un documento (.prfaq) o un borrador (.md, .txt) como PDF, HTML, Markdown o texto.
+
+  -o, --output ARCHIVO  el archivo que se escribe; si ya existe, se reemplaza
+  --to FORMATO          pdf, html, md o txt; normalmente lo dice la extensión del archivo
+
+</translation>
+    </message>
+    <message>
+        <source>The file to write has no ending that says its format; use --to pdf, html, md or txt.</source>
+        <translation>La extensión del archivo que se va a escribir no dice su formato; usa --to pdf, html, md o txt.</translation>
+    </message>
+    <message>
+        <source>Backcast cannot write &quot;%1&quot; files; there are pdf, html, md and txt.</source>
+        <translation>Backcast no puede escribir archivos «%1»; hay pdf, html, md y txt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) recognised</source>
+        <translation>
+            <numerusform>%n fragmento reconocido</numerusform>
+            <numerusform>%n fragmentos reconocidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not recognised and kept under &quot;unsorted&quot;</source>
+        <translation>
+            <numerusform>%n no reconocido, que se conserva en «sin clasificar»</numerusform>
+            <numerusform>%n no reconocidos, que se conservan en «sin clasificar»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usage: backcast import IN -o OUT.prfaq [--format text|json]
+
+Turns a Markdown (.md) or text (.txt) draft into a document and reports what was recognised
+as what, and what was not. No word of the draft is dropped.
+
+  -o, --output FILE the document to write; one that is there is replaced
+  --format FORMAT   of the report: text (as a rule) or json
+</source>
+        <translation>Uso: backcast import ENTRADA -o SALIDA.prfaq [--format text|json]
+
+Convierte un borrador en Markdown (.md) o texto (.txt) en un documento e informa de qué se ha
+reconocido, como qué y qué no. No se pierde ninguna palabra del borrador.
+
+  -o, --output ARCHIVO  el documento que se escribe; si ya existe, se reemplaza
+  --format FORMATO      del informe: text (lo habitual) o json
+</translation>
+    </message>
+    <message>
+        <source>This is a document already; there is nothing to import.</source>
+        <translation>Esto ya es un documento; no hay nada que importar.</translation>
+    </message>
+    <message>
+        <source>Usage: backcast new [--template NAME] [--language en|es] -o FILE
+
+Writes a new document from a template.
+
+  --template NAME   prfaq (as a rule), five-questions, internal
+  --language CODE   en (as a rule), es
+  -o, --output FILE the document to write; one that is there is replaced
+</source>
+        <translation>Uso: backcast new [--template NOMBRE] [--language en|es] -o ARCHIVO
+
+Escribe un documento nuevo a partir de una plantilla.
+
+  --template NOMBRE     prfaq (lo habitual), five-questions, internal
+  --language CÓDIGO     en (lo habitual), es
+  -o, --output ARCHIVO  el documento que se escribe; si ya existe, se reemplaza
+</translation>
+    </message>
+    <message>
+        <source>Usage: backcast schema
+
+Prints the JSON Schema of .prfaq files.
+</source>
+        <translation>Uso: backcast schema
+
+Muestra el JSON Schema de los archivos .prfaq.
+</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no value of --%2; there are %3.</source>
+        <translation>«%1» no es un valor de --%2; hay %3.</translation>
+    </message>
+    <message>
+        <source>What is printed (no choice moves a line: &quot;line 34&quot; stays line 34; of these, md and txt
+files take --parts and --without):
+  --parts PARTS        only these, with commas: release, customer-faq, internal-faq,
+                       questions, appendix, unsorted
+  --without PARTS      all but these
+  --line-numbers HOW   continuous, page or none
+  --comments HOW       none (as a rule), notes (marks with author and answers), or
+                       appendix (a list by line number)
+  --notes-margin       room for notes beside the text
+  --contents           a contents page in front of page 1
+  --link-list          every address by number at the end
+  --no-draft-mark, --no-confidentiality
+                       leave these out of the footer
+  --profile NAME       another page profile than the document&apos;s: letter-11, a4-11,
+                       a4-tight, letter-sans, a4-sans, letter-serif, a4-serif
+</source>
+        <translation>Qué se imprime (ninguna opción mueve una línea: la «línea 34» sigue siendo la 34; de estas,
+los archivos md y txt admiten --parts y --without):
+  --parts PARTES       solo estas, separadas por comas: release, customer-faq,
+                       internal-faq, questions, appendix, unsorted
+  --without PARTES     todas menos estas
+  --line-numbers CÓMO  continuous, page o none
+  --comments CÓMO      none (lo habitual), notes (marcas con autor y respuestas) o
+                       appendix (una lista por número de línea)
+  --notes-margin       espacio para notas junto al texto
+  --contents           una página de índice antes de la página 1
+  --link-list          todas las direcciones, numeradas, al final
+  --no-draft-mark, --no-confidentiality
+                       las quita del pie de página
+  --profile NOMBRE     otro perfil de página que el del documento: letter-11, a4-11,
+                       a4-tight, letter-sans, a4-sans, letter-serif, a4-serif
+</translation>
+    </message>
+    <message>
+        <source>backcast: there is no option or file &quot;%1&quot;. See backcast --help.</source>
+        <translation>backcast: no hay ninguna opción ni archivo «%1». Consulta backcast --help.</translation>
+    </message>
+    <message>
+        <source>backcast: there is no display to open a window on. The commands check, import and export work without one; see backcast --help.</source>
+        <translation>backcast: no hay pantalla en la que abrir una ventana. Los comandos check, import y export funcionan sin ella; consulta backcast --help.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edición</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insertar</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>New from template: %1</source>
+        <translation>Nuevo desde plantilla: %1</translation>
+    </message>
+    <message>
+        <source>New from sample: %1</source>
+        <translation>Nuevo desde un ejemplo: %1</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>Exportar: %1</translation>
+    </message>
+    <message>
+        <source>Role: %1</source>
+        <translation>Función: %1</translation>
+    </message>
+    <message>
+        <source>Language of the document: %1</source>
+        <translation>Idioma del documento: %1</translation>
+    </message>
+    <message>
+        <source>Insert: %1</source>
+        <translation>Insertar: %1</translation>
+    </message>
+    <message>
+        <source>Appearance: %1</source>
+        <translation>Aspecto: %1</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>My template</source>
+        <translation>Mi plantilla</translation>
+    </message>
+    <message>
+        <source>Recent document</source>
+        <translation>Documento reciente</translation>
+    </message>
+</context>
+<context>
+    <name>Copies</name>
+    <message>
+        <source>No copy was kept of %1: it is not a whole document.</source>
+        <translation>No se ha conservado ninguna copia de %1: no es un documento completo.</translation>
+    </message>
+    <message>
+        <source>This copy is damaged.</source>
+        <translation>Esta copia está dañada.</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message>
+        <source>Whole document</source>
+        <translation>Todo el documento</translation>
+    </message>
+    <message>
+        <source>Press release</source>
+        <translation>Nota de prensa</translation>
+    </message>
+    <message>
+        <source>Customer FAQ</source>
+        <translation>Preguntas de clientes</translation>
+    </message>
+    <message>
+        <source>Internal FAQ</source>
+        <translation>Preguntas internas</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Selección</translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>The record of a recovery draft is damaged.</source>
+        <translation>Los datos de un borrador de recuperación están dañados.</translation>
+    </message>
+    <message>
+        <source>A recovery draft was written by a later version of Backcast.</source>
+        <translation>Un borrador de recuperación se escribió con una versión posterior de Backcast.</translation>
+    </message>
+    <message>
+        <source>This recovery draft is no longer there, or another window has opened it.</source>
+        <translation>Este borrador de recuperación ya no está ahí, o lo ha abierto otra ventana.</translation>
+    </message>
+    <message>
+        <source>The recovery draft was not replaced: there was no whole document to keep.</source>
+        <translation>No se ha reemplazado el borrador de recuperación: no había un documento completo que conservar.</translation>
+    </message>
+    <message>
+        <source>%1 It was kept aside.</source>
+        <translation>%1 Se ha apartado sin borrarlo.</translation>
+    </message>
+    <message>
+        <source>The recovery draft is damaged and cannot be opened.</source>
+        <translation>El borrador de recuperación está dañado y no se puede abrir.</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>Press release</source>
+        <translation>Nota de prensa</translation>
+    </message>
+    <message>
+        <source>Customer FAQ</source>
+        <translation>Preguntas de clientes</translation>
+    </message>
+    <message>
+        <source>Internal FAQ</source>
+        <translation>Preguntas internas</translation>
+    </message>
+    <message>
+        <source>The five questions</source>
+        <translation>Las cinco preguntas</translation>
+    </message>
+    <message>
+        <source>Appendix</source>
+        <translation>Apéndice</translation>
+    </message>
+    <message>
+        <source>Unsorted</source>
+        <translation>Sin clasificar</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Plain text</source>
+        <translation>Texto sin formato</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>No hay ningún archivo %1.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read %1.</source>
+        <translation>No tienes permiso para leer %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>%1 es una carpeta, no un archivo.</translation>
+    </message>
+    <message>
+        <source>%1 is a link that leads back to itself.</source>
+        <translation>%1 es un enlace que lleva de vuelta a sí mismo.</translation>
+    </message>
+    <message>
+        <source>The name or path of %1 is too long.</source>
+        <translation>El nombre o la ruta de %1 es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>No se ha podido leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: the disk is full.</source>
+        <translation>%1 no se ha guardado: el disco está lleno.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: your share of the disk is used up.</source>
+        <translation>%1 no se ha guardado: has agotado tu parte del disco.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: it is larger than this disk allows.</source>
+        <translation>%1 no se ha guardado: es mayor de lo que permite este disco.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: this place can only be read.</source>
+        <translation>%1 no se ha guardado: este lugar es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: you have no permission to write there.</source>
+        <translation>%1 no se ha guardado: no tienes permiso para escribir ahí.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: its folder is not there.</source>
+        <translation>%1 no se ha guardado: su carpeta no está ahí.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: there is a folder of that name.</source>
+        <translation>%1 no se ha guardado: hay una carpeta con ese nombre.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: another program is using it.</source>
+        <translation>%1 no se ha guardado: otro programa lo está usando.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: it is a link that leads back to itself.</source>
+        <translation>%1 no se ha guardado: es un enlace que lleva de vuelta a sí mismo.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: its name or path is too long.</source>
+        <translation>%1 no se ha guardado: su nombre o su ruta son demasiado largos.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2.</source>
+        <translation>%1 no se ha guardado: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the %2 that can be opened.</source>
+        <translation>%1 es mayor que los %2 que se pueden abrir.</translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file.</source>
+        <translation>%1 no es un archivo corriente.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: what is there is not an ordinary file.</source>
+        <translation>%1 no se ha guardado: lo que hay ahí no es un archivo corriente.</translation>
+    </message>
+    <message>
+        <source>%1 was saved, but its owner, group or permissions could not all be kept.</source>
+        <translation>%1 se ha guardado, pero no se han podido conservar del todo su propietario, su grupo o sus permisos.</translation>
+    </message>
+    <message>
+        <source>%1 was saved, but this place cannot confirm that it would survive a power cut.</source>
+        <translation>%1 se ha guardado, pero este lugar no puede confirmar que resistiría un corte de luz.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: the disk did not return what was written to it. The file is as it was. Save a copy in another place.</source>
+        <translation>%1 no se ha guardado: el disco no ha devuelto lo que se escribió en él. El archivo está como estaba. Guarda una copia en otro lugar.</translation>
+    </message>
+    <message>
+        <source>%1 had been moved or deleted; it was written again.</source>
+        <translation>%1 se había movido o eliminado; se ha vuelto a escribir.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: it could not be read to see whether another program has changed it.</source>
+        <translation>%1 no se ha guardado: no se ha podido leer para ver si otro programa lo ha cambiado.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: a file of that name has appeared there.</source>
+        <translation>%1 no se ha guardado: ha aparecido ahí un archivo con ese nombre.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: another program has changed it.</source>
+        <translation>%1 no se ha guardado: otro programa lo ha cambiado.</translation>
+    </message>
+    <message>
+        <source>%1 had other names on this disk (hard links). It was saved under this name; under the others the old text remains.</source>
+        <translation>%1 tenía otros nombres en este disco (enlaces físicos). Se ha guardado con este nombre; con los otros sigue el texto anterior.</translation>
+    </message>
+    <message>
+        <source>%1 was written, but what is there now is not what was written. Save a copy in another place.</source>
+        <translation>%1 se ha escrito, pero lo que hay ahí ahora no es lo que se escribió. Guarda una copia en otro lugar.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: there was nothing to write.</source>
+        <translation>%1 no se ha guardado: no había nada que escribir.</translation>
+    </message>
+    <message>
+        <source>There is already something of the name %1.</source>
+        <translation>Ya hay algo con el nombre %1.</translation>
+    </message>
+    <message>
+        <source>%1 was moved or deleted meanwhile.</source>
+        <translation>Entretanto, %1 se movió o se eliminó.</translation>
+    </message>
+    <message>
+        <source>You have no permission to change names in this folder.</source>
+        <translation>No tienes permiso para cambiar nombres en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>This name is too long.</source>
+        <translation>Este nombre es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>This disk does not allow such a name.</source>
+        <translation>Este disco no permite un nombre así.</translation>
+    </message>
+    <message>
+        <source>There is no file name to save to.</source>
+        <translation>No hay un nombre de archivo con el que guardar.</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>verdadero o falso</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>una lista</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objeto</translation>
+    </message>
+    <message>
+        <source>An object was expected here, but there is %1.</source>
+        <translation>Aquí se esperaba un objeto, pero hay %1.</translation>
+    </message>
+    <message>
+        <source>The member &quot;%1&quot; is missing.</source>
+        <translation>Falta el miembro &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 was expected here, but there is %2.</source>
+        <translation>Aquí se esperaba %1, pero hay %2.</translation>
+    </message>
+    <message>
+        <source>There is a NUL character here.</source>
+        <translation>Aquí hay un carácter NUL.</translation>
+    </message>
+    <message>
+        <source>A whole number was expected here.</source>
+        <translation>Aquí se esperaba un número entero.</translation>
+    </message>
+    <message>
+        <source>The number %1 is out of range here.</source>
+        <translation>El número %1 está fuera de los límites.</translation>
+    </message>
+    <message>
+        <source>The text is longer than %1 characters.</source>
+        <translation>El texto tiene más de %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>There is a character here that may not be in text: U+%1.</source>
+        <translation>Hay un carácter que no puede estar en un texto: U+%1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be an id.</source>
+        <translation>&quot;%1&quot; no puede ser un identificador.</translation>
+    </message>
+    <message>
+        <source>The id &quot;%1&quot; is used twice.</source>
+        <translation>El identificador &quot;%1&quot; se usa dos veces.</translation>
+    </message>
+    <message>
+        <source>This is not valid base64.</source>
+        <translation>Esto no es base64 válido.</translation>
+    </message>
+    <message>
+        <source>This is not a PR/FAQ document: its format is &quot;%1&quot;.</source>
+        <translation>Esto no es un documento PR/FAQ: su formato es &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The version should be a list of two numbers.</source>
+        <translation>La versión debería ser una lista de dos números.</translation>
+    </message>
+    <message>
+        <source>A block of a draft should be a list of its id and its hash.</source>
+        <translation>Un bloque de un borrador debería ser una lista con su identificador y su hash.</translation>
+    </message>
+    <message>
+        <source>The document was written by a later version of Backcast, and this version cannot read it. The file was not changed.</source>
+        <translation>El documento se escribió con una versión posterior de Backcast y esta versión no puede leerlo. El archivo no se ha cambiado.</translation>
+    </message>
+    <message>
+        <source>The document contradicts itself: %1.</source>
+        <translation>El documento se contradice: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>The heading says so.</source>
+        <translation>Lo dice el encabezado.</translation>
+    </message>
+    <message>
+        <source>The label says so.</source>
+        <translation>Lo dice la etiqueta.</translation>
+    </message>
+    <message>
+        <source>It stands where this part usually stands.</source>
+        <translation>Está donde suele estar esta parte.</translation>
+    </message>
+    <message>
+        <source>It reads like this part.</source>
+        <translation>Se lee como esta parte.</translation>
+    </message>
+    <message>
+        <source>It is a quotation, and this is who speaks.</source>
+        <translation>Es una cita, y esta persona es quien habla.</translation>
+    </message>
+    <message>
+        <source>It is a city and a date.</source>
+        <translation>Es una ciudad y una fecha.</translation>
+    </message>
+    <message>
+        <source>It stands in the block of settings at the top.</source>
+        <translation>Está en el bloque de ajustes del principio.</translation>
+    </message>
+    <message>
+        <source>It is a comment or a note beside the text.</source>
+        <translation>Es un comentario o una nota al margen del texto.</translation>
+    </message>
+    <message>
+        <source>Backcast wrote this file.</source>
+        <translation>Backcast escribió este archivo.</translation>
+    </message>
+    <message>
+        <source>It fits no part.</source>
+        <translation>No encaja en ninguna parte.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 20 MB. Nothing was read from it.</source>
+        <translation>El archivo ocupa más de 20 MB. No se ha leído nada de él.</translation>
+    </message>
+    <message>
+        <source>The file is no text: it holds NUL bytes. Nothing was read from it.</source>
+        <translation>El archivo no es texto: contiene bytes NUL. No se ha leído nada de él.</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8. Nothing was read from it.</source>
+        <translation>El archivo no está en UTF-8. No se ha leído nada de él.</translation>
+    </message>
+</context>
+<context>
+    <name>Input</name>
+    <message>
+        <source>Backcast reads .prfaq, .md and .txt files; this is none of them.</source>
+        <translation>Backcast lee archivos .prfaq, .md y .txt; este no es de ninguno de esos tipos.</translation>
+    </message>
+</context>
+<context>
+    <name>Json</name>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>línea %1, columna %2</translation>
+    </message>
+    <message>
+        <source>The file has the member &quot;%1&quot; twice in one object.</source>
+        <translation>El archivo tiene el miembro «%1» dos veces en un mismo objeto.</translation>
+    </message>
+    <message>
+        <source>The file is not valid UTF-8.</source>
+        <translation>El archivo no es UTF-8 válido.</translation>
+    </message>
+    <message>
+        <source>The file has a number that is too large.</source>
+        <translation>El archivo tiene un número demasiado grande.</translation>
+    </message>
+    <message>
+        <source>The file ends too early: a part of it is missing.</source>
+        <translation>El archivo termina demasiado pronto: le falta una parte.</translation>
+    </message>
+    <message>
+        <source>The file is not valid JSON.</source>
+        <translation>El archivo no es JSON válido.</translation>
+    </message>
+    <message>
+        <source>The file has too many values.</source>
+        <translation>El archivo tiene demasiados valores.</translation>
+    </message>
+    <message>
+        <source>The file is nested more than %1 levels deep.</source>
+        <translation>El archivo tiene más de %1 niveles de anidamiento.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB.</source>
+        <translation>El archivo ocupa más de %1 MiB.</translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>débil</translation>
+    </message>
+    <message>
+        <source>Press release</source>
+        <translation>Nota de prensa</translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation>1 palabra</translation>
+    </message>
+    <message>
+        <source>%1 words</source>
+        <translation>%1 palabras</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 página</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 páginas</translation>
+    </message>
+    <message>
+        <source>Customer FAQ</source>
+        <translation>Preguntas de clientes</translation>
+    </message>
+    <message>
+        <source>Internal FAQ</source>
+        <translation>Preguntas internas</translation>
+    </message>
+    <message>
+        <source>A question without words</source>
+        <translation>Una pregunta sin palabras</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aún ninguna</translation>
+    </message>
+    <message>
+        <source>Five answers</source>
+        <translation>Cinco respuestas</translation>
+    </message>
+    <message>
+        <source>1 paragraph</source>
+        <translation>1 párrafo</translation>
+    </message>
+    <message>
+        <source>%1 paragraphs</source>
+        <translation>%1 párrafos</translation>
+    </message>
+    <message>
+        <source>Appendix</source>
+        <translation>Apéndice</translation>
+    </message>
+    <message>
+        <source>Unsorted</source>
+        <translation>Sin clasificar</translation>
+    </message>
+</context>
+<context>
+    <name>OwnTemplates</name>
+    <message>
+        <source>Write a name.</source>
+        <translation>Escribe un nombre.</translation>
+    </message>
+    <message>
+        <source>This name is too long.</source>
+        <translation>Este nombre es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>A name that begins with a full stop would be hidden.</source>
+        <translation>Un nombre que empieza por un punto quedaría oculto.</translation>
+    </message>
+    <message>
+        <source>A name cannot have any of these: %1</source>
+        <translation>Un nombre no puede tener ninguno de estos caracteres: %1</translation>
+    </message>
+    <message>
+        <source>There is already a template of the name “%1”.</source>
+        <translation>Ya hay una plantilla con el nombre «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” could not be deleted.</source>
+        <translation>No se ha podido eliminar «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>PageSetup</name>
+    <message>
+        <source>one inch</source>
+        <translation>una pulgada</translation>
+    </message>
+    <message>
+        <source>%1 cm</source>
+        <translation>%1 cm</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 %4 pt</source>
+        <translation>%1, %2, %3 %4 pt</translation>
+    </message>
+    <message>
+        <source>Carlito (metrics of Calibri)</source>
+        <translation>Carlito (medidas de Calibri)</translation>
+    </message>
+    <message>
+        <source>Liberation Sans (metrics of Arial)</source>
+        <translation>Liberation Sans (medidas de Arial)</translation>
+    </message>
+    <message>
+        <source>Liberation Serif (metrics of Times New Roman)</source>
+        <translation>Liberation Serif (medidas de Times New Roman)</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source> in</source>
+        <translation> in</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>The part of Backcast that writes PDF files is missing. Installing Backcast again brings it back; your document is not affected.</source>
+        <translation>Falta la parte de Backcast que escribe archivos PDF. Si vuelves a instalar Backcast, la recuperas; tu documento no se ve afectado.</translation>
+    </message>
+    <message>
+        <source>There are no pages to write.</source>
+        <translation>No hay páginas que escribir.</translation>
+    </message>
+</context>
+<context>
+    <name>Passages</name>
+    <message>
+        <source>Press release</source>
+        <translation>Nota de prensa</translation>
+    </message>
+    <message>
+        <source>Customer FAQ</source>
+        <translation>Preguntas de clientes</translation>
+    </message>
+    <message>
+        <source>Internal FAQ</source>
+        <translation>Preguntas internas</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Tu respuesta</translation>
+    </message>
+    <message>
+        <source>Appendix</source>
+        <translation>Apéndice</translation>
+    </message>
+    <message>
+        <source>Unsorted</source>
+        <translation>Sin clasificar</translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message>
+        <source>The printer did not take the pages. See whether it is connected, and whether its queue has been stopped.</source>
+        <translation>La impresora no ha aceptado las páginas. Comprueba si está conectada y si su cola está detenida.</translation>
+    </message>
+    <message>
+        <source>A part of Backcast is missing, the one that knows printers. Install Backcast again, or export a PDF and print that.</source>
+        <translation>Falta una parte de Backcast, la que conoce las impresoras. Vuelve a instalar Backcast, o exporta un PDF e imprímelo.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBank</name>
+    <message>
+        <source>An object is expected here: { … }.</source>
+        <translation>Aquí se espera un objeto: { … }.</translation>
+    </message>
+    <message>
+        <source>A question bank has no such member.</source>
+        <translation>Un banco de preguntas no tiene este miembro.</translation>
+    </message>
+    <message>
+        <source>A text is expected here.</source>
+        <translation>Aquí se espera un texto.</translation>
+    </message>
+    <message>
+        <source>This is needed, and may not be empty.</source>
+        <translation>Esto es necesario y no puede estar vacío.</translation>
+    </message>
+    <message>
+        <source>This text is too long. At most %1 characters.</source>
+        <translation>Este texto es demasiado largo. Como máximo, %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>A list is expected here: [ … ].</source>
+        <translation>Aquí se espera una lista: [ … ].</translation>
+    </message>
+    <message>
+        <source>This list is too long. At most %1.</source>
+        <translation>Esta lista es demasiado larga. Como máximo, %1.</translation>
+    </message>
+    <message>
+        <source>This is no question bank: &quot;format&quot; has to be &quot;prfaq-questions&quot;.</source>
+        <translation>Esto no es un banco de preguntas: &quot;format&quot; tiene que ser &quot;prfaq-questions&quot;.</translation>
+    </message>
+    <message>
+        <source>The version has to be 1.</source>
+        <translation>La versión tiene que ser 1.</translation>
+    </message>
+    <message>
+        <source>This bank is for a later version of Backcast.</source>
+        <translation>Este banco es para una versión posterior de Backcast.</translation>
+    </message>
+    <message>
+        <source>Either &quot;customer&quot; or &quot;internal&quot; is expected here.</source>
+        <translation>Aquí se espera &quot;customer&quot; o &quot;internal&quot;.</translation>
+    </message>
+    <message>
+        <source>These are too many questions. At most %1 in all.</source>
+        <translation>Son demasiadas preguntas. Como máximo, %1 en total.</translation>
+    </message>
+    <message>
+        <source>No question can be recognised by this. Words are expected, such as &quot;how much&quot; or &quot;cost*&quot;; at least three letters before a &quot;*&quot;.</source>
+        <translation>Con esto no se puede reconocer ninguna pregunta. Se esperan palabras, como &quot;cuánto&quot; o &quot;cuest*&quot;; al menos tres letras antes de un &quot;*&quot;.</translation>
+    </message>
+    <message>
+        <source>The id &quot;%1&quot; stands here twice.</source>
+        <translation>El identificador &quot;%1&quot; aparece aquí dos veces.</translation>
+    </message>
+</context>
+<context>
+    <name>RichText</name>
+    <message>
+        <source>A part of Backcast is missing, the one that reads formatted text. Install Backcast again.</source>
+        <translation>Falta una parte de Backcast, la que lee texto con formato. Vuelve a instalar Backcast.</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>A part is missing</source>
+        <translation>Falta una parte</translation>
+    </message>
+    <message>
+        <source>Headline, summary, problem and solution as a must, the other six parts as advice.</source>
+        <translation>Titular, resumen, problema y solución son imprescindibles; las otras seis partes, un consejo.</translation>
+    </message>
+    <message>
+        <source>A part is too thin</source>
+        <translation>Una parte dice demasiado poco</translation>
+    </message>
+    <message>
+        <source>A part is there, but says too little to stand for itself.</source>
+        <translation>Una parte está, pero dice demasiado poco para sostenerse sola.</translation>
+    </message>
+    <message>
+        <source>A question has no answer</source>
+        <translation>Una pregunta no tiene respuesta</translation>
+    </message>
+    <message>
+        <source>One of the five customer questions is answered nowhere.</source>
+        <translation>Una de las cinco preguntas sobre el cliente no se responde en ningún sitio.</translation>
+    </message>
+    <message>
+        <source>An answer is weak</source>
+        <translation>Una respuesta es débil</translation>
+    </message>
+    <message>
+        <source>One of the five questions is touched on, and no passage answers it alone.</source>
+        <translation>Una de las cinco preguntas se toca, pero ningún pasaje la responde por sí solo.</translation>
+    </message>
+    <message>
+        <source>A placeholder was left</source>
+        <translation>Ha quedado un texto de relleno</translation>
+    </message>
+    <message>
+        <source>[City], TBD, XX%, Lorem ipsum, John Doe and the like.</source>
+        <translation>[Ciudad], TBD, XX %, Lorem ipsum, John Doe y similares.</translation>
+    </message>
+    <message>
+        <source>A FAQ has no answer</source>
+        <translation>Una pregunta no tiene respuesta escrita</translation>
+    </message>
+    <message>
+        <source>A question of a FAQ that nobody has answered or taken on.</source>
+        <translation>Una pregunta de clientes o interna que nadie ha respondido ni asumido.</translation>
+    </message>
+    <message>
+        <source>A FAQ evades its question</source>
+        <translation>Una respuesta esquiva su pregunta</translation>
+    </message>
+    <message>
+        <source>“We will figure it out” without who and when.</source>
+        <translation>«Ya lo veremos», sin quién ni cuándo.</translation>
+    </message>
+    <message>
+        <source>The dateline has no city</source>
+        <translation>La data no tiene ciudad</translation>
+    </message>
+    <message>
+        <source>A date without the place where it starts.</source>
+        <translation>Una fecha sin el lugar donde empieza.</translation>
+    </message>
+    <message>
+        <source>The dateline has no date</source>
+        <translation>La data no tiene fecha</translation>
+    </message>
+    <message>
+        <source>A city without the day of the launch.</source>
+        <translation>Una ciudad sin el día del lanzamiento.</translation>
+    </message>
+    <message>
+        <source>The date has passed</source>
+        <translation>La fecha ya ha pasado</translation>
+    </message>
+    <message>
+        <source>The release is dated on a day that is over.</source>
+        <translation>La nota de prensa lleva la fecha de un día que ya pasó.</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>Demasiado largo</translation>
+    </message>
+    <message>
+        <source>A release of more than one page, or more than six pages with the FAQs.</source>
+        <translation>Una nota de prensa de más de una página, o más de seis páginas con las preguntas.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>The settings in %1 are damaged.</source>
+        <translation>Los ajustes de %1 están dañados.</translation>
+    </message>
+    <message>
+        <source>%1 The settings are the usual ones until it can be read again.</source>
+        <translation>%1 Se usan los ajustes habituales hasta que se pueda leer de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 The usual settings are used. The old file was kept as %2.</source>
+        <translation>%1 Se usan los ajustes habituales. El archivo anterior se ha conservado como %2.</translation>
+    </message>
+    <message>
+        <source>%1 The usual settings are used, and nothing is saved over it.</source>
+        <translation>%1 Se usan los ajustes habituales y no se guarda nada encima.</translation>
+    </message>
+    <message>
+        <source>The settings were not saved, because %1 could not be read.</source>
+        <translation>Los ajustes no se han guardado porque no se ha podido leer %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>These are no keys.</source>
+        <translation>Esto no son teclas.</translation>
+    </message>
+    <message>
+        <source>One combination of keys is enough.</source>
+        <translation>Basta una combinación de teclas.</translation>
+    </message>
+    <message>
+        <source>Hold Ctrl, Alt or Shift and press another key.</source>
+        <translation>Mantén Ctrl, Alt o Mayús y pulsa otra tecla.</translation>
+    </message>
+    <message>
+        <source>The page needs this key to write or to move the cursor.</source>
+        <translation>La página necesita esta tecla para escribir o para mover el cursor.</translation>
+    </message>
+    <message>
+        <source>This key writes a character. Hold Ctrl or Alt with it.</source>
+        <translation>Esta tecla escribe un carácter. Mantén Ctrl o Alt con ella.</translation>
+    </message>
+    <message>
+        <source>Alt with a letter opens a menu.</source>
+        <translation>Alt con una letra abre un menú.</translation>
+    </message>
+    <message>
+        <source>The keys that were chosen for “%1” belong to another action, so it has its usual ones.</source>
+        <translation>Las teclas que se eligieron para «%1» son de otra acción, así que tiene las habituales.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Next paragraph, with the role that comes next</source>
+        <translation>Párrafo siguiente, con la función que viene después</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>The role that comes next; deeper in a list</source>
+        <translation>La función que viene después; un nivel más en una lista</translation>
+    </message>
+    <message>
+        <source>Ctrl+Wheel</source>
+        <translation>Ctrl+Rueda</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>The dictionary is damaged, so spelling is not checked. Your text is as it was. Install the dictionary again.</source>
+        <translation>El diccionario está dañado, así que no se revisa la ortografía. Tu texto está como estaba. Vuelve a instalar el diccionario.</translation>
+    </message>
+    <message>
+        <source>The dictionary is not there any more.</source>
+        <translation>El diccionario ya no está ahí.</translation>
+    </message>
+    <message>
+        <source>The dictionary is larger than 64 MiB, so spelling is not checked. Your text is as it was.</source>
+        <translation>El diccionario ocupa más de 64 MiB, así que no se revisa la ortografía. Tu texto está como estaba.</translation>
+    </message>
+    <message>
+        <source>The dictionary cannot be read.</source>
+        <translation>No se puede leer el diccionario.</translation>
+    </message>
+    <message>
+        <source>A part of Backcast is missing, the one that checks spelling. Everything else works; install Backcast again to have it.</source>
+        <translation>Falta una parte de Backcast, la que revisa la ortografía. Todo lo demás funciona; vuelve a instalar Backcast para tenerla.</translation>
+    </message>
+    <message>
+        <source>The dictionary is written in the encoding %1, which is not known here. Spelling is not checked.</source>
+        <translation>El diccionario está en la codificación %1, que aquí no se conoce. No se revisa la ortografía.</translation>
+    </message>
+    <message>
+        <source>Your dictionary is no text in UTF-8. It is left as it is.</source>
+        <translation>Tu diccionario no es texto en UTF-8. Se deja como está.</translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>There is no such template.</source>
+        <translation>No hay una plantilla así.</translation>
+    </message>
+    <message>
+        <source>There is no template &quot;%1&quot;. There are: %2.</source>
+        <translation>No hay ninguna plantilla «%1». Hay estas: %2.</translation>
+    </message>
+    <message>
+        <source>There is no template in the language &quot;%1&quot;. There are: %2.</source>
+        <translation>No hay ninguna plantilla en el idioma «%1». Hay en: %2.</translation>
+    </message>
+    <message>
+        <source>There is no sample in the language &quot;%1&quot;. There are: %2.</source>
+        <translation>No hay ningún ejemplo en el idioma «%1». Hay en: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Theme</name>
+    <message>
+        <source>The theme is not valid JSON.</source>
+        <translation>El tema no es JSON válido.</translation>
+    </message>
+    <message>
+        <source>The theme has no such colour.</source>
+        <translation>El tema no tiene ese color.</translation>
+    </message>
+    <message>
+        <source>The theme names a colour that is not known.</source>
+        <translation>El tema nombra un color que no se conoce.</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::AboutDialog</name>
+    <message>
+        <source>About Backcast</source>
+        <translation>Acerca de Backcast</translation>
+    </message>
+    <message>
+        <source>Version %1
+
+Start with the customer and work backwards: write the press release and the FAQ of a product that does not exist yet, on your own machine, in one readable file.
+
+MIT licence. Pages are set in Carlito, the window in Inter (SIL Open Font License 1.1). Built with Qt %2.</source>
+        <translation>Versión %1
+
+Empieza por el cliente y trabaja hacia atrás: escribe la nota de prensa y las preguntas de un producto que aún no existe, en tu propio equipo y en un solo archivo legible.
+
+Licencia MIT. Las páginas usan Carlito y la ventana, Inter (SIL Open Font License 1.1). Hecho con Qt %2.</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::AnswerCard</name>
+    <message>
+        <source>Answered in the text: %1</source>
+        <translation>Respondida en el texto: %1</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondida</translation>
+    </message>
+    <message>
+        <source>Question %1: %2</source>
+        <translation>Pregunta %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::AnswerField</name>
+    <message>
+        <source>Your answer</source>
+        <translation>Tu respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::AppearancePage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>System follows your desktop, also when it changes in the evening.</source>
+        <translation>«Sistema» sigue a tu escritorio, también cuando cambia por la noche.</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>For this window now and for those that are opened later.</source>
+        <translation>Para esta ventana y para las que se abran después.</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>Ajustar al ancho</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Colours follow the desktop, and the page fits the width of the window.</source>
+        <translation>Los colores siguen al escritorio y la página se ajusta al ancho de la ventana.</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::ArrangeActions</name>
+    <message>
+        <source>Move u&amp;p</source>
+        <translation>Mover &amp;hacia arriba</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>Mo&amp;ver hacia abajo</translation>
+    </message>
+    <message>
+        <source>&amp;Owner of the question…</source>
+        <translation>Responsab&amp;le de la pregunta…</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Tabla</translation>
+    </message>
+    <message>
+        <source>Add row &amp;above</source>
+        <translation>Añadir fila &amp;encima</translation>
+    </message>
+    <message>
+        <source>Add row &amp;below</source>
+        <translation>Añadir fila &amp;debajo</translation>
+    </message>
+    <message>
+        <source>Add column to the &amp;left</source>
+        <translation>Añadir columna a la &amp;izquierda</translation>
+    </message>
+    <message>
+        <source>Add column to the &amp;right</source>
+        <translation>Añadir columna a la de&amp;recha</translation>
+    </message>
+    <message>
+        <source>Move row &amp;up</source>
+        <translation>&amp;Subir fila</translation>
+    </message>
+    <message>
+        <source>Move row &amp;down</source>
+        <translation>&amp;Bajar fila</translation>
+    </message>
+    <message>
+        <source>Move column l&amp;eft</source>
+        <translation>Mover columna a la i&amp;zquierda</translation>
+    </message>
+    <message>
+        <source>Move column ri&amp;ght</source>
+        <translation>Mover columna a la derec&amp;ha</translation>
+    </message>
+    <message>
+        <source>&amp;Header row</source>
+        <translation>&amp;Fila de encabezado</translation>
+    </message>
+    <message>
+        <source>Align left (&amp;1)</source>
+        <translation>Alinear a la izquierda (&amp;1)</translation>
+    </message>
+    <message>
+        <source>Align centre (&amp;2)</source>
+        <translation>Centrar (&amp;2)</translation>
+    </message>
+    <message>
+        <source>Align right (&amp;3)</source>
+        <translation>Alinear a la derecha (&amp;3)</translation>
+    </message>
+    <message>
+        <source>Delete ro&amp;w</source>
+        <translation>Eliminar fi&amp;la</translation>
+    </message>
+    <message>
+        <source>Delete &amp;column</source>
+        <translation>Eliminar &amp;columna</translation>
+    </message>
+    <message>
+        <source>Delete &amp;table</source>
+        <translation>Eliminar ta&amp;bla</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::Autosave</name>
+    <message>
+        <source>Not saved by itself. %1 Your text is still here, and Backcast tries again.</source>
+        <translation>No se ha guardado automáticamente. %1 Tu texto sigue aquí y Backcast vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program, so it is not saved by itself until you have said what to do. Taking theirs can be undone.</source>
+        <translation>Otro programa ha cambiado «%1», así que no se guarda automáticamente hasta que digas qué hacer. Si tomas su versión, puedes deshacerlo.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Tomar su versión</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::BankModel</name>
+    <message>
+        <source>all covered</source>
+        <translation>todo cubierto</translation>
+    </message>
+    <message>
+        <source>%1 of %2 not covered</source>
+        <translation>%1 de %2 sin cubrir</translation>
+    </message>
+    <message>
+        <source>not covered</source>
+        <translation>sin cubrir</translation>
+    </message>
+    <message>
+        <source>asked, no answer yet: “%1”</source>
+        <translation>preguntada, aún sin respuesta: «%1»</translation>
+    </message>
+    <message>
+        <source>covered: “%1”</source>
+        <translation>cubierta: «%1»</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::BankPanel</name>
+    <message>
+        <source>&amp;Only what is not covered</source>
+        <translation>&amp;Solo lo que falta por cubrir</translation>
+    </message>
+    <message>
+        <source>No question has these words.</source>
+        <translation>Ninguna pregunta contiene esas palabras.</translation>
+    </message>
+    <message>
+        <source>Question bank</source>
+        <translation>Banco de preguntas</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>QUESTION BANK</source>
+        <translation>BANCO DE PREGUNTAS</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Whose questions</source>
+        <translation>De quién son las preguntas</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab changes it</source>
+        <translation>Ctrl+Tab lo cambia</translation>
+    </message>
+    <message>
+        <source>Search the questions</source>
+        <translation>Busca en las preguntas</translation>
+    </message>
+    <message>
+        <source>A file of questions is not used. %1 The other questions are here.</source>
+        <translation>Hay un archivo de preguntas que no se usa. %1 Las demás preguntas están aquí.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Internas</translation>
+    </message>
+    <message>
+        <source>%1 · %2 open</source>
+        <translation>%1 · %2 abiertas</translation>
+    </message>
+    <message>
+        <source>%1 questions are not covered. Ctrl+Tab changes to the other FAQ.</source>
+        <translation>%1 preguntas están sin cubrir. Ctrl+Tab cambia a las otras preguntas.</translation>
+    </message>
+    <message>
+        <source>The draft covers all of these questions.</source>
+        <translation>El borrador cubre todas estas preguntas.</translation>
+    </message>
+    <message>
+        <source>A good answer: %1</source>
+        <translation>Una buena respuesta: %1</translation>
+    </message>
+    <message>
+        <source>Go to it (Enter)</source>
+        <translation>Ir a ella (Intro)</translation>
+    </message>
+    <message>
+        <source>Insert it (Enter)</source>
+        <translation>Insertarla (Intro)</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::ChecksPage</name>
+    <message>
+        <source>Must fix</source>
+        <translation>Imprescindible</translation>
+    </message>
+    <message>
+        <source>Should fix</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idea</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No mostrar</translation>
+    </message>
+    <message>
+        <source>Must or should (usual)</source>
+        <translation>Imprescindible o revisar (lo habitual)</translation>
+    </message>
+    <message>
+        <source>Must fix (usual)</source>
+        <translation>Imprescindible (lo habitual)</translation>
+    </message>
+    <message>
+        <source>Should fix (usual)</source>
+        <translation>Revisar (lo habitual)</translation>
+    </message>
+    <message>
+        <source>Idea (usual)</source>
+        <translation>Idea (lo habitual)</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>Must stops “Ready for review”, should is advice, an idea is hidden until you ask for it. Your choice changes what Backcast shows you, not the documents.</source>
+        <translation>Lo imprescindible impide el estado «Lista para revisión», lo que hay que revisar es un consejo y las ideas no se muestran hasta que las pides. Tu elección cambia lo que Backcast te muestra, no los documentos.</translation>
+    </message>
+    <message>
+        <source>Each rule has its usual level again.</source>
+        <translation>Cada regla vuelve a tener su nivel habitual.</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Paleta de comandos</translation>
+    </message>
+    <message>
+        <source>What do you want to do, or go to?</source>
+        <translation>¿Qué quieres hacer, o adónde quieres ir?</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Resultados</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::CountsDialog</name>
+    <message>
+        <source>Counts</source>
+        <translation>Recuento</translation>
+    </message>
+    <message>
+        <source>Reading time at %1 words a minute. The pages of the whole document are those of press release and FAQs. Targets are saved with the document.</source>
+        <translation>Tiempo de lectura a %1 palabras por minuto. Las páginas del documento completo son las de la nota de prensa y las preguntas. Los objetivos se guardan con el documento.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Use these targets</source>
+        <translation>&amp;Usar estos objetivos</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Caracteres</translation>
+    </message>
+    <message>
+        <source>Without spaces</source>
+        <translation>Sin espacios</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Reading time</source>
+        <translation>Tiempo de lectura</translation>
+    </message>
+    <message>
+        <source>Target, words</source>
+        <translation>Objetivo, palabras</translation>
+    </message>
+    <message>
+        <source>Target, pages</source>
+        <translation>Objetivo, páginas</translation>
+    </message>
+    <message>
+        <source>The cursor is in this part.</source>
+        <translation>El cursor está en esta parte.</translation>
+    </message>
+    <message>
+        <source>%1, words</source>
+        <translation>%1, palabras</translation>
+    </message>
+    <message>
+        <source>%1, pages</source>
+        <translation>%1, páginas</translation>
+    </message>
+    <message>
+        <source>%1, characters</source>
+        <translation>%1, caracteres</translation>
+    </message>
+    <message>
+        <source>%1, characters without spaces</source>
+        <translation>%1, caracteres sin espacios</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1, reading time</source>
+        <translation>%1, tiempo de lectura</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>%1: target in words</source>
+        <translation>%1: objetivo en palabras</translation>
+    </message>
+    <message>
+        <source>%1: target in pages</source>
+        <translation>%1: objetivo en páginas</translation>
+    </message>
+    <message>
+        <source>%1 of the target</source>
+        <translation>%1 del objetivo</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::DocumentActions</name>
+    <message>
+        <source>Rena&amp;me…</source>
+        <translation>Cambiar el nom&amp;bre…</translation>
+    </message>
+    <message>
+        <source>Save as m&amp;y template…</source>
+        <translation>Guardar como &amp;mi plantilla…</translation>
+    </message>
+    <message>
+        <source>Documen&amp;t properties…</source>
+        <translation>Propiedades del documen&amp;to…</translation>
+    </message>
+    <message>
+        <source>&amp;My templates…</source>
+        <translation>&amp;Mis plantillas…</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>Cambiar el nombre de «%1»</translation>
+    </message>
+    <message>
+        <source>The file gets another name and stays in its folder, %1.</source>
+        <translation>El archivo recibe otro nombre y se queda en su carpeta, %1.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>There is already something of this name.</source>
+        <translation>Ya hay algo con ese nombre.</translation>
+    </message>
+    <message>
+        <source>Not renamed.</source>
+        <translation>No se ha cambiado el nombre.</translation>
+    </message>
+    <message>
+        <source>Your templates could not be read.</source>
+        <translation>No se han podido leer tus plantillas.</translation>
+    </message>
+    <message>
+        <source>The template “%1” could not be opened.</source>
+        <translation>No se ha podido abrir la plantilla «%1».</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>Save as my template</source>
+        <translation>Guardar como mi plantilla</translation>
+    </message>
+    <message>
+        <source>New documents can begin with what stands here now. Owner, date, status, comments and versions are left out; your document stays as it is.</source>
+        <translation>Los documentos nuevos pueden empezar con lo que hay aquí ahora. Responsable, fecha, estado, comentarios y versiones se dejan fuera; tu documento se queda como está.</translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation>Guardar plantilla</translation>
+    </message>
+    <message>
+        <source>Replace the template “%1”?</source>
+        <translation>¿Reemplazar la plantilla «%1»?</translation>
+    </message>
+    <message>
+        <source>There is already a template of this name. Documents that were begun with it stay as they are.</source>
+        <translation>Ya hay una plantilla con ese nombre. Los documentos que empezaron con ella se quedan como están.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The template was not saved.</source>
+        <translation>No se ha guardado la plantilla.</translation>
+    </message>
+    <message>
+        <source>“%1” is now under New from template and on the start page.</source>
+        <translation>«%1» está ahora en «Nuevo desde plantilla» y en la página de inicio.</translation>
+    </message>
+    <message>
+        <source>My templates…</source>
+        <translation>Mis plantillas…</translation>
+    </message>
+    <message>
+        <source>Rename the template “%1”</source>
+        <translation>Cambiar el nombre de la plantilla «%1»</translation>
+    </message>
+    <message>
+        <source>Documents that were begun with it stay as they are.</source>
+        <translation>Los documentos que empezaron con ella se quedan como están.</translation>
+    </message>
+    <message>
+        <source>The template has its old name.</source>
+        <translation>La plantilla conserva su nombre anterior.</translation>
+    </message>
+    <message>
+        <source>Delete the template “%1”?</source>
+        <translation>¿Eliminar la plantilla «%1»?</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back. Documents that were begun with it stay as they are.</source>
+        <translation>No se puede recuperar. Los documentos que empezaron con ella se quedan como están.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>The template is still there.</source>
+        <translation>La plantilla sigue ahí.</translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation>1 palabra</translation>
+    </message>
+    <message>
+        <source>%1 words</source>
+        <translation>%1 palabras</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 página</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 páginas</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::DocumentController</name>
+    <message>
+        <source>%1 (recovered)</source>
+        <translation>%1 (recuperado)</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Sin guardar: %1</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Aún sin guardar</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Modificado</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Guardado %1</translation>
+    </message>
+    <message>
+        <source>What would be written could not be read again, so nothing was written: %1</source>
+        <translation>Lo que se iba a escribir no se podía volver a leer, así que no se ha escrito nada: %1</translation>
+    </message>
+    <message>
+        <source>The document was written by a later version of Backcast; saving it here would lose what this version does not know.</source>
+        <translation>El documento se escribió con una versión posterior de Backcast; si se guardara aquí, se perdería lo que esta versión no conoce.</translation>
+    </message>
+    <message>
+        <source>The document has its new name, but its copies could not follow: %1</source>
+        <translation>El documento tiene su nuevo nombre, pero sus copias no han podido seguirlo: %1</translation>
+    </message>
+    <message>
+        <source>The document is saved, but no copy of it could be kept: %1</source>
+        <translation>El documento está guardado, pero no se ha podido conservar una copia: %1</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::Editor</name>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Cortar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Paste as plain text</source>
+        <translation>Pegar sin formato</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Enlace…</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>real</source>
+        <comment>of a quote: somebody said it</comment>
+        <translation>real</translation>
+    </message>
+    <message>
+        <source>hypothetical</source>
+        <comment>of a quote</comment>
+        <translation>hipotética</translation>
+    </message>
+    <message>
+        <source>What you pasted is longer than a document can be. It ends after “%1”. The rest is still where it was copied.</source>
+        <translation>Lo que has pegado es más largo de lo que puede ser un documento. Termina después de «%1». El resto sigue donde lo copiaste.</translation>
+    </message>
+    <message>
+        <source>Pasted as plain text. %1</source>
+        <translation>Pegado sin formato. %1</translation>
+    </message>
+    <message>
+        <source>A picture in what you pasted was left out. To add it, copy it alone or drop its file on the page.</source>
+        <translation>Se ha dejado fuera una imagen de lo que has pegado. Para añadirla, cópiala sola o arrastra su archivo a la página.</translation>
+    </message>
+    <message>
+        <source>%1 pictures in what you pasted were left out. To add one, copy it alone or drop its file on the page.</source>
+        <translation>Se han dejado fuera %1 imágenes de lo que has pegado. Para añadir una, cópiala sola o arrastra su archivo a la página.</translation>
+    </message>
+    <message>
+        <source>A table inside of a table became text in its cell.</source>
+        <translation>Una tabla dentro de otra tabla se ha convertido en texto de su celda.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Table cell, row %1, column %2 %3</source>
+        <translation>Celda de tabla, fila %1, columna %2 %3</translation>
+    </message>
+    <message>
+        <source>This picture is larger than 20 MB, and every copy of the document would be. Make it smaller and add it again; nothing was changed.</source>
+        <translation>Esta imagen ocupa más de 20 MB, y cada copia del documento también lo haría. Hazla más pequeña y vuelve a añadirla; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>This picture has more than 12,000 pixels on a side. Make it smaller and add it again; nothing was changed.</source>
+        <translation>Esta imagen tiene más de 12 000 píxeles en un lado. Hazla más pequeña y vuelve a añadirla; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>This is no picture that Backcast can read. PNG and JPEG files always work; nothing was changed.</source>
+        <translation>Esta imagen no es de las que Backcast puede leer. Los archivos PNG y JPEG siempre funcionan; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The picture could not be read.</source>
+        <translation>No se ha podido leer la imagen.</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::FileActions</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>The recovery draft could not be written, so a crash would lose what is not saved: %1</source>
+        <translation>No se ha podido escribir el borrador de recuperación, así que un cierre inesperado perdería lo que no está guardado: %1</translation>
+    </message>
+    <message>
+        <source>PR/FAQ documents</source>
+        <translation>Documentos PR/FAQ</translation>
+    </message>
+    <message>
+        <source>Drafts in Markdown or plain text</source>
+        <translation>Borradores en Markdown o texto sin formato</translation>
+    </message>
+    <message>
+        <source>The template could not be opened.</source>
+        <translation>No se ha podido abrir la plantilla.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>The sample could not be opened.</source>
+        <translation>No se ha podido abrir el ejemplo.</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Ejemplo</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Import a draft</source>
+        <translation>Importar un borrador</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened.</source>
+        <translation>No se ha podido abrir %1.</translation>
+    </message>
+    <message>
+        <source>This document was written by a later version of Backcast. You can read and export it; changing it here would lose what this version does not know.</source>
+        <translation>Este documento se escribió con una versión posterior de Backcast. Puedes leerlo y exportarlo; si lo cambiaras aquí, se perdería lo que esta versión no conoce.</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Guardar como</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window. Choose another name, or close that window first.</source>
+        <translation>%1 está abierto en otra ventana. Elige otro nombre o cierra antes esa ventana.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Not saved. %1 Your text is still here.</source>
+        <translation>No se ha guardado. %1 Tu texto sigue aquí.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program.</source>
+        <translation>Otro programa ha cambiado %1.</translation>
+    </message>
+    <message>
+        <source>It is no longer what you opened or last saved. Saving a copy keeps both versions; overwriting replaces the other one.</source>
+        <translation>Ya no es lo que abriste o guardaste la última vez. Guardar una copia conserva las dos versiones; sobrescribir reemplaza la otra.</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Sobrescribir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>Export as %1</source>
+        <translation>Exportar como %1</translation>
+    </message>
+    <message>
+        <source>Not exported.</source>
+        <translation>No se ha exportado.</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportado a %1</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Save the changes to %1?</source>
+        <translation>¿Guardar los cambios de %1?</translation>
+    </message>
+    <message>
+        <source>What you have written since the last save is lost if you do not save it.</source>
+        <translation>Si no lo guardas, se pierde lo que has escrito desde la última vez que guardaste.</translation>
+    </message>
+    <message>
+        <source>Don’t save</source>
+        <translation>No guardar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>The file could not be read; your text is as it was.</source>
+        <translation>No se ha podido leer el archivo; tu texto está como estaba.</translation>
+    </message>
+    <message>
+        <source>The text is as it was saved. Undo brings back what you had.</source>
+        <translation>El texto está como se guardó. Deshacer recupera lo que tenías.</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Copia de %1</translation>
+    </message>
+    <message>
+        <source>What may others see?</source>
+        <translation>¿Qué pueden ver los demás?</translation>
+    </message>
+    <message>
+        <source>A clean copy has the words of the pages and nothing beside them: no comments, versions, names, owners, experiments or records. Your own document stays as it is.</source>
+        <translation>Una copia limpia tiene las palabras de las páginas y nada más: ni comentarios, ni versiones, ni nombres, ni responsables, ni experimentos, ni registros. Tu documento se queda como está.</translation>
+    </message>
+    <message>
+        <source>With the internal FAQ…</source>
+        <translation>Con las preguntas internas…</translation>
+    </message>
+    <message>
+        <source>Without the internal FAQ…</source>
+        <translation>Sin las preguntas internas…</translation>
+    </message>
+    <message>
+        <source>Save a clean copy</source>
+        <translation>Guardar una copia limpia</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copia)</translation>
+    </message>
+    <message>
+        <source>Not saved. This file is open in a window; choose another name for the clean copy.</source>
+        <translation>No se ha guardado. Este archivo está abierto en una ventana; elige otro nombre para la copia limpia.</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>No se ha guardado.</translation>
+    </message>
+    <message>
+        <source>A clean copy is in %1</source>
+        <translation>Hay una copia limpia en %1</translation>
+    </message>
+    <message>
+        <source>It was never saved.</source>
+        <translation>Nunca se guardó.</translation>
+    </message>
+    <message>
+        <source>The file has not changed since.</source>
+        <translation>El archivo no ha cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>The file has changed since, so it opens as a copy.</source>
+        <translation>El archivo ha cambiado desde entonces, así que se abre como copia.</translation>
+    </message>
+    <message>
+        <source>The file was moved or deleted, so it opens without one.</source>
+        <translation>El archivo se movió o se eliminó, así que se abre sin él.</translation>
+    </message>
+    <message>
+        <source>Drafts of an earlier session could not be looked for.</source>
+        <translation>No se han podido buscar borradores de una sesión anterior.</translation>
+    </message>
+    <message>
+        <source>A draft of an earlier session could not be read; it was kept aside.</source>
+        <translation>No se ha podido leer un borrador de una sesión anterior; se ha apartado sin borrarlo.</translation>
+    </message>
+    <message>
+        <source>The draft of %1 could not be recovered.</source>
+        <translation>No se ha podido recuperar el borrador de %1.</translation>
+    </message>
+    <message>
+        <source>Recovered. %1 Save it to keep it.</source>
+        <translation>Recuperado. %1 Guárdalo para conservarlo.</translation>
+    </message>
+    <message>
+        <source>The draft could not be discarded.</source>
+        <translation>No se ha podido descartar el borrador.</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved when Backcast ended unexpectedly (%2). %3</source>
+        <translation>«%1» no se había guardado cuando Backcast se cerró de forma inesperada (%2). %3</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Another Backcast (on %1, process %2) has this document open. Whoever saves last is asked what to do.</source>
+        <translation>Otro Backcast (en %1, proceso %2) tiene abierto este documento. A quien guarde el último se le preguntará qué hacer.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>No se ha podido leer el archivo.</translation>
+    </message>
+    <message>
+        <source>%1 was moved or deleted. Your text is still here; saving writes the file again.</source>
+        <translation>%1 se movió o se eliminó. Tu texto sigue aquí; al guardar se vuelve a escribir el archivo.</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Tomar su versión</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Conservar la mía</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program, and so was your text. Taking theirs can be undone.</source>
+        <translation>Otro programa ha cambiado %1, y tú también has cambiado tu texto. Si tomas su versión, puedes deshacerlo.</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::FillBar</name>
+    <message>
+        <source>How much of one page the press release takes</source>
+        <translation>Cuánto ocupa de una página la nota de prensa</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::FindBar</name>
+    <message>
+        <source>Find and replace</source>
+        <translation>Buscar y reemplazar</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <comment>match case, on a button</comment>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Distinguir mayúsculas</translation>
+    </message>
+    <message>
+        <source>Ძ”</source>
+        <comment>whole words, on a button</comment>
+        <translation>Ძ</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Palabras completas</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expresión regular</translation>
+    </message>
+    <message>
+        <source>Where to search</source>
+        <translation>Dónde buscar</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>Resultado anterior (Mayús+F3)</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>Resultado siguiente (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Reemplazar por</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Reemplazar</translation>
+    </message>
+    <message>
+        <source>Replace &amp;all</source>
+        <translation>Reemplazar &amp;todo</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>1 replaced</source>
+        <translation>1 reemplazado</translation>
+    </message>
+    <message>
+        <source>%1 replaced</source>
+        <translation>%1 reemplazados</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se ha encontrado nada</translation>
+    </message>
+    <message>
+        <source>1 match</source>
+        <translation>1 resultado</translation>
+    </message>
+    <message>
+        <source>%1 matches</source>
+        <translation>%1 resultados</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::FindingModel</name>
+    <message>
+        <source>Question %1</source>
+        <translation>Pregunta %1</translation>
+    </message>
+    <message>
+        <source>Customer FAQ %1</source>
+        <translation>Pregunta de clientes %1</translation>
+    </message>
+    <message>
+        <source>Internal FAQ %1</source>
+        <translation>Pregunta interna %1</translation>
+    </message>
+    <message>
+        <source>Appendix</source>
+        <translation>Apéndice</translation>
+    </message>
+    <message>
+        <source>Unsorted</source>
+        <translation>Sin clasificar</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>Whole document</source>
+        <translation>Todo el documento</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Ir a</translation>
+    </message>
+    <message>
+        <source>Answer it</source>
+        <translation>Responderla</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>Escribirlo</translation>
+    </message>
+    <message>
+        <source>Must fix</source>
+        <translation>Imprescindible</translation>
+    </message>
+    <message>
+        <source>Should look</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idea</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 %4</source>
+        <translation>%1, %2: %3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::FindingsPanel</name>
+    <message>
+        <source>Findings</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>List of findings</source>
+        <translation>Lista de avisos</translation>
+    </message>
+    <message>
+        <source>Findings %1</source>
+        <translation>Avisos %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a level and how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Shown. Click to hide.</source>
+        <translation>Se muestra. Haz clic para ocultarlo.</translation>
+    </message>
+    <message>
+        <source>Hidden. Click to show.</source>
+        <translation>Oculto. Haz clic para mostrarlo.</translation>
+    </message>
+    <message>
+        <source>Nothing of the levels that are shown. The buttons above show the others.</source>
+        <translation>No hay nada de los niveles que se muestran. Los botones de arriba muestran los demás.</translation>
+    </message>
+    <message>
+        <source>Nothing to fix. No rule has anything to say about this draft. Read it aloud once more, then print it for the meeting.</source>
+        <translation>Nada que corregir. Ninguna regla tiene nada que decir de este borrador. Léelo una vez más en voz alta y luego imprímelo para la reunión.</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::FormatPage</name>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Format of new documents</source>
+        <translation>Formato de los documentos nuevos</translation>
+    </message>
+    <message>
+        <source>Paper, margins and type. Documents that are there already keep theirs; File, Page setup changes one of them.</source>
+        <translation>Papel, márgenes y letra. Los documentos que ya existen conservan los suyos; Archivo &gt; Configurar página cambia los de uno.</translation>
+    </message>
+    <message>
+        <source>Formats of your own appear here when they are kept in Page setup.</source>
+        <translation>Tus propios formatos aparecen aquí cuando los guardas en Configurar página.</translation>
+    </message>
+    <message>
+        <source>Usual for the language</source>
+        <translation>El habitual del idioma</translation>
+    </message>
+    <message>
+        <source>New documents get the usual format of their language: Letter for English, A4 for others.</source>
+        <translation>Los documentos nuevos reciben el formato habitual de su idioma: Carta para el inglés, A4 para los demás.</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::GuidePage</name>
+    <message>
+        <source>The five questions</source>
+        <translation>Las cinco preguntas</translation>
+    </message>
+    <message>
+        <source>Five questions first</source>
+        <translation>Primero, cinco preguntas</translation>
+    </message>
+    <message>
+        <source>A sentence or two each. What you write here stays beside the page and helps you with the release.</source>
+        <translation>Una o dos frases para cada una. Lo que escribas aquí se queda junto a la página y te ayuda con la nota de prensa.</translation>
+    </message>
+    <message>
+        <source>&amp;Write the release</source>
+        <translation>&amp;Escribir la nota de prensa</translation>
+    </message>
+    <message>
+        <source>&amp;Skip to the page</source>
+        <translation>&amp;Saltar a la página</translation>
+    </message>
+    <message>
+        <source>Tab: next question
+Ctrl+Enter: next question, then the release
+Esc: skip to the page</source>
+        <translation>Tab: pregunta siguiente
+Ctrl+Intro: pregunta siguiente y, después, la nota de prensa
+Esc: saltar a la página</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::IdentityPage</name>
+    <message>
+        <source>You</source>
+        <translation>Tú</translation>
+    </message>
+    <message>
+        <source>As others should see it</source>
+        <translation>Como deben verte los demás</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>The author of your comments and the owner of documents that you begin.</source>
+        <translation>El autor de tus comentarios y el responsable de los documentos que empiezas.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Of your comments, so that they can be told from those of others.</source>
+        <translation>El de tus comentarios, para distinguirlos de los de otras personas.</translation>
+    </message>
+    <message>
+        <source>Name and colour go into documents that you begin or comment on, and nowhere else. Without a name new documents have no owner.</source>
+        <translation>El nombre y el color van en los documentos que empiezas o comentas, y en ningún otro sitio. Sin nombre, los documentos nuevos no tienen responsable.</translation>
+    </message>
+    <message>
+        <source>Your name and colour are forgotten. Documents that have them keep them.</source>
+        <translation>Tu nombre y tu color se han olvidado. Los documentos que los tienen los conservan.</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::ImportDialog</name>
+    <message>
+        <source>Internal question</source>
+        <translation>Pregunta interna</translation>
+    </message>
+    <message>
+        <source>Customer question</source>
+        <translation>Pregunta de clientes</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Heading of a part</source>
+        <translation>Encabezado de una parte</translation>
+    </message>
+    <message>
+        <source>Front matter</source>
+        <translation>Metadatos del principio</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>1 passage recognised.</source>
+        <translation>1 pasaje reconocido.</translation>
+    </message>
+    <message>
+        <source>%1 passages recognised.</source>
+        <translation>%1 pasajes reconocidos.</translation>
+    </message>
+    <message>
+        <source>Every word of the draft has its place.</source>
+        <translation>Cada palabra del borrador tiene su sitio.</translation>
+    </message>
+    <message>
+        <source>1 passage fits nowhere and is kept under Unsorted, at the end. No word is dropped.</source>
+        <translation>1 pasaje no encaja en ningún sitio y se conserva en «Sin clasificar», al final. No se pierde ninguna palabra.</translation>
+    </message>
+    <message>
+        <source>%1 passages fit nowhere and are kept under Unsorted, at the end. No word is dropped.</source>
+        <translation>%1 pasajes no encajan en ningún sitio y se conservan en «Sin clasificar», al final. No se pierde ninguna palabra.</translation>
+    </message>
+    <message>
+        <source>Import a draft</source>
+        <translation>Importar un borrador</translation>
+    </message>
+    <message>
+        <source>What was found in “%1”</source>
+        <translation>Lo que se ha encontrado en «%1»</translation>
+    </message>
+    <message>
+        <source>A role that is wrong can be changed in the page: put the cursor into the paragraph and choose another role in the toolbar. The draft itself is not changed.</source>
+        <translation>Si una función no es la correcta, puedes cambiarla en la página: pon el cursor en el párrafo y elige otra función en la barra de herramientas. El borrador no cambia.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Open as a PR/FAQ</source>
+        <translation>Abrir como PR/FAQ</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>Tomado por</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Empieza por</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Porque</translation>
+    </message>
+    <message>
+        <source>What was recognised</source>
+        <translation>Lo que se ha reconocido</translation>
+    </message>
+    <message>
+        <source>Unsorted</source>
+        <translation>Sin clasificar</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>El del sistema</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>El de la ventana</translation>
+    </message>
+    <message>
+        <source>Menus and messages</source>
+        <translation>Menús y mensajes</translation>
+    </message>
+    <message>
+        <source>The language of Backcast itself.</source>
+        <translation>El idioma del propio Backcast.</translation>
+    </message>
+    <message>
+        <source>New documents</source>
+        <translation>Documentos nuevos</translation>
+    </message>
+    <message>
+        <source>The language of templates and samples. What you have written is judged by the language of its words.</source>
+        <translation>El idioma de las plantillas y los ejemplos. Lo que escribes se comprueba en el idioma de sus palabras.</translation>
+    </message>
+    <message>
+        <source>Backcast will be in %1 when it is started again.</source>
+        <translation>Backcast estará en %1 cuando lo vuelvas a abrir.</translation>
+    </message>
+    <message>
+        <source>Backcast speaks the language of the system again, and so do new documents.</source>
+        <translation>Backcast vuelve a hablar el idioma del sistema, y los documentos nuevos también.</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::LineBar</name>
+    <message>
+        <source>Go to line</source>
+        <translation>Ir a la línea</translation>
+    </message>
+    <message>
+        <source>&amp;Line</source>
+        <translation>&amp;Línea</translation>
+    </message>
+    <message>
+        <source>Line number</source>
+        <translation>Número de línea</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>1 to %1, as printed beside the text</source>
+        <translation>De 1 a %1, como se imprimen junto al texto</translation>
+    </message>
+    <message>
+        <source>This document has no line numbers.</source>
+        <translation>Este documento no tiene números de línea.</translation>
+    </message>
+    <message>
+        <source>A line number, or page and line: 34, or 2:7</source>
+        <translation>Un número de línea, o página y línea: 34 o 2:7</translation>
+    </message>
+    <message>
+        <source>There is no line %1.</source>
+        <translation>No hay línea %1.</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::LinkDialog</name>
+    <message>
+        <source>Question: %1</source>
+        <translation>Pregunta: %1</translation>
+    </message>
+    <message>
+        <source>Press release</source>
+        <translation>Nota de prensa</translation>
+    </message>
+    <message>
+        <source>Appendix: %1</source>
+        <translation>Apéndice: %1</translation>
+    </message>
+    <message>
+        <source>Figure: %1</source>
+        <translation>Figura: %1</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>&amp;Place in this document</source>
+        <translation>&amp;Lugar de este documento</translation>
+    </message>
+    <message>
+        <source>&amp;Remove link</source>
+        <translation>&amp;Quitar enlace</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Add link</source>
+        <translation>Añadir enlace</translation>
+    </message>
+    <message>
+        <source>Change link</source>
+        <translation>Cambiar enlace</translation>
+    </message>
+    <message>
+        <source>Leads to %1</source>
+        <translation>Lleva a %1</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::MainWindow</name>
+    <message>
+        <source>The page</source>
+        <translation>La página</translation>
+    </message>
+    <message>
+        <source>%1[*] – Backcast</source>
+        <translation>%1[*] – Backcast</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::MapLinks</name>
+    <message>
+        <source>Comment by %1: %2</source>
+        <translation>Comentario de %1: %2</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Encontrado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::OutlineModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::OwnerDialog</name>
+    <message>
+        <source>Owner of the question</source>
+        <translation>Responsable de la pregunta</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>Who answers this question?</source>
+        <translation>¿Quién responde a esta pregunta?</translation>
+    </message>
+    <message>
+        <source>One person, who answers until the review. Leave it empty for nobody.</source>
+        <translation>Una sola persona, que responde antes de la revisión. Déjalo vacío si no es nadie.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Set owner</source>
+        <translation>Asignar responsable</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::PageActions</name>
+    <message>
+        <source>Not printed. %1</source>
+        <translation>No se ha impreso. %1</translation>
+    </message>
+    <message>
+        <source>Printing “%1”</source>
+        <translation>Imprimiendo «%1»</translation>
+    </message>
+    <message>
+        <source>Not printed: you stopped it.</source>
+        <translation>No se ha impreso: lo has detenido.</translation>
+    </message>
+    <message>
+        <source>Printed: 1 page.</source>
+        <translation>Impreso: 1 página.</translation>
+    </message>
+    <message>
+        <source>Printed: %1 pages.</source>
+        <translation>Impreso: %1 páginas.</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::PageLeaves</name>
+    <message>
+        <source>Page before</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::PagePicture</name>
+    <message>
+        <source>Picture of the page</source>
+        <translation>Imagen de la página</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::PageSetupDialog</name>
+    <message>
+        <source>&amp;Keep for other documents</source>
+        <translation>&amp;Guardar para otros documentos</translation>
+    </message>
+    <message>
+        <source>&amp;Each FAQ begins a new page</source>
+        <translation>Cada &amp;bloque de preguntas empieza en una página nueva</translation>
+    </message>
+    <message>
+        <source>Page setup</source>
+        <translation>Configurar página</translation>
+    </message>
+    <message>
+        <source>The format is saved with the document: everybody who opens it has the same pages and line numbers.</source>
+        <translation>El formato se guarda con el documento: quien lo abra tendrá las mismas páginas y números de línea.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Use this format</source>
+        <translation>&amp;Usar este formato</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Takes this format off the list of those that are kept</source>
+        <translation>Quita este formato de la lista de los guardados</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>Change a field to make your own</source>
+        <translation>Cambia un campo para crear el tuyo</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Márgenes</translation>
+    </message>
+    <message>
+        <source>Through the whole document</source>
+        <translation>Por todo el documento</translation>
+    </message>
+    <message>
+        <source>On each page from 1</source>
+        <translation>En cada página desde el 1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>&amp;Line numbers</source>
+        <translation>Números de &amp;línea</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>Tamaño propio</translation>
+    </message>
+    <message>
+        <source>Width of the paper</source>
+        <translation>Ancho del papel</translation>
+    </message>
+    <message>
+        <source>Height of the paper</source>
+        <translation>Alto del papel</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papel</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierdo</translation>
+    </message>
+    <message>
+        <source>Left margin</source>
+        <translation>Margen izquierdo</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecho</translation>
+    </message>
+    <message>
+        <source>Right margin</source>
+        <translation>Margen derecho</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Superior</translation>
+    </message>
+    <message>
+        <source>Top margin</source>
+        <translation>Margen superior</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Inferior</translation>
+    </message>
+    <message>
+        <source>Bottom margin</source>
+        <translation>Margen inferior</translation>
+    </message>
+    <message>
+        <source>F&amp;ont</source>
+        <translation>&amp;Tipo de letra</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>Ta&amp;maño</translation>
+    </message>
+    <message>
+        <source>My format</source>
+        <translation>Mi formato</translation>
+    </message>
+    <message>
+        <source>My format %1</source>
+        <translation>Mi formato %1</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::Pages</name>
+    <message>
+        <source>The PDF could not be made: %1</source>
+        <translation>No se ha podido crear el PDF: %1</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::PdfDialog</name>
+    <message>
+        <source>Export as PDF</source>
+        <translation>Exportar como PDF</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Partes</translation>
+    </message>
+    <message>
+        <source>&amp;Everything</source>
+        <translation>&amp;Todo</translation>
+    </message>
+    <message>
+        <source>Press &amp;release only</source>
+        <translation>Solo la &amp;nota de prensa</translation>
+    </message>
+    <message>
+        <source>Without the &amp;internal FAQ</source>
+        <translation>Sin las preguntas &amp;internas</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Elegir</translation>
+    </message>
+    <message>
+        <source>As in the document</source>
+        <translation>Como en el documento</translation>
+    </message>
+    <message>
+        <source>Through the whole document</source>
+        <translation>Por todo el documento</translation>
+    </message>
+    <message>
+        <source>On each page from 1</source>
+        <translation>En cada página desde el 1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>&amp;Line numbers</source>
+        <translation>Números de &amp;línea</translation>
+    </message>
+    <message>
+        <source>Not in the file</source>
+        <translation>No incluirlos</translation>
+    </message>
+    <message>
+        <source>As notes beside the text</source>
+        <translation>Como notas junto al texto</translation>
+    </message>
+    <message>
+        <source>As a list at the end</source>
+        <translation>Como lista al final</translation>
+    </message>
+    <message>
+        <source>There are no comments.</source>
+        <translation>No hay comentarios.</translation>
+    </message>
+    <message>
+        <source>C&amp;omments</source>
+        <translation>C&amp;omentarios</translation>
+    </message>
+    <message>
+        <source>Around the text</source>
+        <translation>Alrededor del texto</translation>
+    </message>
+    <message>
+        <source>&amp;Wide margin for notes</source>
+        <translation>Margen &amp;ancho para notas</translation>
+    </message>
+    <message>
+        <source>Contents &amp;page in front</source>
+        <translation>&amp;Página de índice al principio</translation>
+    </message>
+    <message>
+        <source>List of lin&amp;ks at the end</source>
+        <translation>Lista de enlaces al &amp;final</translation>
+    </message>
+    <message>
+        <source>&amp;Draft number in the footer</source>
+        <translation>Número de &amp;borrador en el pie</translation>
+    </message>
+    <message>
+        <source>the document has none</source>
+        <translation>el documento no tiene</translation>
+    </message>
+    <message>
+        <source>Con&amp;fidentiality line in the footer</source>
+        <translation>Línea de &amp;confidencialidad en el pie</translation>
+    </message>
+    <message>
+        <source>No part is chosen.</source>
+        <translation>No hay ninguna parte elegida.</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 página</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 páginas</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::Preferences</name>
+    <message>
+        <source>These settings make no sense and are not used: %1.</source>
+        <translation>Estos ajustes no tienen sentido y no se usan: %1.</translation>
+    </message>
+    <message>
+        <source>These settings have values of another kind than expected, so the usual ones are used: %1.</source>
+        <translation>Estos ajustes tienen valores de otro tipo que el esperado, así que se usan los habituales: %1.</translation>
+    </message>
+    <message>
+        <source>They are still in %1.</source>
+        <translation>Siguen en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::PreviewView</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::PreviewWindow</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Re&amp;ducir</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>A&amp;mpliar</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Fit the &amp;width</source>
+        <translation>Ajustar al a&amp;ncho</translation>
+    </message>
+    <message>
+        <source>Fit the &amp;page</source>
+        <translation>Ajustar a la &amp;página</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Page (Ctrl+G)</source>
+        <translation>Página (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to a page</source>
+        <translation>I&amp;r a una página</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Qué se muestra</translation>
+    </message>
+    <message>
+        <source>Show as &amp;exported</source>
+        <translation>Mostrar como se &amp;exporta</translation>
+    </message>
+    <message>
+        <source>With the choices of the last export as PDF</source>
+        <translation>Con las opciones de la última exportación a PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Page setup…</source>
+        <translation>Con&amp;figurar página…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>&amp;Export PDF…</source>
+        <translation>E&amp;xportar PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation>Exportar PDF…</translation>
+    </message>
+    <message>
+        <source>Preview – Backcast</source>
+        <translation>Vista previa – Backcast</translation>
+    </message>
+    <message>
+        <source>%1, preview – Backcast</source>
+        <translation>%1, vista previa – Backcast</translation>
+    </message>
+    <message>
+        <source>of %1, as exported</source>
+        <translation>de %1, como se exporta</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>de %1</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::ProgressDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::PropertiesDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Aplicar</translation>
+    </message>
+    <message>
+        <source>Document properties</source>
+        <translation>Propiedades del documento</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>&amp;Product</source>
+        <translation>&amp;Producto</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>&amp;Responsable</translation>
+    </message>
+    <message>
+        <source>&amp;Contributors</source>
+        <translation>&amp;Colaboradores</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>borrador</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>en revisión</translation>
+    </message>
+    <message>
+        <source>ready for review</source>
+        <translation>lista para revisión</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>aprobado</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Estado</translation>
+    </message>
+    <message>
+        <source>Year-month-day: 2027-07-13</source>
+        <translation>Año-mes-día: 2027-07-13</translation>
+    </message>
+    <message>
+        <source>&amp;Launch date</source>
+        <translation>Fecha de &amp;lanzamiento</translation>
+    </message>
+    <message>
+        <source>At the foot of every page</source>
+        <translation>Al pie de cada página</translation>
+    </message>
+    <message>
+        <source>Con&amp;fidentiality</source>
+        <translation>Con&amp;fidencialidad</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Sin indicar</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>Contributors</source>
+        <translation>Colaboradores</translation>
+    </message>
+    <message>
+        <source>Name of somebody new</source>
+        <translation>Nombre de alguien nuevo</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>None was numbered yet</source>
+        <translation>Aún no se ha numerado ninguno</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Aún sin guardar</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Extensión</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>The launch date is a day like 2027-07-13, or nothing.</source>
+        <translation>La fecha de lanzamiento es un día como 2027-07-13, o nada.</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::QuestionModel</name>
+    <message>
+        <source>not checked yet</source>
+        <translation>aún sin comprobar</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>respondida</translation>
+    </message>
+    <message>
+        <source>answered in part</source>
+        <translation>respondida en parte</translation>
+    </message>
+    <message>
+        <source>unanswered</source>
+        <translation>sin responder</translation>
+    </message>
+    <message>
+        <source>%1 %2. %3</source>
+        <translation>%1 %2. %3</translation>
+    </message>
+    <message>
+        <source>1 passage. The right arrow key shows it.</source>
+        <translation>1 pasaje. La flecha derecha lo muestra.</translation>
+    </message>
+    <message>
+        <source>%1 passages. The right arrow key shows them.</source>
+        <translation>%1 pasajes. La flecha derecha los muestra.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 Now %2.</source>
+        <translation>%1 Ahora, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::QuestionsPanel</name>
+    <message>
+        <source>Five questions and document outline</source>
+        <translation>Las cinco preguntas y el esquema del documento</translation>
+    </message>
+    <message>
+        <source>DOCUMENT</source>
+        <translation>DOCUMENTO</translation>
+    </message>
+    <message>
+        <source>The five questions</source>
+        <translation>Las cinco preguntas</translation>
+    </message>
+    <message>
+        <source>Document outline</source>
+        <translation>Esquema del documento</translation>
+    </message>
+    <message>
+        <source>FIVE QUESTIONS · %1 ANSWERED</source>
+        <translation>CINCO PREGUNTAS · %1 RESPONDIDAS</translation>
+    </message>
+    <message>
+        <source>FIVE QUESTIONS</source>
+        <translation>CINCO PREGUNTAS</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::QuoteDialog</name>
+    <message>
+        <source>&amp;Leave it open</source>
+        <translation>&amp;Dejarlo abierto</translation>
+    </message>
+    <message>
+        <source>&amp;Hypothetical: what somebody could say once the product is there</source>
+        <translation>&amp;Hipotética: lo que alguien podría decir cuando exista el producto</translation>
+    </message>
+    <message>
+        <source>&amp;Real: somebody said it</source>
+        <translation>&amp;Real: alguien lo dijo</translation>
+    </message>
+    <message>
+        <source>Quote: real or hypothetical</source>
+        <translation>Cita: real o hipotética</translation>
+    </message>
+    <message>
+        <source>Did somebody say this?</source>
+        <translation>¿Alguien dijo esto?</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Fuente</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Guardar esto</translation>
+    </message>
+    <message>
+        <source>Who, when, and where it is written down</source>
+        <translation>Quién, cuándo y dónde consta por escrito</translation>
+    </message>
+    <message>
+        <source>On whom or what it is modelled</source>
+        <translation>En quién o en qué se inspira</translation>
+    </message>
+    <message>
+        <source>A reader can ask for it. It still is no evidence that others need the product.</source>
+        <translation>Quien lea puede pedirla. Aun así, no demuestra que otros necesiten el producto.</translation>
+    </message>
+    <message>
+        <source>A hypothetical quote shows what you aim for. It counts as no evidence.</source>
+        <translation>Una cita hipotética muestra lo que buscas. No cuenta como prueba.</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::RoleBox</name>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Respuesta: %1</translation>
+    </message>
+    <message>
+        <source>Appendix</source>
+        <translation>Apéndice</translation>
+    </message>
+    <message>
+        <source>Unsorted</source>
+        <translation>Sin clasificar</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Role of this paragraph</source>
+        <translation>Función de este párrafo</translation>
+    </message>
+    <message>
+        <source>What this paragraph is in the press release</source>
+        <translation>Qué es este párrafo en la nota de prensa</translation>
+    </message>
+    <message>
+        <source>No role</source>
+        <translation>Sin función</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::SavingPage</name>
+    <message>
+        <source>Saving</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activado</translation>
+    </message>
+    <message>
+        <source>Save to the file by itself</source>
+        <translation>Guardar en el archivo automáticamente</translation>
+    </message>
+    <message>
+        <source>Also without Ctrl+S, for documents that have a file. A file that another program has changed is never overwritten: Backcast asks.</source>
+        <translation>También sin Ctrl+S, para los documentos que tienen archivo. Un archivo que otro programa ha cambiado nunca se sobrescribe: Backcast pregunta.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>After a pause of</source>
+        <translation>Tras una pausa de</translation>
+    </message>
+    <message>
+        <source>While you type without one, at most every 30 seconds.</source>
+        <translation>Mientras escribes sin pausas, como mucho cada 30 segundos.</translation>
+    </message>
+    <message>
+        <source>Recovery drafts</source>
+        <translation>Borradores de recuperación</translation>
+    </message>
+    <message>
+        <source>What is not saved yet is kept beside your files, a few seconds after you type it, and offered after a crash. Drafts stay for %1 days after the document was closed.</source>
+        <translation>Lo que aún no está guardado se conserva aparte de tus archivos unos segundos después de escribirlo, y se te ofrece tras un cierre inesperado. Los borradores se quedan %1 días después de cerrar el documento.</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copias</translation>
+    </message>
+    <message>
+        <source>Each save leaves a copy: all of the last hour, one an hour for a day, one a day for 14 days, one a week for a year; at most 256 MiB a document.</source>
+        <translation>Cada vez que guardas queda una copia: todas las de la última hora, una por hora durante un día, una al día durante 14 días, una a la semana durante un año; como máximo, 256 MiB por documento.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Open folder: %1</source>
+        <translation>Abrir carpeta: %1</translation>
+    </message>
+    <message>
+        <source>Files are written only when you save. Drafts and copies are made as before.</source>
+        <translation>Los archivos se escriben solo cuando guardas. Los borradores y las copias se hacen como antes.</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::ScrollMap</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::Search</name>
+    <message>
+        <source>The pattern is not complete: %1.</source>
+        <translation>El patrón no está completo: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::SecondView</name>
+    <message>
+        <source>The page, a second look</source>
+        <translation>La página, en una segunda vista</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Write here</source>
+        <translation>Escribir aquí</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::SettingsActions</name>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>A&amp;justes…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Ajustes…</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Grupos de ajustes</translation>
+    </message>
+    <message>
+        <source>Restore defaults…</source>
+        <translation>Restablecer valores…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Restore the defaults of “%1”?</source>
+        <translation>¿Restablecer los valores de «%1»?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restablecer</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::ShortcutsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+</context>
+<context>
+    <name>backcast::ShortcutsPage</name>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>Take them over</source>
+        <translation>Pasárselas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Sin teclas</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Search for an action or for keys</source>
+        <translation>Busca una acción o unas teclas</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Acciones y sus teclas</translation>
+    </message>
+    <message>
+        <source>Usually: %1</source>
+        <translation>Habitualmente: %1</translation>
+    </message>
+    <message>
+        <source>Keys for “%1”</source>
+        <translation>Teclas para «%1»</translation>
+    </message>
+    <message>
+        <source>Choose an action above</source>
+        <translation>Elige arriba una acción</translation>
+    </message>
+    <message>
+        <source>Press the new keys here</source>
+        <translation>Pulsa aquí las nuevas teclas</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”, which would have no such keys then.</source>
+        <translation>%1 es de «%2», que se quedaría sin esas teclas.</translation>
+    </message>
+    <message>
+        <source>All actions have their usual keys again.</source>
+        <translation>Todas las acciones vuelven a tener sus teclas habituales.</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::Spelling</name>
+    <message>
+        <source>no dictionary</source>
+        <translation>sin diccionario</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked: no dictionary for %1 is installed. Click to see how to get one.</source>
+        <translation>No se revisa la ortografía: no hay instalado ningún diccionario para %1. Haz clic para ver cómo conseguirlo.</translation>
+    </message>
+    <message>
+        <source>spelling not checked</source>
+        <translation>ortografía sin revisar</translation>
+    </message>
+    <message>
+        <source>No misspelt word was found.</source>
+        <translation>No se ha encontrado ninguna falta de ortografía.</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked. Switch it on in the Check menu.</source>
+        <translation>No se revisa la ortografía. Actívalo en el menú Comprobar.</translation>
+    </message>
+    <message>
+        <source>Add to my dictionary</source>
+        <translation>Añadir a mi diccionario</translation>
+    </message>
+    <message>
+        <source>Add to the document&apos;s dictionary</source>
+        <translation>Añadir al diccionario del documento</translation>
+    </message>
+    <message>
+        <source>Ignore in this session</source>
+        <translation>Ignorar en esta sesión</translation>
+    </message>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Buscando sugerencias…</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Sin sugerencias</translation>
+    </message>
+    <message>
+        <source>“%1” was not added to your dictionary, but is ignored in this session. %2</source>
+        <translation>«%1» no se ha añadido a tu diccionario, pero se ignora en esta sesión. %2</translation>
+    </message>
+    <message>
+        <source>“%1” is in your dictionary now.</source>
+        <translation>«%1» ya está en tu diccionario.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>“%1” is ignored until Backcast is closed.</source>
+        <translation>«%1» se ignora hasta que cierres Backcast.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Volver a buscar</translation>
+    </message>
+    <message>
+        <source>There is no dictionary for %1</source>
+        <translation>No hay ningún diccionario para %1</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked; everything else works. Dictionaries of Hunspell are used: install the package below, then look again. Or choose another language in Check &gt; Language.</source>
+        <translation>No se revisa la ortografía; todo lo demás funciona. Se usan diccionarios de Hunspell: instala el paquete de abajo y vuelve a buscar. O elige otro idioma en Comprobar &gt; Idioma.</translation>
+    </message>
+    <message>
+        <source>sudo apt install %1</source>
+        <translation>sudo apt install %1</translation>
+    </message>
+    <message>
+        <source>The dictionary for %1 cannot be used</source>
+        <translation>No se puede usar el diccionario para %1</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::SpellingActions</name>
+    <message>
+        <source>Check &amp;spelling while typing</source>
+        <translation>Revisar la &amp;ortografía al escribir</translation>
+    </message>
+    <message>
+        <source>Next &amp;misspelling</source>
+        <translation>Falta de ortografía sig&amp;uiente</translation>
+    </message>
+    <message>
+        <source>Previous m&amp;isspelling</source>
+        <translation>Falta de ortografía a&amp;nterior</translation>
+    </message>
+    <message>
+        <source>&amp;Correct the word…</source>
+        <translation>Corre&amp;gir la palabra…</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>I&amp;dioma</translation>
+    </message>
+    <message>
+        <source>&amp;English</source>
+        <translation>&amp;Inglés</translation>
+    </message>
+    <message>
+        <source>&amp;Spanish</source>
+        <translation>&amp;Español</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::StartPage</name>
+    <message>
+        <source>All five answered</source>
+        <translation>Las cinco respondidas</translation>
+    </message>
+    <message>
+        <source>All answered, %1 in part</source>
+        <translation>Todas respondidas, %1 en parte</translation>
+    </message>
+    <message>
+        <source>Question %1 unanswered</source>
+        <translation>Pregunta %1 sin responder</translation>
+    </message>
+    <message>
+        <source>%1 questions unanswered</source>
+        <translation>%1 preguntas sin responder</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>review %1</source>
+        <translation>revisión %1</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>hoy a las %1</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>RECOVERED</source>
+        <translation>RECUPERADO</translation>
+    </message>
+    <message>
+        <source>CONTINUE</source>
+        <translation>CONTINUAR</translation>
+    </message>
+    <message>
+        <source>BEGIN WITH</source>
+        <translation>EMPEZAR CON</translation>
+    </message>
+    <message>
+        <source>Start with the customer and work backwards.</source>
+        <translation>Empieza por el cliente y trabaja hacia atrás.</translation>
+    </message>
+    <message>
+        <source>&amp;New PR/FAQ</source>
+        <translation>&amp;Nuevo PR/FAQ</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Abrir…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a draft…</source>
+        <translation>&amp;Importar un borrador…</translation>
+    </message>
+    <message>
+        <source>A draft in Markdown or plain text, from any editor</source>
+        <translation>Un borrador en Markdown o texto sin formato, de cualquier editor</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>PR/FAQ</source>
+        <translation>PR/FAQ</translation>
+    </message>
+    <message>
+        <source>Press release and two FAQs</source>
+        <translation>Nota de prensa y preguntas</translation>
+    </message>
+    <message>
+        <source>Five questions first</source>
+        <translation>Primero, cinco preguntas</translation>
+    </message>
+    <message>
+        <source>Answer, then write</source>
+        <translation>Responde y luego escribe</translation>
+    </message>
+    <message>
+        <source>Internal product</source>
+        <translation>Producto interno</translation>
+    </message>
+    <message>
+        <source>For a platform or a tool</source>
+        <translation>Plataforma o herramienta</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Ejemplo</translation>
+    </message>
+    <message>
+        <source>A finished one to learn from</source>
+        <translation>Uno acabado, para aprender</translation>
+    </message>
+    <message>
+        <source>Draft %1</source>
+        <translation>Borrador %1</translation>
+    </message>
+    <message>
+        <source>My template</source>
+        <translation>Mi plantilla</translation>
+    </message>
+    <message>
+        <source>&amp;New document</source>
+        <translation>&amp;Nuevo documento</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Cambiar el nombre…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Eliminar…</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>Never saved</source>
+        <translation>Nunca guardado</translation>
+    </message>
+    <message>
+        <source>Recovered after Backcast ended unexpectedly</source>
+        <translation>Recuperado tras un cierre inesperado de Backcast</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Recover %1</source>
+        <translation>Recuperar %1</translation>
+    </message>
+    <message>
+        <source>Discard %1</source>
+        <translation>Descartar %1</translation>
+    </message>
+    <message>
+        <source>The file has changed since: opens as a copy</source>
+        <translation>El archivo ha cambiado desde entonces: se abre como copia</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::StatusBar</name>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Reading time %1 min</source>
+        <translation>Tiempo de lectura: %1 min</translation>
+    </message>
+    <message>
+        <source>The whole document at %1 words a minute.</source>
+        <translation>El documento completo, a %1 palabras por minuto.</translation>
+    </message>
+    <message>
+        <source>Draft %1</source>
+        <translation>Borrador %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 words selected</source>
+        <translation>%1 de %2 palabras seleccionadas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 words · press release</source>
+        <translation>%1 de %2 palabras · nota de prensa</translation>
+    </message>
+    <message>
+        <source>1 word · press release</source>
+        <translation>1 palabra · nota de prensa</translation>
+    </message>
+    <message>
+        <source>%1 words · press release</source>
+        <translation>%1 palabras · nota de prensa</translation>
+    </message>
+    <message>
+        <source>%1 of 1 page</source>
+        <translation>%1 de 1 página</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pages</source>
+        <translation>%1 de %2 páginas</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 páginas</translation>
+    </message>
+    <message>
+        <source>Click for all counts and targets.</source>
+        <translation>Haz clic para ver todos los recuentos y objetivos.</translation>
+    </message>
+    <message>
+        <source>The press release is longer than its target.</source>
+        <translation>La nota de prensa es más larga que su objetivo.</translation>
+    </message>
+    <message>
+        <source>Whole document %1 of %2 pages</source>
+        <translation>Documento completo: %1 de %2 páginas</translation>
+    </message>
+    <message>
+        <source>Whole document %1 pages</source>
+        <translation>Documento completo: %1 páginas</translation>
+    </message>
+    <message>
+        <source>Press release and FAQs are longer than their target.</source>
+        <translation>La nota de prensa y las preguntas son más largas que su objetivo.</translation>
+    </message>
+    <message>
+        <source>Press release and FAQs; the appendix does not count.</source>
+        <translation>Nota de prensa y preguntas; el apéndice no cuenta.</translation>
+    </message>
+    <message>
+        <source>The language of the document. Click to choose.</source>
+        <translation>El idioma del documento. Haz clic para elegirlo.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Aún sin guardar</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::TemplatesDialog</name>
+    <message>
+        <source>My templates</source>
+        <translation>Mis plantillas</translation>
+    </message>
+    <message>
+        <source>&amp;New document</source>
+        <translation>&amp;Nuevo documento</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Cambiar el nombre…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Eliminar…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>None yet. File, Save as my template keeps a document as one.</source>
+        <translation>Todavía ninguna. Archivo &gt; Guardar como mi plantilla convierte un documento en una.</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::TextDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::Toolbar</name>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>bold, on a button</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <comment>italic, on a button</comment>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::WindowActions</name>
+    <message>
+        <source>&amp;New from template</source>
+        <translation>&amp;Nuevo desde plantilla</translation>
+    </message>
+    <message>
+        <source>&amp;PR/FAQ</source>
+        <translation>&amp;PR/FAQ</translation>
+    </message>
+    <message>
+        <source>&amp;Five questions first</source>
+        <translation>Primero, &amp;cinco preguntas</translation>
+    </message>
+    <message>
+        <source>&amp;Internal product</source>
+        <translation>Producto &amp;interno</translation>
+    </message>
+    <message>
+        <source>New from &amp;sample</source>
+        <translation>Nuevo desde un &amp;ejemplo</translation>
+    </message>
+    <message>
+        <source>&amp;English</source>
+        <translation>&amp;Inglés</translation>
+    </message>
+    <message>
+        <source>&amp;Spanish</source>
+        <translation>&amp;Español</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>E&amp;xportar</translation>
+    </message>
+    <message>
+        <source>&amp;PDF…</source>
+        <translation>&amp;PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown…</source>
+        <translation>&amp;Markdown…</translation>
+    </message>
+    <message>
+        <source>Plain &amp;text…</source>
+        <translation>&amp;Texto sin formato…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Abrir…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Abrir &amp;reciente</translation>
+    </message>
+    <message>
+        <source>&amp;Import a draft…</source>
+        <translation>Importar &amp;un borrador…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Guardar &amp;como…</translation>
+    </message>
+    <message>
+        <source>Save a c&amp;lean copy…</source>
+        <translation>Guardar una copia &amp;limpia…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate as new</source>
+        <translation>&amp;Duplicar como nuevo</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert to saved</source>
+        <translation>V&amp;olver a lo guardado</translation>
+    </message>
+    <message>
+        <source>Page set&amp;up…</source>
+        <translation>Con&amp;figurar página…</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation>Vista &amp;previa</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>Cerrar &amp;ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>No recent documents</source>
+        <translation>No hay documentos recientes</translation>
+    </message>
+    <message>
+        <source>Clear this list</source>
+        <translation>Vaciar esta lista</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edición</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cor&amp;tar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Pegar</translation>
+    </message>
+    <message>
+        <source>Paste as plain te&amp;xt</source>
+        <translation>Pegar sin f&amp;ormato</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>&amp;Link…</source>
+        <translation>&amp;Enlace…</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Buscar…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Buscar s&amp;iguiente</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Buscar a&amp;nterior</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
+        <translation>Ree&amp;mplazar…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to line…</source>
+        <translation>Ir &amp;a la línea…</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Insertar</translation>
+    </message>
+    <message>
+        <source>&amp;Customer question</source>
+        <translation>Pregunta de &amp;clientes</translation>
+    </message>
+    <message>
+        <source>&amp;Internal question</source>
+        <translation>Pregunta &amp;interna</translation>
+    </message>
+    <message>
+        <source>From the question &amp;bank…</source>
+        <translation>Del &amp;banco de preguntas…</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormato</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Función</translation>
+    </message>
+    <message>
+        <source>&amp;Strong</source>
+        <translation>&amp;Negrita</translation>
+    </message>
+    <message>
+        <source>&amp;Emphasis</source>
+        <translation>&amp;Cursiva</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>Có&amp;digo</translation>
+    </message>
+    <message>
+        <source>&amp;Bulleted list</source>
+        <translation>Lista con &amp;viñetas</translation>
+    </message>
+    <message>
+        <source>&amp;Numbered list</source>
+        <translation>Lista n&amp;umerada</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Comprobar</translation>
+    </message>
+    <message>
+        <source>&amp;Next finding</source>
+        <translation>Aviso &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Previous finding</source>
+        <translation>Aviso &amp;anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the finding, or write what is missing</source>
+        <translation>&amp;Ir al aviso o escribir lo que falta</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>&amp;Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Questions panel</source>
+        <translation>Panel de p&amp;reguntas</translation>
+    </message>
+    <message>
+        <source>&amp;Findings panel</source>
+        <translation>Panel de &amp;avisos</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>&amp;Paleta de comandos…</translation>
+    </message>
+    <message>
+        <source>T&amp;he five questions…</source>
+        <translation>Las &amp;cinco preguntas…</translation>
+    </message>
+    <message>
+        <source>Next &amp;pane</source>
+        <translation>Panel si&amp;guiente</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>Panel an&amp;terior</translation>
+    </message>
+    <message>
+        <source>Cou&amp;nts…</source>
+        <translation>Rec&amp;uento…</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>A&amp;mpliar</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Re&amp;ducir</translation>
+    </message>
+    <message>
+        <source>Fit the &amp;width</source>
+        <translation>Ajustar al a&amp;ncho</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>A&amp;specto</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;Sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>Pantalla comp&amp;leta</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>&amp;About Backcast</source>
+        <translation>A&amp;cerca de Backcast</translation>
+    </message>
+    <message>
+        <source>This link leads to %1, which is no web or mail address.</source>
+        <translation>Este enlace lleva a %1, que no es una dirección web ni de correo.</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::WritingActions</name>
+    <message>
+        <source>T&amp;ypographic quotes and dashes</source>
+        <translation>Comillas y ra&amp;yas tipográficas</translation>
+    </message>
+    <message>
+        <source>&amp;Heading</source>
+        <translation>&amp;Encabezado</translation>
+    </message>
+    <message>
+        <source>S&amp;maller heading</source>
+        <translation>Encabezado &amp;menor</translation>
+    </message>
+    <message>
+        <source>&amp;Quote</source>
+        <translation>C&amp;ita</translation>
+    </message>
+    <message>
+        <source>Code bloc&amp;k</source>
+        <translation>&amp;Bloque de código</translation>
+    </message>
+    <message>
+        <source>Plain &amp;paragraph</source>
+        <translation>&amp;Párrafo normal</translation>
+    </message>
+    <message>
+        <source>Hori&amp;zontal rule</source>
+        <translation>&amp;Línea horizontal</translation>
+    </message>
+    <message>
+        <source>Clear m&amp;arks</source>
+        <translation>Quitar f&amp;ormato</translation>
+    </message>
+    <message>
+        <source>Qu&amp;ote: real or hypothetical…</source>
+        <translation>Cita: &amp;real o hipotética…</translation>
+    </message>
+    <message>
+        <source>&amp;Focus mode</source>
+        <translation>Modo de c&amp;oncentración</translation>
+    </message>
+    <message>
+        <source>&amp;Typewriter scrolling</source>
+        <translation>Desplazamiento de má&amp;quina de escribir</translation>
+    </message>
+    <message>
+        <source>Show another part &amp;below</source>
+        <translation>Mostrar otra parte de&amp;bajo</translation>
+    </message>
+    <message>
+        <source>&amp;Dim</source>
+        <translation>At&amp;enuar</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing</source>
+        <translation>&amp;Nada</translation>
+    </message>
+    <message>
+        <source>All but the &amp;paragraph</source>
+        <translation>Todo menos el &amp;párrafo</translation>
+    </message>
+    <message>
+        <source>All but the &amp;sentence</source>
+        <translation>Todo menos la &amp;frase</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2. Nothing was changed.</source>
+        <translation>No se ha podido leer %1: %2. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Only the page is shown. Esc brings back the rest.</source>
+        <translation>Solo se muestra la página. Esc vuelve a mostrar el resto.</translation>
+    </message>
+</context>
+</TS>
