@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
+#include "ui/settings/choices.h"
 #include "ui/shell/firstinstance.h"
 #include "ui/shell/fontlist.h"
 #include "ui/shell/handover.h"
 #include "ui/shell/interfacelanguage.h"
-#include "ui/settings/choices.h"
 #include "ui/shell/run.h"
 
 #include <QApplication>
@@ -31,7 +31,8 @@ QStringList argumentsOf(int argc, char** argv) {
     return arguments;
 }
 
-/// Runs what only speaks to the terminal, in the language of the system: the settings are those of the window.
+/// Runs what only speaks to the terminal, in the language of the system: the settings are those of the
+/// window.
 int inWords(int argc, char** argv, const std::function<int()>& run) {
     const QCoreApplication application(argc, argv);
     const InterfaceLanguage language{QString(systemLanguage)};
@@ -39,8 +40,7 @@ int inWords(int argc, char** argv, const std::function<int()>& run) {
 }
 
 int runCommand(const cli::Command& command, const QStringList& arguments, int argc, char** argv) {
-    if (command.needs == cli::Needs::Core)
-        return inWords(argc, argv, [&] { return command.run(arguments); });
+    if (command.needs == cli::Needs::Core) return inWords(argc, argv, [&] { return command.run(arguments); });
     // Fonts need a GUI application, but the command line never needs a display.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);

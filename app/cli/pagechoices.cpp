@@ -93,21 +93,22 @@ Result<PageOptions> PageChoices::read(const QCommandLineParser& parser, const QS
 }
 
 QString PageChoices::help() {
-    return Say::tr("What is printed (no choice moves a line: \"line 34\" stays line 34; of these, md and txt\n"
-              "files take --parts and --without):\n"
-              "  --parts PARTS        only these, with commas: release, customer-faq, internal-faq,\n"
-              "                       questions, appendix, unsorted\n"
-              "  --without PARTS      all but these\n"
-              "  --line-numbers HOW   continuous, page or none\n"
-              "  --comments HOW       none (as a rule), notes (marks with author and answers), or\n"
-              "                       appendix (a list by line number)\n"
-              "  --notes-margin       room for notes beside the text\n"
-              "  --contents           a contents page in front of page 1\n"
-              "  --link-list          every address by number at the end\n"
-              "  --no-draft-mark, --no-confidentiality\n"
-              "                       leave these out of the footer\n"
-              "  --profile NAME       another page profile than the document's: letter-11, a4-11,\n"
-              "                       a4-tight, letter-sans, a4-sans, letter-serif, a4-serif\n");
+    return Say::tr(
+        "What is printed (no choice moves a line: \"line 34\" stays line 34; of these, md and txt\n"
+        "files take --parts and --without):\n"
+        "  --parts PARTS        only these, with commas: release, customer-faq, internal-faq,\n"
+        "                       questions, appendix, unsorted\n"
+        "  --without PARTS      all but these\n"
+        "  --line-numbers HOW   continuous, page or none\n"
+        "  --comments HOW       none (as a rule), notes (marks with author and answers), or\n"
+        "                       appendix (a list by line number)\n"
+        "  --notes-margin       room for notes beside the text\n"
+        "  --contents           a contents page in front of page 1\n"
+        "  --link-list          every address by number at the end\n"
+        "  --no-draft-mark, --no-confidentiality\n"
+        "                       leave these out of the footer\n"
+        "  --profile NAME       another page profile than the document's: letter-11, a4-11,\n"
+        "                       a4-tight, letter-sans, a4-sans, letter-serif, a4-serif\n");
 }
 
 } // namespace backcast::cli

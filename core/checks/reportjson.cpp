@@ -118,8 +118,10 @@ QString levelTitle(Level level) {
 
 QString partsText(const Report& report) {
     QString out = Say::tr("Parts of the press release") + u'\n';
+    qsizetype width = 16;
+    for (const PartReport& part : report.parts) width = std::max(width, roleName(part.role).size());
     for (const PartReport& part : report.parts) {
-        out += u"  %1 %2"_s.arg(roleName(part.role), -16).arg(mark(part.state));
+        out += u"  %1 %2"_s.arg(roleName(part.role), -int(width)).arg(mark(part.state));
         if (!part.reason.isEmpty()) out += u": "_s + part.reason;
         out += u'\n';
     }
@@ -130,7 +132,7 @@ QString questionsText(const Report& report) {
     QString out = Say::tr("The five questions") + u'\n';
     for (const QuestionReport& question : report.questions) {
         out += u"  %1 %2\n"_s.arg(questionText(question.role), mark(question.state));
-        if (!question.summary.isEmpty()) out += u"      “%1”\n"_s.arg(question.summary);
+        if (!question.summary.isEmpty()) out += u"      %1\n"_s.arg(Say::tr("“%1”").arg(question.summary));
         if (!question.missing.isEmpty()) out += u"      %1\n"_s.arg(question.missing);
     }
     return out;

@@ -23,7 +23,7 @@ Result<pdf::WriteFunction> loadWriter() {
     const auto function = moduleFunction(
         u"backcast_pdf"_s, "backcastWritePdf",
         Say::tr("The part of Backcast that writes PDF files is missing. Installing Backcast again brings "
-           "it back; your document is not affected."));
+                "it back; your document is not affected."));
     if (!function) return tl::unexpected(function.error());
     return reinterpret_cast<pdf::WriteFunction>(*function);
 }

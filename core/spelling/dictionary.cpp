@@ -21,7 +21,7 @@ struct Say {
 tl::unexpected<Error> broken(const QString& path) {
     return failure(ErrorCode::Malformed,
                    Say::tr("The dictionary is damaged, so spelling is not checked. Your text is as it was. "
-                       "Install the dictionary again."),
+                           "Install the dictionary again."),
                    path);
 }
 
@@ -30,10 +30,11 @@ Result<void> checkSize(const QString& path) {
     if (!file.isFile())
         return failure(ErrorCode::NotFound, Say::tr("The dictionary is not there any more."), path);
     if (file.size() > maxDictionaryBytes)
-        return failure(ErrorCode::TooLarge,
-                       Say::tr("The dictionary is larger than 64 MiB, so spelling is not checked. Your text is "
-                           "as it was."),
-                       path);
+        return failure(
+            ErrorCode::TooLarge,
+            Say::tr("The dictionary is larger than 64 MiB, so spelling is not checked. Your text is "
+                    "as it was."),
+            path);
     return {};
 }
 
@@ -71,7 +72,7 @@ Result<std::unique_ptr<SpellDictionary>> openDictionary(const DictionaryFiles& f
     const auto function =
         moduleFunction(u"backcast_spelling"_s, spellModuleFunction,
                        Say::tr("A part of Backcast is missing, the one that checks spelling. Everything else "
-                           "works; install Backcast again to have it."));
+                               "works; install Backcast again to have it."));
     if (!function) return tl::unexpected(function.error());
     Result<std::unique_ptr<SpellDictionary>> opened;
     reinterpret_cast<OpenSpelling> (*function)(files, opened);

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "core/spelling/dictionaryfolders.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -87,13 +89,35 @@ QString dictionaryPackage(const QString& language) {
     return "hunspell-"_L1 + code;
 }
 
+namespace {
+
+/// Qt knows languages and countries by their English and their own names. Those that are met most are in the
+/// translations; any other one keeps its English name.
+[[maybe_unused]] constexpr std::array commonNames{
+    QT_TRANSLATE_NOOP("Languages", "English"),       QT_TRANSLATE_NOOP("Languages", "Spanish"),
+    QT_TRANSLATE_NOOP("Languages", "French"),        QT_TRANSLATE_NOOP("Languages", "German"),
+    QT_TRANSLATE_NOOP("Languages", "Italian"),       QT_TRANSLATE_NOOP("Languages", "Portuguese"),
+    QT_TRANSLATE_NOOP("Languages", "Catalan"),       QT_TRANSLATE_NOOP("Languages", "Galician"),
+    QT_TRANSLATE_NOOP("Languages", "Basque"),        QT_TRANSLATE_NOOP("Languages", "Dutch"),
+    QT_TRANSLATE_NOOP("Languages", "Spain"),         QT_TRANSLATE_NOOP("Languages", "Mexico"),
+    QT_TRANSLATE_NOOP("Languages", "Argentina"),     QT_TRANSLATE_NOOP("Languages", "Chile"),
+    QT_TRANSLATE_NOOP("Languages", "Colombia"),      QT_TRANSLATE_NOOP("Languages", "Peru"),
+    QT_TRANSLATE_NOOP("Languages", "United States"), QT_TRANSLATE_NOOP("Languages", "United Kingdom"),
+    QT_TRANSLATE_NOOP("Languages", "Canada"),        QT_TRANSLATE_NOOP("Languages", "Brazil")};
+
+QString inWindowLanguage(const QString& english) {
+    return QCoreApplication::translate("Languages", english.toUtf8().constData());
+}
+
+} // namespace
+
 QString languageTitle(const QString& language) {
     const QLocale locale(language);
     if (language.isEmpty() || locale.language() == QLocale::C) return language;
     // Not the native name: of "es" that is "español de España".
-    const QString title = QLocale::languageToString(locale.language());
+    const QString title = inWindowLanguage(QLocale::languageToString(locale.language()));
     return language.contains(u'-') || language.contains(u'_')
-               ? u"%1 (%2)"_s.arg(title, QLocale::territoryToString(locale.territory()))
+               ? u"%1 (%2)"_s.arg(title, inWindowLanguage(QLocale::territoryToString(locale.territory())))
                : title;
 }
 

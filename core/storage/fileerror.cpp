@@ -94,7 +94,7 @@ Error writeError(int systemError, const QString& name) {
 
 QString quotedName(const QString& path) {
     const QString name = path.sliced(path.lastIndexOf(u'/') + 1);
-    return QStringLiteral("\u201C%1\u201D").arg(name.isEmpty() ? path : name);
+    return Files::tr("“%1”").arg(name.isEmpty() ? path : name);
 }
 
 tl::unexpected<Error> fileFailure(FileAction action, int systemError, const QString& path) {

@@ -583,6 +583,10 @@
         <source>The word lists of the rules are missing.</source>
         <translation>Faltan las listas de palabras de las reglas.</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
 </context>
 <context>
     <name>Colour</name>
@@ -1132,6 +1136,10 @@ los archivos md y txt admiten --parts y --without):
         <source>There is no file name to save to.</source>
         <translation>No hay un nombre de archivo con el que guardar.</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1326,6 +1334,89 @@ los archivos md y txt admiten --parts y --without):
     </message>
 </context>
 <context>
+    <name>Languages</name>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Francés</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Alemán</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italiano</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugués</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>Catalán</translation>
+    </message>
+    <message>
+        <source>Galician</source>
+        <translation>Gallego</translation>
+    </message>
+    <message>
+        <source>Basque</source>
+        <translation>Euskera</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Neerlandés</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>España</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>México</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation>Argentina</translation>
+    </message>
+    <message>
+        <source>Chile</source>
+        <translation>Chile</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>Colombia</translation>
+    </message>
+    <message>
+        <source>Peru</source>
+        <translation>Perú</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Estados Unidos</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Reino Unido</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canadá</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brasil</translation>
+    </message>
+</context>
+<context>
     <name>Outline</name>
     <message>
         <source>%1 of %2</source>
@@ -1353,11 +1444,11 @@ los archivos md y txt admiten --parts y --without):
     </message>
     <message>
         <source>1 page</source>
-        <translation>1 página</translation>
+        <translation>1 p.</translation>
     </message>
     <message>
         <source>%1 pages</source>
-        <translation>%1 páginas</translation>
+        <translation>%1 p.</translation>
     </message>
     <message>
         <source>Customer FAQ</source>
@@ -1517,6 +1608,89 @@ los archivos md y txt admiten --parts y --without):
     <message>
         <source>A part of Backcast is missing, the one that knows printers. Install Backcast again, or export a PDF and print that.</source>
         <translation>Falta una parte de Backcast, la que conoce las impresoras. Vuelve a instalar Backcast, o exporta un PDF e imprímelo.</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retroceso</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Abajo</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>RePág</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>AvPág</translation>
     </message>
 </context>
 <context>
@@ -2817,11 +2991,6 @@ Licencia MIT. Las páginas usan Carlito y la ventana, Inter (SIL Open Font Licen
         <translation>Distinguir mayúsculas</translation>
     </message>
     <message>
-        <source>Ძ”</source>
-        <comment>whole words, on a button</comment>
-        <translation>Ძ</translation>
-    </message>
-    <message>
         <source>Whole words</source>
         <translation>Palabras completas</translation>
     </message>
@@ -2884,6 +3053,11 @@ Licencia MIT. Las páginas usan Carlito y la ventana, Inter (SIL Open Font Licen
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>“ab”</source>
+        <comment>whole words, on a button</comment>
+        <translation>«ab»</translation>
     </message>
 </context>
 <context>
@@ -3197,7 +3371,7 @@ Esc: saltar a la página</translation>
     </message>
     <message>
         <source>Backcast will be in %1 when it is started again.</source>
-        <translation>Backcast estará en %1 cuando lo vuelvas a abrir.</translation>
+        <translation>Idioma de Backcast la próxima vez que lo abras: %1.</translation>
     </message>
     <message>
         <source>Backcast speaks the language of the system again, and so do new documents.</source>
@@ -3418,7 +3592,7 @@ Esc: saltar a la página</translation>
     </message>
     <message>
         <source>&amp;Each FAQ begins a new page</source>
-        <translation>Cada &amp;bloque de preguntas empieza en una página nueva</translation>
+        <translation>Cada &amp;bloque de preguntas en otra página</translation>
     </message>
     <message>
         <source>Page setup</source>
@@ -3935,7 +4109,7 @@ Esc: saltar a la página</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation>Extensión</translation>
+        <translation>Longitud</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -4331,7 +4505,7 @@ Esc: saltar a la página</translation>
     </message>
     <message>
         <source>Spelling is not checked: no dictionary for %1 is installed. Click to see how to get one.</source>
-        <translation>No se revisa la ortografía: no hay instalado ningún diccionario para %1. Haz clic para ver cómo conseguirlo.</translation>
+        <translation>No se revisa la ortografía: falta un diccionario (%1). Haz clic para ver cómo conseguirlo.</translation>
     </message>
     <message>
         <source>spelling not checked</source>
@@ -4391,7 +4565,7 @@ Esc: saltar a la página</translation>
     </message>
     <message>
         <source>There is no dictionary for %1</source>
-        <translation>No hay ningún diccionario para %1</translation>
+        <translation>Falta el diccionario: %1</translation>
     </message>
     <message>
         <source>Spelling is not checked; everything else works. Dictionaries of Hunspell are used: install the package below, then look again. Or choose another language in Check &gt; Language.</source>
@@ -4403,7 +4577,7 @@ Esc: saltar a la página</translation>
     </message>
     <message>
         <source>The dictionary for %1 cannot be used</source>
-        <translation>No se puede usar el diccionario para %1</translation>
+        <translation>No se puede usar el diccionario: %1</translation>
     </message>
 </context>
 <context>

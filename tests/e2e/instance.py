@@ -33,7 +33,7 @@ class Instances(unittest.TestCase):
         self.addCleanup(shutil.rmtree, self.home, ignore_errors=True)
         self.runtime = self.path("run")
         os.mkdir(self.runtime, 0o700)
-        self.environment = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS")}
+        self.environment = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")}
         self.environment.update(QT_QPA_PLATFORM="offscreen", XDG_RUNTIME_DIR=self.runtime, HOME=self.home, XDG_CONFIG_HOME=self.path("config"),
                                 XDG_DATA_HOME=self.path("data"), XDG_CACHE_HOME=self.path("cache"))
         self.programs = []

@@ -52,7 +52,8 @@ class Case(unittest.TestCase):
         return self.path(name)
 
     def run_program(self, *arguments, expect=0, environment=None):
-        env = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
+        env = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "LANGUAGE", "LC_ALL", "LC_MESSAGES")}
+        env["LANG"] = "C.UTF-8"  # what is said is English, whoever runs this
         env.update(environment or {})
         done = subprocess.run([PROGRAM, *arguments], capture_output=True, text=True, encoding="utf-8", timeout=120, env=env)
         if expect is not None:
@@ -84,6 +85,29 @@ class Help(Case):
     def test_the_schema_is_the_published_one(self):
         with open(os.path.join(SOURCE, "docs/prfaq.schema.json"), encoding="utf-8") as f:
             self.assertEqual(json.loads(self.run_program("schema").stdout), json.load(f))
+
+
+class Spanish(Case):
+    LANGUAGE = {"LANG": "es_ES.UTF-8", "SOURCE_DATE_EPOCH": "1700000000"}
+
+    def test_it_speaks_the_language_of_the_system(self):
+        for command in ([], ["new"], ["import"], ["check"], ["export"], ["schema"]):
+            self.assertTrue(self.run_program(*command, "--help", environment=self.LANGUAGE).stdout.startswith("Uso: backcast"), command)
+        self.assertIn("no hay ninguna opción", self.run_program("--nothing", environment=self.LANGUAGE, expect=2).stderr)
+        self.assertIn("no hay pantalla", self.run_program(environment=self.LANGUAGE, expect=2).stderr)
+        self.assertIn("No hay ningún archivo", self.run_program("check", self.path("none.prfaq"), environment=self.LANGUAGE, expect=2).stderr)
+        report = self.run_program("check", self.samples()[0], environment=self.LANGUAGE).stdout
+        self.assertIn("¿Quién es el cliente? respondida", report)
+
+    def test_what_is_written_is_in_the_language_of_the_document(self):
+        english = {**self.LANGUAGE, "LANG": "C.UTF-8"}
+        for sample in self.samples():
+            for ending in ("pdf", "html", "md", "txt"):
+                with self.subTest(sample + ending):
+                    for name, environment in (("a", english), ("b", self.LANGUAGE)):
+                        self.run_program("export", sample, "-o", self.path(name + "." + ending), environment=environment)
+                    with open(self.path("a." + ending), "rb") as one, open(self.path("b." + ending), "rb") as other:
+                        self.assertEqual(one.read(), other.read())
 
 
 class New(Case):

@@ -78,7 +78,7 @@ Result<Attachment> pictureOf(QByteArray bytes, const QString& name) {
         return failure(
             ErrorCode::Invalid,
             Editor::tr("This picture is larger than 20 MB, and every copy of the document would be. Make it "
-               "smaller and add it again; nothing was changed."));
+                       "smaller and add it again; nothing was changed."));
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);
     QImageReader reader(&buffer);
@@ -89,10 +89,11 @@ Result<Attachment> pictureOf(QByteArray bytes, const QString& name) {
     if (image.isNull())
         return failure(
             ErrorCode::Invalid,
-            tooLong ? Editor::tr("This picture has more than 12,000 pixels on a side. Make it smaller and add it "
-                         "again; nothing was changed.")
-                    : Editor::tr("This is no picture that Backcast can read. PNG and JPEG files always work; "
-                         "nothing was changed."));
+            tooLong
+                ? Editor::tr("This picture has more than 12,000 pixels on a side. Make it smaller and add it "
+                             "again; nothing was changed.")
+                : Editor::tr("This is no picture that Backcast can read. PNG and JPEG files always work; "
+                             "nothing was changed."));
     Attachment attachment;
     attachment.name = name;
     attachment.width = image.width();
@@ -104,7 +105,8 @@ Result<Attachment> pictureOf(QByteArray bytes, const QString& name) {
     attachment.bytes.clear();
     QBuffer out(&attachment.bytes);
     out.open(QIODevice::WriteOnly);
-    if (!image.save(&out, "PNG")) return failure(ErrorCode::Invalid, Editor::tr("The picture could not be read."));
+    if (!image.save(&out, "PNG"))
+        return failure(ErrorCode::Invalid, Editor::tr("The picture could not be read."));
     return attachment;
 }
 

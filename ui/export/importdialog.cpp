@@ -6,6 +6,7 @@
 #include "ui/shell/style.h"
 #include "ui/shell/theme.h"
 
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -114,9 +115,10 @@ void ImportDialog::fill(const QList<Recognised>& report) {
     m_list->header()->setSectionResizeMode(2, QHeaderView::Stretch);
     m_list->header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_list->setColumnWidth(0, fontMetrics().horizontalAdvance(u"00000"_s) + space::l);
-    m_list->setColumnWidth(1, fontMetrics().horizontalAdvance(u"Customer question 00"_s) + space::l);
-    m_list->setColumnWidth(
-        3, fontMetrics().horizontalAdvance(u"It stands where this part usually stands."_s) + space::xl);
+    m_list->setColumnWidth(1, fontMetrics().horizontalAdvance(tr("Customer question") + u" 00"_s) + space::l);
+    m_list->setColumnWidth(3, fontMetrics().horizontalAdvance(QCoreApplication::translate(
+                                  "Import", "It stands where this part usually stands.")) +
+                                  space::xl);
 }
 
 } // namespace backcast

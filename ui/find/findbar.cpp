@@ -73,7 +73,7 @@ void FindBar::build() {
     m_text->setMinimumWidth(160);
     grid->addWidget(m_text, 0, 0);
     m_case = addSwitch(tr("Aa", "match case, on a button"), tr("Match case"));
-    m_words = addSwitch(tr("\u201Cab\u201D", "whole words, on a button"), tr("Whole words"));
+    m_words = addSwitch(tr("“ab”", "whole words, on a button"), tr("Whole words"));
     m_pattern = addSwitch(u".*"_s, tr("Regular expression"));
     for (QToolButton* button : {m_case, m_words, m_pattern}) row->addWidget(button);
     m_part = new QComboBox(this);

@@ -80,7 +80,8 @@ OutlineSection faqSection(const Document& document, Place place) {
         OutlineEntry line;
         line.key = entry.id;
         line.block = entry.id;
-        line.title = entry.text.isBlank() ? Say::tr("A question without words") : entry.text.plain().simplified();
+        line.title =
+            entry.text.isBlank() ? Say::tr("A question without words") : entry.text.plain().simplified();
         if (!entry.isAnswered()) {
             line.tone = Tone::Missing;
             line.note = Say::tr("no answer");

@@ -16,11 +16,33 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace backcast {
 
 namespace {
+
+/// They stand in the file in English, whatever the language of the window: people who share a document may
+/// have different ones.
+constexpr std::array usualStatuses{QT_TRANSLATE_NOOP("backcast::PropertiesDialog", "draft"),
+                                   QT_TRANSLATE_NOOP("backcast::PropertiesDialog", "in review"),
+                                   QT_TRANSLATE_NOOP("backcast::PropertiesDialog", "ready for review"),
+                                   QT_TRANSLATE_NOOP("backcast::PropertiesDialog", "approved"),
+                                   QT_TRANSLATE_NOOP("backcast::PropertiesDialog", "on hold")};
+
+QString statusTitle(const QString& status) {
+    for (const char* usual : usualStatuses)
+        if (status == QLatin1StringView(usual)) return PropertiesDialog::tr(usual);
+    return status;
+}
+
+QString statusOf(const QString& title) {
+    for (const char* usual : usualStatuses)
+        if (title == PropertiesDialog::tr(usual)) return QString::fromLatin1(usual);
+    return title;
+}
 
 constexpr int fieldsWidth = 480;
 
@@ -121,8 +143,8 @@ void PropertiesDialog::addFields(QFormLayout& form) {
 
     m_status->setEditable(true);
     // A word of the author's; these are offered.
-    m_status->addItems({tr("draft"), tr("in review"), tr("ready for review"), tr("approved"), tr("on hold")});
-    m_status->setEditText(m_document.meta.status);
+    for (const char* status : usualStatuses) m_status->addItem(tr(status));
+    m_status->setEditText(statusTitle(m_document.meta.status));
     m_statusShown = m_status->currentText();
     m_status->setInsertPolicy(QComboBox::NoInsert);
     form.addRow(tr("&Status"), m_status);
@@ -241,7 +263,7 @@ Document PropertiesDialog::changed() const {
     take(meta.product, *m_product);
     take(meta.launchDate, *m_launch);
     take(meta.confidentiality, *m_confidentiality);
-    if (m_status->currentText() != m_statusShown) meta.status = m_status->currentText().trimmed();
+    if (m_status->currentText() != m_statusShown) meta.status = statusOf(m_status->currentText().trimmed());
     meta.owner = m_owner->currentData().toString();
     meta.language = m_language->currentData().toString();
     // In the order in which they stood, where they are the same people.

@@ -121,7 +121,8 @@ Result<Theme> readTheme(const QByteArray& json) {
         const QString value = colours.take(name).toString();
         const QColor colour = value.size() == 7 && value.startsWith(u'#') ? QColor(value) : QColor();
         if (!colour.isValid())
-            return failure(ErrorCode::Invalid, Say::tr("The theme has no such colour."), "/colours/"_L1 + name);
+            return failure(ErrorCode::Invalid, Say::tr("The theme has no such colour."),
+                           "/colours/"_L1 + name);
         theme.*slot.colour = colour;
     }
     if (!colours.isEmpty())

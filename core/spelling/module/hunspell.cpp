@@ -94,11 +94,12 @@ Result<std::unique_ptr<SpellDictionary>> open(const DictionaryFiles& files) {
     auto dictionary =
         std::make_unique<HunspellDictionary>(QFile::encodeName(files.aff), QFile::encodeName(files.dic));
     if (!dictionary->hasEncoding())
-        return failure(ErrorCode::Unsupported,
-                       Say::tr("The dictionary is written in the encoding %1, which is not known here. Spelling "
-                           "is not checked.")
-                           .arg(QString::fromLatin1(dictionary->encoding())),
-                       files.aff);
+        return failure(
+            ErrorCode::Unsupported,
+            Say::tr("The dictionary is written in the encoding %1, which is not known here. Spelling "
+                    "is not checked.")
+                .arg(QString::fromLatin1(dictionary->encoding())),
+            files.aff);
     // Nothing: damaged; the caller says so.
     if (!knowsItself(*dictionary, files.dic)) return std::unique_ptr<SpellDictionary>();
     return std::unique_ptr<SpellDictionary>(std::move(dictionary));
