@@ -1905,33 +1905,6 @@ los archivos md y txt admiten --parts y --without):
     </message>
 </context>
 <context>
-    <name>ShortcutsDialog</name>
-    <message>
-        <source>Enter</source>
-        <translation>Intro</translation>
-    </message>
-    <message>
-        <source>Next paragraph, with the role that comes next</source>
-        <translation>Párrafo siguiente, con la función que viene después</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <translation>Tab</translation>
-    </message>
-    <message>
-        <source>The role that comes next; deeper in a list</source>
-        <translation>La función que viene después; un nivel más en una lista</translation>
-    </message>
-    <message>
-        <source>Ctrl+Wheel</source>
-        <translation>Ctrl+Rueda</translation>
-    </message>
-    <message>
-        <source>Zoom</source>
-        <translation>Zoom</translation>
-    </message>
-</context>
-<context>
     <name>Spelling</name>
     <message>
         <source>The dictionary is damaged, so spelling is not checked. Your text is as it was. Install the dictionary again.</source>
@@ -2161,7 +2134,7 @@ Licencia MIT. Las páginas usan Carlito y la ventana, Inter (SIL Open Font Licen
     </message>
     <message>
         <source>Delete &amp;table</source>
-        <translation>Eliminar ta&amp;bla</translation>
+        <translation>Eliminar &amp;tabla</translation>
     </message>
 </context>
 <context>
@@ -4424,6 +4397,30 @@ Esc: saltar a la página</translation>
     <message>
         <source> or </source>
         <translation> o </translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Next paragraph, with the role that comes next</source>
+        <translation>Párrafo siguiente, con la función que viene después</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>The role that comes next; deeper in a list</source>
+        <translation>La función que viene después; un nivel más en una lista</translation>
+    </message>
+    <message>
+        <source>Ctrl+Wheel</source>
+        <translation>Ctrl+Rueda</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
     </message>
 </context>
 <context>

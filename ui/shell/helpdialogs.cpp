@@ -23,11 +23,12 @@ struct PageKey {
     const char* what;
 };
 constexpr PageKey pageKeys[] = {
-    {QT_TRANSLATE_NOOP("ShortcutsDialog", "Enter"),
-     QT_TRANSLATE_NOOP("ShortcutsDialog", "Next paragraph, with the role that comes next")},
-    {QT_TRANSLATE_NOOP("ShortcutsDialog", "Tab"),
-     QT_TRANSLATE_NOOP("ShortcutsDialog", "The role that comes next; deeper in a list")},
-    {QT_TRANSLATE_NOOP("ShortcutsDialog", "Ctrl+Wheel"), QT_TRANSLATE_NOOP("ShortcutsDialog", "Zoom")},
+    {QT_TRANSLATE_NOOP("backcast::ShortcutsDialog", "Enter"),
+     QT_TRANSLATE_NOOP("backcast::ShortcutsDialog", "Next paragraph, with the role that comes next")},
+    {QT_TRANSLATE_NOOP("backcast::ShortcutsDialog", "Tab"),
+     QT_TRANSLATE_NOOP("backcast::ShortcutsDialog", "The role that comes next; deeper in a list")},
+    {QT_TRANSLATE_NOOP("backcast::ShortcutsDialog", "Ctrl+Wheel"),
+     QT_TRANSLATE_NOOP("backcast::ShortcutsDialog", "Zoom")},
 };
 
 QPushButton* closeButton(QDialog& dialog) {

@@ -136,8 +136,11 @@ TEST_CASE("the window is Spanish from the menus to the status bar, and every mne
     CHECK(titles == QStringList{u"Archivo"_s, u"Edición"_s, u"Insertar"_s, u"Formato"_s, u"Comprobar"_s,
                                 u"Ver"_s, u"Ayuda"_s});
     checkMnemonics(u"menu bar"_s, desk.program->window().menuBar()->actions());
-    CHECK(desk.program->window().actions().action(u"file.saveas"_s).shortcut().toString(
-              QKeySequence::NativeText) == u"Ctrl+Mayús+S"_s);
+    CHECK(desk.program->window()
+              .actions()
+              .action(u"file.saveas"_s)
+              .shortcut()
+              .toString(QKeySequence::NativeText) == u"Ctrl+Mayús+S"_s);
     CHECK(desk.unknown() == "");
 }
 
@@ -163,7 +166,7 @@ TEST_CASE("the dialogs are Spanish, with room for it and a mnemonic for each fie
     REQUIRE(settings);
     checkRoom(*settings);
     settings->close();
-    const Document document = window.controller().document();
+    const Document document = desk.program->documentAt(desk.folder.path(u"a.prfaq"_s));
     SECTION("document properties") {
         PropertiesDialog dialog(document, {}, desk.ids, false, &window);
         checkMnemonics(dialog);
@@ -191,7 +194,7 @@ TEST_CASE("the dialogs are Spanish, with room for it and a mnemonic for each fie
 TEST_CASE("a usual status stands in the file in English, whatever the language of the window") {
     SpanishDesk desk;
     desk.openSample();
-    Document document = desk.program->window().controller().document();
+    Document document = desk.program->documentAt(desk.folder.path(u"a.prfaq"_s));
     document.meta.status = u"in review"_s;
     PropertiesDialog dialog(document, {}, desk.ids, false, nullptr);
     auto* status = dialog.findChildren<QComboBox*>().value(1);
