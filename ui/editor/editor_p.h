@@ -37,6 +37,7 @@ public:
     void show(const QTextCursor& cursor);
     void paste(const QMimeData& data, PasteAs as);
     void applyAround(const Document& target);
+    void insertFigure(Document target, Visual visual);
     PasteLoss pasteAt(QTextCursor& cursor, const QMimeData& data, PasteAs as);
     void tellLoss(const PasteLoss& loss);
     [[nodiscard]] bool pasteAddress(const QMimeData& data);

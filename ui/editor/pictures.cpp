@@ -112,6 +112,29 @@ Result<Attachment> pictureOf(QByteArray bytes, const QString& name) {
     return attachment;
 }
 
+/// Adds a figure of `visual` to `target`, the content with all that the visual needs, behind the cursor's
+/// block.
+void EditorPrivate::insertFigure(Document target, Visual visual) {
+    visual.id = ids.block();
+    Block figure;
+    figure.id = ids.block();
+    figure.kind = kinds::figure;
+    figure.figure = visual.id;
+    target.visuals.append(visual);
+    const Spot spot = spotFor(target, q.currentPlace(), q.currentBlock());
+    if (spot.index >= 0) figure.role = spot.blocks->at(spot.index).role;
+    // An empty paragraph was there for what comes now.
+    const bool replaces = spot.index >= 0 && spot.blocks->at(spot.index).isEmpty() &&
+                          spot.blocks->at(spot.index).isParagraph() && figure.role.isEmpty();
+    if (replaces)
+        spot.blocks->replace(spot.index, figure);
+    else
+        spot.blocks->insert(spot.index + 1, figure);
+    tables->close();
+    q.apply(target);
+    q.goTo({figure.id, 0, 0});
+}
+
 void Editor::insertPicture(const Attachment& picture) {
     if (isReadOnly()) return;
     const QString hash =
@@ -120,20 +143,29 @@ void Editor::insertPicture(const Attachment& picture) {
     Document target = content();
     target.attachments.insert(hash, picture);
     Visual visual;
-    visual.id = d->ids.block();
     visual.kind = u"image"_s;
     visual.title = QFileInfo(picture.name).completeBaseName();
     visual.data = "{\"attachment\": \"" + hash.toLatin1() + "\"}";
-    target.visuals.append(visual);
-    Block figure;
-    figure.id = d->ids.block();
-    figure.kind = kinds::figure;
-    figure.figure = visual.id;
-    const Spot spot = spotFor(target, currentPlace(), currentBlock());
-    if (spot.index >= 0) figure.role = spot.blocks->at(spot.index).role;
-    spot.blocks->insert(spot.index + 1, figure);
-    apply(target);
-    goTo({figure.id, 0, 0});
+    d->insertFigure(target, visual);
+}
+
+void Editor::insertVisual(const Visual& visual) {
+    if (!isReadOnly()) d->insertFigure(content(), visual);
+}
+
+std::optional<Visual> Editor::currentVisual() const {
+    const Id id = itemOf(static_cast<const QTextFormat&>(textCursor().block().blockFormat())).block.figure;
+    for (const Visual& visual : content().visuals)
+        if (visual.id == id) return visual;
+    return std::nullopt;
+}
+
+void Editor::changeVisual(const Visual& visual) {
+    if (isReadOnly()) return;
+    Document target = content();
+    for (Visual& mine : target.visuals)
+        if (mine.id == visual.id) mine = visual;
+    d->applyAround(target);
 }
 
 bool EditorPrivate::pastePicture(const QMimeData& data) {
