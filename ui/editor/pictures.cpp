@@ -18,8 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 largestPicture = 20 * 1024 * 1024; ///< bytes; every copy of the document carries them
-constexpr int longestSide = 12'000;                 ///< pixels
+constexpr int longestSide = 12'000; ///< pixels
 
 QString tr(const char* text) {
     return Editor::tr(text);
@@ -89,6 +88,11 @@ Result<Attachment> pictureOf(QByteArray bytes, const QString& name) {
     const QByteArray format = reader.format();
     const QSize size = reader.size();
     const bool tooLong = size.width() > longestSide || size.height() > longestSide;
+    // Of PNG and JPEG the bytes are kept; one that is large is tried in a smaller size.
+    const bool kept = format == "png" || format == "jpeg" || format == "jpg";
+    constexpr int tried = 4000;
+    if (kept && std::max(size.width(), size.height()) > tried)
+        reader.setScaledSize(size.scaled(tried, tried, Qt::KeepAspectRatio));
     const QImage image = tooLong ? QImage() : reader.read();
     if (image.isNull())
         return failure(
@@ -99,11 +103,11 @@ Result<Attachment> pictureOf(QByteArray bytes, const QString& name) {
                          "nothing was changed."));
     Attachment attachment;
     attachment.name = name;
-    attachment.width = image.width();
-    attachment.height = image.height();
+    attachment.width = kept ? size.width() : image.width();
+    attachment.height = kept ? size.height() : image.height();
     attachment.type = format == "jpeg" || format == "jpg" ? u"image/jpeg"_s : u"image/png"_s;
     attachment.bytes = bytes;
-    if (format == "png" || format == "jpeg" || format == "jpg") return attachment;
+    if (kept) return attachment;
     // Pages and PDFs know PNG and JPEG.
     attachment.bytes.clear();
     QBuffer out(&attachment.bytes);
@@ -169,7 +173,7 @@ void Editor::changeVisual(const Visual& visual) {
 }
 
 bool EditorPrivate::pastePicture(const QMimeData& data) {
-    if (data.hasHtml() || data.hasText() || !data.hasImage()) return false;
+    if (!data.hasImage()) return false;
     QByteArray bytes = data.data(u"image/png"_s);
     if (bytes.isEmpty()) {
         QBuffer buffer(&bytes);

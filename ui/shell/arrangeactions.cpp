@@ -59,9 +59,9 @@ void ArrangeActions::addTableMenu(QMenu& format) {
         menu.addAction(&m.actions.add(u"format.table."_s + id, title, shortcut, &tables, run));
     };
     add(u"rowabove"_s, tr("Add row &above"), {}, [&tables] { tables.addRow(0); });
-    add(u"rowbelow"_s, tr("Add row &below"), {keys("Ctrl+Alt+Down")}, [&tables] { tables.addRow(1); });
+    add(u"rowbelow"_s, tr("Add row &below"), {keys("Ctrl+Alt+R")}, [&tables] { tables.addRow(1); });
     add(u"columnbefore"_s, tr("Add column to the &left"), {}, [&tables] { tables.addColumn(0); });
-    add(u"columnbehind"_s, tr("Add column to the &right"), {keys("Ctrl+Alt+Right")},
+    add(u"columnbehind"_s, tr("Add column to the &right"), {keys("Ctrl+Alt+C")},
         [&tables] { tables.addColumn(1); });
     menu.addSeparator();
     add(u"rowup"_s, tr("Move row &up"), {}, [&tables] { tables.moveRow(-1); });
@@ -79,10 +79,11 @@ void ArrangeActions::addTableMenu(QMenu& format) {
     add(u"remove"_s, tr("Delete &table"), {}, [&tables] { tables.removeTable(); });
     for (const QString& id : {u"header"_s, u"left"_s, u"center"_s, u"right"_s})
         m.actions.action(u"format.table."_s + id).setCheckable(true);
-    connect(&menu, &QMenu::aboutToShow, this, [this] { updateState(!m.editor.isReadOnly()); });
+    connect(&menu, &QMenu::aboutToShow, this, [this] { updateState(m_writable); });
 }
 
 void ArrangeActions::updateState(bool writable) {
+    m_writable = writable;
     const TableEditing& tables = m.editor.tables();
     const bool inTable = writable && tables.isInTable();
     m.actions.setEnabled(u"edit.move."_s, writable);

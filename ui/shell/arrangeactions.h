@@ -41,6 +41,7 @@ private:
     void editFigure();
 
     Parts m;
+    bool m_writable = false; ///< as the window said last
 };
 
 } // namespace backcast

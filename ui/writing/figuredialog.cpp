@@ -48,7 +48,8 @@ FigureDialog::FigureDialog(Visual visual, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::xl, space::xl, space::xl, space::l);
     column->setSpacing(space::m);
-    auto* title = new QLabel(isStory ? tr("The customer's experience, step by step") : tr("The words of this figure"), this);
+    auto* title = new QLabel(
+        isStory ? tr("The customer's experience, step by step") : tr("The words of this figure"), this);
     title->setFont(typeFont(Type::Title, font()));
     column->addWidget(title);
     auto* form = new QFormLayout;
@@ -100,7 +101,8 @@ void FigureDialog::addStep(const QString& title, const QString& text) {
     const int number = int(m_steps.size()) + 1;
     auto* label = new QLabel(locale().toString(number), this);
     label->setForegroundRole(QPalette::PlaceholderText);
-    const Step step{field(title, tr("When, or what happens"), this), field(text, tr("What the customer does and sees"), this)};
+    const Step step{field(title, tr("When, or what happens"), this),
+                    field(text, tr("What the customer does and sees"), this)};
     step.title->setAccessibleName(tr("Step %1, title").arg(number));
     step.text->setAccessibleName(tr("Step %1, what happens").arg(number));
     m_grid->addWidget(label, number, 0);
@@ -117,8 +119,11 @@ void FigureDialog::addStep(const QString& title, const QString& text) {
 
 /// There is always room for one more step.
 void FigureDialog::growSteps() {
-    const auto isEmpty = [](const Step& step) { return step.title->text().isEmpty() && step.text->text().isEmpty(); };
-    while (m_steps.size() < mostSteps && (m_steps.size() < leastSteps || !isEmpty(m_steps.last()))) addStep({}, {});
+    const auto isEmpty = [](const Step& step) {
+        return step.title->text().isEmpty() && step.text->text().isEmpty();
+    };
+    while (m_steps.size() < mostSteps && (m_steps.size() < leastSteps || !isEmpty(m_steps.last())))
+        addStep({}, {});
 }
 
 Visual FigureDialog::visual() const {
@@ -129,7 +134,8 @@ Visual FigureDialog::visual() const {
     written.alt = m_alt->text().trimmed();
     if (m_steps.isEmpty()) return written;
     QList<StoryStep> steps;
-    for (const Step& step : m_steps) steps.append({step.title->text().trimmed(), step.text->text().trimmed()});
+    for (const Step& step : m_steps)
+        steps.append({step.title->text().trimmed(), step.text->text().trimmed()});
     steps.removeIf([](const StoryStep& step) { return step.title.isEmpty() && step.text.isEmpty(); });
     if (steps != storySteps(m_visual.data)) written.data = withStorySteps(m_visual.data, steps);
     return written;

@@ -7,7 +7,8 @@ using namespace backcast;
 using namespace Qt::StringLiterals;
 
 TEST_CASE("the steps of a storyboard are read, changed, and keep what stands beside them") {
-    const QByteArray data = R"({"x_tool": 3, "steps": [{"title": "5:10", "text": "A \"call\""}, 7, {"text": "Send"}]})";
+    const QByteArray data =
+        R"({"x_tool": 3, "steps": [{"title": "5:10", "text": "A \"call\""}, 7, {"text": "Send"}]})";
     const QList<StoryStep> steps = storySteps(data);
     REQUIRE(steps.size() == 2);
     CHECK(steps.at(0) == StoryStep{u"5:10"_s, u"A \"call\""_s});
@@ -18,8 +19,8 @@ TEST_CASE("the steps of a storyboard are read, changed, and keep what stands bes
 }
 
 TEST_CASE("data that is no storyboard has no steps and harms nobody") {
-    for (const QByteArray& data : {QByteArray(), QByteArray("[1]"), QByteArray("{"), QByteArray("{\"steps\": 3}"),
-                                   QByteArray(100000, '[')})
+    for (const QByteArray& data : {QByteArray(), QByteArray("[1]"), QByteArray("{"),
+                                   QByteArray("{\"steps\": 3}"), QByteArray(100000, '[')})
         CHECK(storySteps(data).isEmpty());
     CHECK(storySteps(withStorySteps("nonsense", {{u"a"_s, u"b"_s}})).size() == 1);
 }
