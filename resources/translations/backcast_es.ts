@@ -2136,6 +2136,26 @@ Licencia MIT. Las páginas usan Carlito y la ventana, Inter (SIL Open Font Licen
         <source>Delete &amp;table</source>
         <translation>Eliminar &amp;tabla</translation>
     </message>
+    <message>
+        <source>Fi&amp;gure…</source>
+        <translation>&amp;Figura…</translation>
+    </message>
+    <message>
+        <source>&amp;Storyboard…</source>
+        <translation>&amp;Guion gráfico…</translation>
+    </message>
+    <message>
+        <source>&amp;Picture…</source>
+        <translation>I&amp;magen…</translation>
+    </message>
+    <message>
+        <source>Add a picture</source>
+        <translation>Añadir una imagen</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
 </context>
 <context>
     <name>backcast::Autosave</name>
@@ -2692,6 +2712,77 @@ Licencia MIT. Las páginas usan Carlito y la ventana, Inter (SIL Open Font Licen
     <message>
         <source>The picture could not be read.</source>
         <translation>No se ha podido leer la imagen.</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::FigureDialog</name>
+    <message>
+        <source>What is it called?</source>
+        <translation>¿Cómo se llama?</translation>
+    </message>
+    <message>
+        <source>What should the reader see in it?</source>
+        <translation>¿Qué debe ver en ella quien lea?</translation>
+    </message>
+    <message>
+        <source>For those who cannot see it</source>
+        <translation>Para quien no puede verla</translation>
+    </message>
+    <message>
+        <source>Storyboard</source>
+        <translation>Guion gráfico</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figura</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s experience, step by step</source>
+        <translation>La experiencia del cliente, paso a paso</translation>
+    </message>
+    <message>
+        <source>The words of this figure</source>
+        <translation>Los textos de esta figura</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>&amp;Caption</source>
+        <translation>&amp;Pie</translation>
+    </message>
+    <message>
+        <source>&amp;In words</source>
+        <translation>En pa&amp;labras</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Add to the page</source>
+        <translation>Añadir a la página</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Guardar esto</translation>
+    </message>
+    <message>
+        <source>When, or what happens</source>
+        <translation>Cuándo, o qué ocurre</translation>
+    </message>
+    <message>
+        <source>What the customer does and sees</source>
+        <translation>Qué hace y qué ve el cliente</translation>
+    </message>
+    <message>
+        <source>Step %1, title</source>
+        <translation>Paso %1, título</translation>
+    </message>
+    <message>
+        <source>Step %1, what happens</source>
+        <translation>Paso %1, qué ocurre</translation>
     </message>
 </context>
 <context>

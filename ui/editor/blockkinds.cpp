@@ -142,7 +142,10 @@ void insertRule(QTextCursor& cursor, IdSource& ids) {
 std::optional<BlockKind> kindOfMark(const QString& text) {
     if (text == u"> ") return BlockKind{kinds::quote, 0, 0};
     if (text == u"- " || text == u"* ") return BlockKind{kinds::bullet, 1, 0};
-    if (text == u"1. " || text == u"1) ") return BlockKind{kinds::number, 1, 0};
+    // A list of its own: without a numeral it would go on with the one before.
+    static const QRegularExpression numeral(u"^([1-9][0-9]{0,2})[.)] $"_s);
+    if (const QRegularExpressionMatch found = numeral.match(text); found.hasMatch())
+        return BlockKind{kinds::number, 1, found.captured(1).toInt()};
     if (text == u"``` ") return BlockKind{kinds::code, 0, 0};
     // A heading inside of an answer stands below those of the page, which are the first two levels.
     if (text == u"# " || text == u"## " || text == u"### ") return BlockKind{kinds::heading, 3, 0};

@@ -36,8 +36,9 @@ Text textOf(const QTextDocument& document) {
 
 } // namespace
 
-CellEditor::CellEditor(QWidget* page)
-    : QTextEdit(page) {
+CellEditor::CellEditor(QWidget* page, std::function<bool(const QKeyEvent&)> isWindowKey)
+    : QTextEdit(page)
+    , m_isWindowKey(std::move(isWindowKey)) {
     setUndoRedoEnabled(false);
     setFrameShape(QFrame::NoFrame);
     setViewportMargins(marginX, marginY, marginX, marginY);
@@ -141,6 +142,10 @@ void CellEditor::dress() {
 }
 
 bool CellEditor::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride && m_isWindowKey(static_cast<const QKeyEvent&>(*event))) {
+        event->ignore();
+        return true;
+    }
     const bool done = QTextEdit::event(event);
     if (event->type() == QEvent::Paint) {
         QPainter painter(this);
@@ -150,8 +155,20 @@ bool CellEditor::event(QEvent* event) {
     return done;
 }
 
+/// What is typed at the edge of a link does not belong to it.
+void CellEditor::leaveLink() {
+    const QTextCursor at = textCursor();
+    if (at.hasSelection() || linkOf(currentCharFormat()).isEmpty()) return;
+    const Span link = linkAt(cellText(), at.position());
+    if (link.length > 0 && at.position() > link.start && at.position() < link.end()) return;
+    QTextCharFormat format = charFormat(stylesOf(currentCharFormat()));
+    setCurrentCharFormat(format);
+}
+
 void CellEditor::keyPressEvent(QKeyEvent* event) {
+    if (m_isWindowKey(*event)) return event->ignore();
     if (pressLeaving(*event) || pressArrow(*event) || pressFormat(*event)) return event->accept();
+    leaveLink();
     QTextEdit::keyPressEvent(event);
 }
 

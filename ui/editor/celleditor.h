@@ -6,6 +6,8 @@
 
 #include <QTextEdit>
 
+#include <functional>
+
 namespace backcast {
 
 /// Where the cursor stands when a cell is entered.
@@ -18,7 +20,8 @@ enum class CellStep { Next, Previous, Up, Down, Left, Right, Leave, LeaveBehind 
 class CellEditor : public QTextEdit {
     Q_OBJECT
 public:
-    explicit CellEditor(QWidget* page);
+    /// `isWindowKey`: what the key does the window decides, not this field.
+    CellEditor(QWidget* page, std::function<bool(const QKeyEvent&)> isWindowKey);
 
     /// Shows a text that is not the one it has; the cursor goes to where they part.
     void setCellText(const Text& text);
@@ -58,8 +61,10 @@ private:
     [[nodiscard]] bool pressArrow(const QKeyEvent& event);
     [[nodiscard]] bool pressFormat(const QKeyEvent& event);
     void dress();
+    void leaveLink();
     [[nodiscard]] QTextCursor marked() const;
 
+    std::function<bool(const QKeyEvent&)> m_isWindowKey;
     QColor m_accent;
     QFont m_font;
     bool m_setting = false;

@@ -60,6 +60,8 @@ void Editor::dropText(const QMimeData& held, int position, Qt::DropAction action
         return;
     QTextCursor target(document());
     target.setPosition(position);
+    const Clip clip = EditorPrivate::clipFor(target.block(), held, PasteAs::Rich);
+    if (clip.items.isEmpty()) return d->tellLoss(clip.loss);
     QTextCursor source(selection);
     target.beginEditBlock();
     const bool whole = isWhole(selection);
@@ -68,11 +70,11 @@ void Editor::dropText(const QMimeData& held, int position, Qt::DropAction action
         openParagraph(target, d->ids);
     else
         d->typing.makeRoom(target);
-    const PasteLoss loss = d->pasteAt(target, held, PasteAs::Rich);
+    d->insertClip(target, clip);
     target.endEditBlock();
     setTextCursor(target);
     ensureCursorVisible();
-    d->tellLoss(loss);
+    d->tellLoss(clip.loss);
 }
 
 } // namespace backcast

@@ -39,11 +39,11 @@ void EditorPrivate::connectAll() {
     QObject::connect(layout, &PageLayout::documentSizeChanged, &q, &Editor::pageResized);
     QObject::connect(&q, &QTextEdit::cursorPositionChanged, &q, [this] { followCursor(); });
     QObject::connect(q.document(), &QTextDocument::contentsChange, &q,
-                     [this](int from, int, int added) { lastChange = from + added; });
+                     [this](int from, int removed, int added) {
+                         lastChange = {from, removed, added};
+                     });
     QObject::connect(&adapter, &Adapter::changed, tables, &TableEditing::follow);
     QObject::connect(layout, &PageLayout::documentSizeChanged, tables, &TableEditing::placeField);
-    for (QScrollBar* bar : {q.verticalScrollBar(), q.horizontalScrollBar()})
-        QObject::connect(bar, &QScrollBar::valueChanged, tables, &TableEditing::placeField);
 }
 
 void EditorPrivate::followCursor() {
@@ -264,12 +264,20 @@ int Editor::zoom() const {
 void EditorPrivate::stepBack(const std::function<void(const std::function<void()>&)>& adapt,
                              const std::function<void()>& step) {
     const Table before = tables->isOpen() ? tables->table() : Table();
-    lastChange = -1;
+    lastChange = {};
     adapt(step);
-    if (lastChange < 0) return;
-    QTextCursor cursor(q.document());
-    cursor.setPosition(std::min(lastChange, q.document()->characterCount() - 1));
-    q.setTextCursor(cursor);
+    if (lastChange.from < 0) return;
+    const int end = std::min(lastChange.from + lastChange.added, q.document()->characterCount() - 1);
+    QTextCursor cursor = q.textCursor();
+    const bool onlyLooks = lastChange.removed == lastChange.added;
+    const bool stays = onlyLooks && cursor.position() >= lastChange.from && cursor.position() <= end;
+    if (!stays) {
+        cursor = QTextCursor(q.document());
+        cursor.setPosition(end);
+        // What ends with a block is seen in that block, not in the next one.
+        if (cursor.atBlockStart() && end > lastChange.from) cursor.setPosition(end - 1);
+        q.setTextCursor(cursor);
+    }
     q.ensureCursorVisible();
     tables->afterUndo(before);
 }

@@ -98,6 +98,12 @@ public:
     /// Adds a figure with this picture behind the block of the cursor; see `pictureOf`. The bytes stay in the
     /// document where it is undone, as all attachments do.
     void insertPicture(const Attachment& picture);
+    /// Adds a figure of this visual, which gets an id of its own, behind the block of the cursor.
+    void insertVisual(const Visual& visual);
+    /// The visual of the figure at the cursor; nothing where there is none.
+    [[nodiscard]] std::optional<Visual> currentVisual() const;
+    /// Replaces the visual with this id.
+    void changeVisual(const Visual& visual);
     /// Quotation marks, apostrophes, dashes and the like for what keyboards have, while somebody types.
     void setTypographic(bool on);
 
@@ -214,6 +220,7 @@ protected:
     void dropEvent(QDropEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     QMimeData* createMimeDataFromSelection() const override;

@@ -37,7 +37,10 @@ public:
     void show(const QTextCursor& cursor);
     void paste(const QMimeData& data, PasteAs as);
     void applyAround(const Document& target);
-    PasteLoss pasteAt(QTextCursor& cursor, const QMimeData& data, PasteAs as);
+    void insertFigure(Document target, Visual visual);
+    /// What is pasted at a block: in code all is raw text.
+    [[nodiscard]] static Clip clipFor(const QTextBlock& at, const QMimeData& data, PasteAs as);
+    void insertClip(QTextCursor& cursor, const Clip& clip);
     void tellLoss(const PasteLoss& loss);
     [[nodiscard]] bool pasteAddress(const QMimeData& data);
     [[nodiscard]] bool pastePicture(const QMimeData& data);
@@ -79,7 +82,12 @@ public:
     int zoom = 100;
     Id block; ///< of the cursor, as last told
     int number = -1;
-    int lastChange = -1; ///< the position at the end of what changed last
+    struct Change {
+        int from = -1; ///< -1: nothing has changed
+        int removed = 0;
+        int added = 0;
+    };
+    Change lastChange; ///< of the text, as Qt told it
     bool typographicOn = true;
     Dim dim = Dim::Off;
     bool typewriter = false;

@@ -104,6 +104,11 @@ void Editor::wheelEvent(QWheelEvent* event) {
     event->accept();
 }
 
+void Editor::scrollContentsBy(int dx, int dy) {
+    QTextEdit::scrollContentsBy(dx, dy);
+    if (d) d->tables->placeField();
+}
+
 void Editor::resizeEvent(QResizeEvent* event) {
     d->layout->setIgnoring(true);
     QTextEdit::resizeEvent(event);
@@ -116,8 +121,10 @@ void Editor::resizeEvent(QResizeEvent* event) {
 void Editor::changeEvent(QEvent* event) {
     QTextEdit::changeEvent(event);
     if (!d) return; // while QTextEdit is being made
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange) {
         d->layout->setPalette(palette());
+        if (CellEditor* cell = d->tables->cell()) cell->setColours(EditorColours::of(palette()));
+    }
     if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
         d->layout->setLabelFont(font()); // QTextEdit has given the document its own font
 }

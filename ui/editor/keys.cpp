@@ -58,6 +58,8 @@ void Editor::keyPressEvent(QKeyEvent* event) {
     if (d->pressZoom(*event)) return event->accept();
     if (isReadOnly()) return QTextEdit::keyPressEvent(event);
     if (d->takeBackAid(*event)) return event->accept();
+    const int before = textCursor().position();
+    const quint64 revisionBefore = revision();
     const bool done = d->pressShortcut(*event) || d->tables->press(*event) || d->pressEnter(*event) ||
                       d->pressTab(*event) || d->pressDelete(*event) || d->typeText(*event);
     if (done)
@@ -65,7 +67,8 @@ void Editor::keyPressEvent(QKeyEvent* event) {
     else
         QTextEdit::keyPressEvent(event);
     if (writes(*event)) d->aidTyping(event->text());
-    d->keepLine();
+    // Not for a key alone that is held for a wheel or a shortcut.
+    if (textCursor().position() != before || revision() != revisionBefore) d->keepLine();
 }
 
 bool EditorPrivate::pressZoom(const QKeyEvent& event) {

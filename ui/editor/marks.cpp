@@ -112,6 +112,7 @@ void Editor::clearMarks() {
     QTextCharFormat plain;
     for (const Style style : {Style::Strong, Style::Emphasis, Style::Code})
         plain.merge(markFormat(style, false));
+    if (CellEditor* cell = d->tables->cell()) return cell->mergeCurrentCharFormat(plain);
     if (!cursor.hasSelection()) return mergeCurrentCharFormat(plain);
     QTextCursor edit(cursor);
     edit.beginEditBlock();

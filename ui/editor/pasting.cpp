@@ -87,26 +87,33 @@ void Editor::pasteAsPlainText() {
 }
 
 void EditorPrivate::paste(const QMimeData& data, PasteAs as) {
-    if (q.isReadOnly() || (as == PasteAs::Rich && (pasteAddress(data) || pastePicture(data)))) return;
-    PasteLoss loss;
+    if (q.isReadOnly() || (as == PasteAs::Rich && pasteAddress(data))) return;
+    const Clip clip = clipFor(q.document()->findBlock(q.textCursor().selectionStart()), data, as);
+    // Nothing is taken away for nothing. A picture that a browser copied comes with HTML that says no more.
+    if (clip.items.isEmpty()) {
+        if (as != PasteAs::Rich || !pastePicture(data)) tellLoss(clip.loss);
+        return;
+    }
     edit([&](QTextCursor& cursor) {
         typing.removeSelection(cursor);
         typing.makeRoom(cursor);
-        loss = pasteAt(cursor, data, as);
+        insertClip(cursor, clip);
     });
-    tellLoss(loss);
+    tellLoss(clip.loss);
 }
 
-PasteLoss EditorPrivate::pasteAt(QTextCursor& cursor, const QMimeData& data, PasteAs as) {
+Clip EditorPrivate::clipFor(const QTextBlock& at, const QMimeData& data, PasteAs as) {
     constexpr qsizetype quick = 100'000; // characters
     const Waiting waiting(data.text().size() > quick || (data.hasHtml() && data.html().size() > quick));
-    const bool raw = kindOf(cursor.block()) == kinds::code && useOf(cursor.block()) != Use::Question;
+    const bool raw = kindOf(at) == kinds::code && useOf(at) != Use::Question;
+    return readClip(data, raw ? PasteAs::Raw : as);
+}
+
+void EditorPrivate::insertClip(QTextCursor& cursor, const Clip& clip) {
     // From the text itself: what was cut in the same step, by a drag, is not in it any more.
     QSet<Id> used;
     for (QTextBlock at = q.document()->begin(); at.isValid(); at = at.next()) used.insert(idOf(at));
-    const Clip clip = readClip(data, raw ? PasteAs::Raw : as);
     pasteClip(cursor, clip, ids, [&used](const Id& id) { return used.contains(id); });
-    return clip.loss;
 }
 
 void EditorPrivate::tellLoss(const PasteLoss& loss) {

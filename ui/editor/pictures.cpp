@@ -18,8 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 largestPicture = 20 * 1024 * 1024; ///< bytes; every copy of the document carries them
-constexpr int longestSide = 12'000;                 ///< pixels
+constexpr int longestSide = 12'000; ///< pixels
 
 /// The blocks among which a block of this id stands, and its index.
 struct Spot {
@@ -85,6 +84,11 @@ Result<Attachment> pictureOf(QByteArray bytes, const QString& name) {
     const QByteArray format = reader.format();
     const QSize size = reader.size();
     const bool tooLong = size.width() > longestSide || size.height() > longestSide;
+    // Of PNG and JPEG the bytes are kept; one that is large is tried in a smaller size.
+    const bool kept = format == "png" || format == "jpeg" || format == "jpg";
+    constexpr int tried = 4000;
+    if (kept && std::max(size.width(), size.height()) > tried)
+        reader.setScaledSize(size.scaled(tried, tried, Qt::KeepAspectRatio));
     const QImage image = tooLong ? QImage() : reader.read();
     if (image.isNull())
         return failure(
@@ -96,11 +100,11 @@ Result<Attachment> pictureOf(QByteArray bytes, const QString& name) {
                              "nothing was changed."));
     Attachment attachment;
     attachment.name = name;
-    attachment.width = image.width();
-    attachment.height = image.height();
+    attachment.width = kept ? size.width() : image.width();
+    attachment.height = kept ? size.height() : image.height();
     attachment.type = format == "jpeg" || format == "jpg" ? u"image/jpeg"_s : u"image/png"_s;
     attachment.bytes = bytes;
-    if (format == "png" || format == "jpeg" || format == "jpg") return attachment;
+    if (kept) return attachment;
     // Pages and PDFs know PNG and JPEG.
     attachment.bytes.clear();
     QBuffer out(&attachment.bytes);
@@ -108,6 +112,29 @@ Result<Attachment> pictureOf(QByteArray bytes, const QString& name) {
     if (!image.save(&out, "PNG"))
         return failure(ErrorCode::Invalid, Editor::tr("The picture could not be read."));
     return attachment;
+}
+
+/// Adds a figure of `visual` to `target`, the content with all that the visual needs, behind the cursor's
+/// block.
+void EditorPrivate::insertFigure(Document target, Visual visual) {
+    visual.id = ids.block();
+    Block figure;
+    figure.id = ids.block();
+    figure.kind = kinds::figure;
+    figure.figure = visual.id;
+    target.visuals.append(visual);
+    const Spot spot = spotFor(target, q.currentPlace(), q.currentBlock());
+    if (spot.index >= 0) figure.role = spot.blocks->at(spot.index).role;
+    // An empty paragraph was there for what comes now.
+    const bool replaces = spot.index >= 0 && spot.blocks->at(spot.index).isEmpty() &&
+                          spot.blocks->at(spot.index).isParagraph() && figure.role.isEmpty();
+    if (replaces)
+        spot.blocks->replace(spot.index, figure);
+    else
+        spot.blocks->insert(spot.index + 1, figure);
+    tables->close();
+    q.apply(target);
+    q.goTo({figure.id, 0, 0});
 }
 
 void Editor::insertPicture(const Attachment& picture) {
@@ -118,24 +145,33 @@ void Editor::insertPicture(const Attachment& picture) {
     Document target = content();
     target.attachments.insert(hash, picture);
     Visual visual;
-    visual.id = d->ids.block();
     visual.kind = u"image"_s;
     visual.title = QFileInfo(picture.name).completeBaseName();
     visual.data = "{\"attachment\": \"" + hash.toLatin1() + "\"}";
-    target.visuals.append(visual);
-    Block figure;
-    figure.id = d->ids.block();
-    figure.kind = kinds::figure;
-    figure.figure = visual.id;
-    const Spot spot = spotFor(target, currentPlace(), currentBlock());
-    if (spot.index >= 0) figure.role = spot.blocks->at(spot.index).role;
-    spot.blocks->insert(spot.index + 1, figure);
-    apply(target);
-    goTo({figure.id, 0, 0});
+    d->insertFigure(target, visual);
+}
+
+void Editor::insertVisual(const Visual& visual) {
+    if (!isReadOnly()) d->insertFigure(content(), visual);
+}
+
+std::optional<Visual> Editor::currentVisual() const {
+    const Id id = itemOf(static_cast<const QTextFormat&>(textCursor().block().blockFormat())).block.figure;
+    for (const Visual& visual : content().visuals)
+        if (visual.id == id) return visual;
+    return std::nullopt;
+}
+
+void Editor::changeVisual(const Visual& visual) {
+    if (isReadOnly()) return;
+    Document target = content();
+    for (Visual& mine : target.visuals)
+        if (mine.id == visual.id) mine = visual;
+    d->applyAround(target);
 }
 
 bool EditorPrivate::pastePicture(const QMimeData& data) {
-    if (data.hasHtml() || data.hasText() || !data.hasImage()) return false;
+    if (!data.hasImage()) return false;
     QByteArray bytes = data.data(u"image/png"_s);
     if (bytes.isEmpty()) {
         QBuffer buffer(&bytes);

@@ -7,6 +7,8 @@
 /// Pictures from files and the clipboard.
 namespace backcast {
 
+inline constexpr qint64 largestPicture = 20 * 1024 * 1024; ///< bytes; every copy of the document carries them
+
 /// Whether the name of a file ends as that of a picture.
 [[nodiscard]] bool isPictureFile(const QString& path);
 

@@ -166,6 +166,7 @@ void TableEditing::removeTable() {
 
 void TableEditing::paste(const QMimeData& data) {
     const Clip clip = readClip(data, PasteAs::Rich);
+    d.tellLoss(clip.loss);
     const QList<QList<Text>> cells = cellsOf(clip, data.text());
     if (cells.isEmpty()) {
         QTextCursor cursor = m_cell->textCursor();

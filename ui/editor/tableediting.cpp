@@ -30,7 +30,7 @@ TableEditing::TableEditing(EditorPrivate& editor)
 
 void TableEditing::make() {
     if (m_cell) return;
-    m_cell = new CellEditor(d.q.viewport());
+    m_cell = new CellEditor(d.q.viewport(), [this](const QKeyEvent& event) { return d.isWindowKey(event); });
     m_cell->hide();
     connect(m_cell, &CellEditor::edited, this, &TableEditing::writeText);
     connect(m_cell, &CellEditor::stepped, this, &TableEditing::step);
@@ -55,15 +55,19 @@ bool TableEditing::isInTable() const {
 
 Table TableEditing::table() const {
     const QTextBlock at = block();
-    return at.isValid() ? rectangular(itemOf(at).block.table) : Table();
+    if (!at.isValid()) return {};
+    if (m_readBlock == idOf(at) && m_readRevision == d.adapter.revision() && !m_writing) return m_read;
+    m_read = rectangular(itemOf(at).block.table);
+    m_readBlock = idOf(at);
+    m_readRevision = d.adapter.revision();
+    return m_read;
 }
 
 int TableEditing::rowIndex() const {
-    const QTextBlock at = d.adapter.blockOf(m_block);
-    if (!isTable(at)) return -1;
-    const Table table = itemOf(at).block.table;
-    for (int i = 0; i < table.rows.size(); ++i)
-        if (table.rows.at(i).id == m_row) return i;
+    if (!isOpen()) return -1;
+    const Table now = table();
+    for (int i = 0; i < now.rows.size(); ++i)
+        if (now.rows.at(i).id == m_row) return i;
     return -1;
 }
 
@@ -103,7 +107,8 @@ void TableEditing::close(bool behind) {
     if (!isOpen()) return;
     const QTextBlock at = block();
     m_cell->hide();
-    if (at.isValid()) {
+    // Whoever has put the cursor somewhere else goes there.
+    if (at.isValid() && (behind || d.q.textCursor().block() == at)) {
         QTextCursor cursor(at);
         if (behind) cursor.movePosition(QTextCursor::EndOfBlock);
         d.q.setTextCursor(cursor);
@@ -119,7 +124,7 @@ void TableEditing::leaveTo(QTextCursor cursor) {
 }
 
 void TableEditing::placeField() {
-    if (!isOpen()) return;
+    if (!isOpen() || m_writing) return;
     const Table now = table();
     const auto place = d.layout->cellPlace(block(), rowIndex(), m_column);
     if (!place) return close();
@@ -271,8 +276,8 @@ bool TableEditing::press(const QKeyEvent& event) {
         return !down.movePosition(QTextCursor::Down) || down.block() != here;
     }();
     const int end = INT_MAX;
-    if (isTable(here) && (key == Qt::Key_F2 || key == Qt::Key_Tab ||
-                          (at.atBlockStart() && (key == Qt::Key_Right || key == Qt::Key_Down))))
+    if (isTable(here) &&
+        (key == Qt::Key_Tab || (at.atBlockStart() && (key == Qt::Key_Right || key == Qt::Key_Down))))
         open(here, 0, 0, key == Qt::Key_Tab ? CellCursor::All : CellCursor::Start);
     else if (isTable(here) && at.atBlockEnd() && (key == Qt::Key_Left || key == Qt::Key_Up))
         open(here, end, key == Qt::Key_Left ? end : 0, CellCursor::End);

@@ -20,7 +20,7 @@ class TableEditing : public QObject {
 public:
     explicit TableEditing(EditorPrivate& editor);
 
-    [[nodiscard]] bool isOpen() const { return m_cell && m_cell->isVisible(); }
+    [[nodiscard]] bool isOpen() const { return m_cell && !m_cell->isHidden(); }
     /// Null where no cell is open.
     [[nodiscard]] CellEditor* cell() const { return isOpen() ? m_cell.data() : nullptr; }
     [[nodiscard]] int row() const { return rowIndex(); }
@@ -81,6 +81,9 @@ private:
     Id m_block;
     Id m_row; ///< rows move; their ids stay
     int m_column = 0;
+    mutable Table m_read; ///< the table of `m_readBlock` at a revision of the content: reading takes time
+    mutable Id m_readBlock;
+    mutable quint64 m_readRevision = 0;
     int m_steps = -1; ///< of the undo stack after the last letter that was typed here; -1: none was
     bool m_writing = false;
     bool m_dragging = false;

@@ -154,6 +154,15 @@ void Typing::leave(QTextCursor& cursor, const Item& item) {
     if (isFaq(item.place) && item.use == Use::Body && isTitle(target)) target = addEntry(block);
     if (!target.isValid() || target == here.block()) return;
     moveTo(cursor, target);
+    const QTextBlock question = here.block().previous();
+    if (item.use == Use::Answer && alone && useOf(question) == Use::Question && lengthOf(question) == 0 &&
+        placeOf(target) != item.place) {
+        // Neither asked nor answered, and left behind: it goes.
+        const int number = question.blockNumber();
+        removeBlock(here.block());
+        removeBlock(cursor.document()->findBlockByNumber(number));
+        return;
+    }
     if (!alone || (isFaq(item.place) && item.use == Use::Body)) removeBlock(here.block());
 }
 
@@ -226,6 +235,9 @@ void Typing::toggleKind(const QTextCursor& cursor, const QString& kind) const {
         item.block.kind = off ? QString() : kind;
         item.block.level = off ? 0 : std::max(1, isList(kindOf(block)) ? item.block.level : 1);
         item.block.start = 0;
+        // A list of its own: without a numeral it would go on with the one before.
+        if (!off && n == first && kind == kinds::number && kindOf(block.previous()) != kinds::number)
+            item.block.start = 1;
         setProperties(block, item);
     }
 }

@@ -34,14 +34,20 @@ void ArrangeActions::addMoves(QMenu& edit) {
                                   [&editor] { editor.moveBlocks(Direction::Up); }));
     edit.addAction(&m.actions.add(u"edit.move.down"_s, tr("Move do&wn"), {keys("Alt+Shift+Down")}, &editor,
                                   [&editor] { editor.moveBlocks(Direction::Down); }));
+    edit.addAction(&m.actions.add(u"edit.figure"_s, tr("Fi&gure…"), {keys("Shift+F4")}, this,
+                                  &ArrangeActions::editFigure));
     edit.addAction(&m.actions.add(u"edit.owner"_s, tr("&Owner of the question…"), {keys("F4")}, this,
                                   &ArrangeActions::askOwner));
 }
 
-void ArrangeActions::addInsertTable(QMenu& insert) {
+void ArrangeActions::addInserts(QMenu& insert) {
     insert.addSeparator();
     insert.addAction(&m.actions.add(u"insert.table"_s, tr("&Table"), {keys("Ctrl+Shift+T")}, &m.editor,
                                     [this] { m.editor.tables().insert(newRows, newColumns); }));
+    insert.addAction(&m.actions.add(u"insert.storyboard"_s, tr("&Storyboard…"), {keys("Ctrl+Alt+S")}, this,
+                                    &ArrangeActions::insertStoryboard));
+    insert.addAction(
+        &m.actions.add(u"insert.picture"_s, tr("&Picture…"), {}, this, &ArrangeActions::insertPicture));
 }
 
 void ArrangeActions::addTableMenu(QMenu& format) {
@@ -53,9 +59,9 @@ void ArrangeActions::addTableMenu(QMenu& format) {
         menu.addAction(&m.actions.add(u"format.table."_s + id, title, shortcut, &tables, run));
     };
     add(u"rowabove"_s, tr("Add row &above"), {}, [&tables] { tables.addRow(0); });
-    add(u"rowbelow"_s, tr("Add row &below"), {keys("Ctrl+Alt+Down")}, [&tables] { tables.addRow(1); });
+    add(u"rowbelow"_s, tr("Add row &below"), {keys("Ctrl+Alt+R")}, [&tables] { tables.addRow(1); });
     add(u"columnbefore"_s, tr("Add column to the &left"), {}, [&tables] { tables.addColumn(0); });
-    add(u"columnbehind"_s, tr("Add column to the &right"), {keys("Ctrl+Alt+Right")},
+    add(u"columnbehind"_s, tr("Add column to the &right"), {keys("Ctrl+Alt+C")},
         [&tables] { tables.addColumn(1); });
     menu.addSeparator();
     add(u"rowup"_s, tr("Move row &up"), {}, [&tables] { tables.moveRow(-1); });
@@ -73,14 +79,17 @@ void ArrangeActions::addTableMenu(QMenu& format) {
     add(u"remove"_s, tr("Delete &table"), {}, [&tables] { tables.removeTable(); });
     for (const QString& id : {u"header"_s, u"left"_s, u"center"_s, u"right"_s})
         m.actions.action(u"format.table."_s + id).setCheckable(true);
-    connect(&menu, &QMenu::aboutToShow, this, [this] { updateState(!m.editor.isReadOnly()); });
+    connect(&menu, &QMenu::aboutToShow, this, [this] { updateState(m_writable); });
 }
 
 void ArrangeActions::updateState(bool writable) {
+    m_writable = writable;
     const TableEditing& tables = m.editor.tables();
     const bool inTable = writable && tables.isInTable();
     m.actions.setEnabled(u"edit.move."_s, writable);
-    m.actions.setEnabled(u"insert.table"_s, writable);
+    for (const QString& id : {u"insert.table"_s, u"insert.storyboard"_s, u"insert.picture"_s})
+        m.actions.setEnabled(id, writable);
+    m.actions.action(u"edit.figure"_s).setEnabled(writable && m.editor.currentVisual().has_value());
     m.actions.setEnabled(u"format.table."_s, inTable);
     m.actions.action(u"edit.owner"_s).setEnabled(writable && !m.editor.currentEntry().isEmpty());
     if (!inTable) return;
@@ -95,8 +104,33 @@ void ArrangeActions::updateState(bool writable) {
 void ArrangeActions::askOwner() {
     QStringList names;
     for (const Person& person : m.editor.content().people) names.append(person.name);
-    const std::optional<QString> name = m.dialogs.askOwner(&m.window, m.editor.entryOwner(), names);
+    const std::optional<QString> name = m.services.dialogs.askOwner(&m.window, m.editor.entryOwner(), names);
     if (name) m.editor.setEntryOwner(*name);
+    m.editor.setFocus();
+}
+
+void ArrangeActions::insertStoryboard() {
+    Visual visual;
+    visual.kind = u"storyboard"_s;
+    visual.fidelity = u"sketch"_s;
+    if (const std::optional<Visual> written = m.services.dialogs.askFigure(&m.window, visual))
+        m.editor.insertVisual(*written);
+    m.editor.setFocus();
+}
+
+void ArrangeActions::insertPicture() {
+    const QString path = m.services.dialogs.openFile(
+        &m.window, tr("Add a picture"), m.services.preferences.folder(),
+        {{tr("Pictures"), {u"png"_s, u"jpg"_s, u"jpeg"_s, u"gif"_s, u"bmp"_s, u"webp"_s}}});
+    if (!path.isEmpty()) m.addPicture(path);
+    m.editor.setFocus();
+}
+
+void ArrangeActions::editFigure() {
+    const std::optional<Visual> current = m.editor.currentVisual();
+    if (!current) return;
+    const std::optional<Visual> changed = m.services.dialogs.askFigure(&m.window, *current);
+    if (changed && !(*changed == *current)) m.editor.changeVisual(*changed);
     m.editor.setFocus();
 }
 

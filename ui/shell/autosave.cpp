@@ -26,7 +26,7 @@ Autosave::Autosave(const Parts& parts, QObject* parent)
         m_timer.stop();
         m_sinceChange.invalidate();
         m_sinceCopy.invalidate();
-        m_failed = false;
+        m_failed.reset();
     });
 }
 
@@ -55,13 +55,13 @@ void Autosave::saveNow() {
                           keepCopy ? DocumentController::KeepCopy::Yes : DocumentController::KeepCopy::No);
     if (!written) return tell(written.error());
     if (keepCopy) m_sinceCopy.start();
-    m_failed = false;
+    m_failed.reset();
     for (const QString& id : {u"save"_s, u"disk"_s}) m.messages.dismiss(id);
 }
 
 void Autosave::tell(const Error& error) {
-    if (m_failed) return;
-    m_failed = true;
+    if (error.code != ErrorCode::Changed) m_timer.start(longestWait); // also where nobody types any more
+    if (std::exchange(m_failed, error.code) == error.code) return;
     if (error.code == ErrorCode::Changed) return sayChanged();
     m.messages.show(
         {u"save"_s,

@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <optional>
+
 namespace backcast {
 
 class DocumentController;
@@ -45,7 +47,7 @@ private:
     QTimer m_timer;
     QElapsedTimer m_sinceChange; ///< the first one that is not saved
     QElapsedTimer m_sinceCopy;
-    bool m_failed = false; ///< the last time; the user knows
+    std::optional<ErrorCode> m_failed; ///< the last time; the user knows
 };
 
 } // namespace backcast

@@ -10,6 +10,7 @@
 #include "ui/shell/messagedialog.h"
 #include "ui/shell/ownerdialog.h"
 #include "ui/shell/textdialog.h"
+#include "ui/writing/figuredialog.h"
 #include "ui/writing/quotedialog.h"
 
 #include <QFileDialog>
@@ -74,6 +75,12 @@ std::optional<QString> Dialogs::askOwner(QWidget* parent, const QString& current
     OwnerDialog dialog(current, names, parent);
     if (dialog.exec() != QDialog::Accepted) return std::nullopt;
     return dialog.name();
+}
+
+std::optional<Visual> Dialogs::askFigure(QWidget* parent, const Visual& current) {
+    FigureDialog dialog(current, parent);
+    if (dialog.exec() != QDialog::Accepted) return std::nullopt;
+    return dialog.visual();
 }
 
 std::optional<std::optional<QuoteRecord>> Dialogs::askQuote(QWidget* parent, const QString& quote,

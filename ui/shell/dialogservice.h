@@ -92,6 +92,8 @@ public:
     /// Who answers a question, one of `names` or another; empty: nobody; nothing: cancelled.
     [[nodiscard]] virtual std::optional<QString> askOwner(QWidget* parent, const QString& current,
                                                           const QStringList& names) = 0;
+    /// The words of a figure, and the steps of a storyboard; nothing: cancelled.
+    [[nodiscard]] virtual std::optional<Visual> askFigure(QWidget* parent, const Visual& current) = 0;
     /// Whether a quote was said; inside: nothing is known of it. Nothing: cancelled.
     [[nodiscard]] virtual std::optional<std::optional<QuoteRecord>>
     askQuote(QWidget* parent, const QString& quote, const std::optional<QuoteRecord>& current) = 0;
@@ -125,6 +127,7 @@ public:
                                                  const Document& document) override;
     [[nodiscard]] std::optional<QString> askOwner(QWidget* parent, const QString& current,
                                                   const QStringList& names) override;
+    [[nodiscard]] std::optional<Visual> askFigure(QWidget* parent, const Visual& current) override;
     [[nodiscard]] std::optional<std::optional<QuoteRecord>>
     askQuote(QWidget* parent, const QString& quote, const std::optional<QuoteRecord>& current) override;
     [[nodiscard]] std::optional<PageSetup> askPageSetup(QWidget* parent, const Document& document,

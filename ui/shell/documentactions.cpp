@@ -22,7 +22,8 @@ namespace {
 
 /// "a.prfaq" in the folder of `path`; an ending that the user wrote is not written twice.
 QString sibling(const QString& path, const QString& name) {
-    const QString ending = u'.' + QFileInfo(path).suffix();
+    const QString suffix = QFileInfo(path).suffix();
+    const QString ending = suffix.isEmpty() ? QString() : u'.' + suffix;
     return QFileInfo(path).dir().filePath(name.endsWith(ending, Qt::CaseInsensitive) ? name : name + ending);
 }
 
@@ -131,6 +132,7 @@ void DocumentActions::saveAsTemplate() {
     const std::optional<QString> name = m_services.dialogs.askText(&m_window, ask);
     if (!name) return;
     bool replace = false;
+    QString title = *name;
     for (const UserTemplate& own : templates()) {
         if (own.name.compare(*name, Qt::CaseInsensitive) != 0) continue;
         const Question question{
@@ -143,9 +145,10 @@ void DocumentActions::saveAsTemplate() {
             1};
         if (m_services.dialogs.ask(&m_window, question) != 0) return;
         replace = true;
+        title = own.name; // or there would be two that differ in nothing but their letters' case
     }
     const Result<UserTemplate> kept =
-        m_services.templates.add(*name, m_window.document(), m_services.ids, replace);
+        m_services.templates.add(title, m_window.document(), m_services.ids, replace);
     if (!kept) return fail(tr("The template was not saved."), kept.error());
     m_window.messages().show(
         {u"file"_s,

@@ -4,6 +4,7 @@
 #include "ui/counts/counting.h"
 #include "ui/editor/editor.h"
 #include "ui/editor/pictures.h"
+#include "ui/editor/tableediting.h"
 #include "ui/find/finder.h"
 #include "ui/findings/findingspanel.h"
 #include "ui/map/maplinks.h"
@@ -174,6 +175,8 @@ void MainWindow::connectParts() {
     connect(m_guide, &GuideActions::pageWanted, this, &MainWindow::showDocument);
     connect(m_guide, &GuideActions::shown, this, [this] {
         m_bank->close();
+        m_editor->tables().close();
+        m_writing->suspendFocus(); // the page of the questions has its own way back
         m_toolbar->hide();
         m_windowActions->updateState();
     });

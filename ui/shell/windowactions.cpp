@@ -56,7 +56,9 @@ WindowActions::WindowActions(MainWindow& window, Services& services, WindowHost&
     , m_services(services)
     , m_host(host)
     , m_actions(window.actions())
-    , m_arrange(new ArrangeActions({window.actions(), window.editor(), window, services.dialogs}, this)) {
+    , m_arrange(new ArrangeActions({window.actions(), window.editor(), window, services,
+                                    [&window](const QString& path) { window.writing().addPicture(path); }},
+                                   this)) {
     addFile();
     addEdit();
     addInsert();
@@ -206,7 +208,7 @@ void WindowActions::addInsert() {
                                     &editor, [&editor] { editor.addFaqEntry(Place::CustomerFaq); }));
     insert.addAction(&m_actions.add(u"insert.internal"_s, tr("&Internal question"), {keys("Ctrl+Shift+I")},
                                     &editor, [&editor] { editor.addFaqEntry(Place::InternalFaq); }));
-    m_arrange->addInsertTable(insert);
+    m_arrange->addInserts(insert);
     insert.addAction(&m_actions.add(u"insert.bank"_s, tr("From the question &bank…"), {keys("Ctrl+Shift+B")},
                                     &m_window.bank(), &BankActions::open));
 }

@@ -16,6 +16,7 @@ SpellRunner::SpellRunner(QObject* parent)
 
 SpellRunner::~SpellRunner() {
     // The worker posts its result to this object: it has to be done before the object goes.
+    m_pool.clear();
     m_pool.waitForDone();
 }
 

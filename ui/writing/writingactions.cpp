@@ -3,6 +3,7 @@
 
 #include "core/document/names.h"
 #include "ui/editor/pictures.h"
+#include "ui/editor/tableediting.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/dialogservice.h"
@@ -146,7 +147,8 @@ void WritingActions::addPicture(const QString& path) {
     if (!file.open(QIODevice::ReadOnly))
         return tell(u"picture"_s,
                     tr("%1 could not be read: %2. Nothing was changed.").arg(name, file.errorString()));
-    const Result<Attachment> picture = pictureOf(file.readAll(), name);
+    // One byte more than a picture may have: larger ones are not read to be refused.
+    const Result<Attachment> picture = pictureOf(file.read(largestPicture + 1), name);
     if (!picture) return tell(u"picture"_s, name + u": "_s + picture.error().message);
     m.messages.dismiss(u"picture"_s);
     m.editor.insertPicture(*picture);
@@ -154,11 +156,13 @@ void WritingActions::addPicture(const QString& path) {
 
 void WritingActions::updateState(bool open, bool writable) {
     const auto enable = [this](const QString& id, bool on) { m.actions.action(id).setEnabled(on); };
-    const bool heading = writable && m.editor.canBe(kinds::heading);
+    const bool inText = writable && !m.editor.tables().isOpen(); // a cell has no kind of its own
+    const bool heading = inText && m.editor.canBe(kinds::heading);
     enable(u"format.heading3"_s, heading);
     enable(u"format.heading4"_s, heading);
     for (const QString& id : {u"format.quote"_s, u"format.codeblock"_s, u"format.rule"_s})
-        enable(id, writable && m.editor.canBe(kinds::quote));
+        enable(id, inText && m.editor.canBe(kinds::quote));
+    for (const QString& id : {u"format.bullets"_s, u"format.numbers"_s}) enable(id, inText);
     enable(u"format.quoted"_s, writable && m.editor.isInQuote());
     for (const QString& id : {u"view.focus"_s, u"view.typewriter"_s, u"view.split"_s}) enable(id, open);
     m.actions.setEnabled(u"view.dim."_s, open);
@@ -172,6 +176,12 @@ void WritingActions::setDocumentShown(bool shown) {
     m_focus->setOn(focus);
     // Who comes back to a page without a menu must know how to get it.
     if (focus) tell(u"focus"_s, tr("Only the page is shown. Esc brings back the rest."));
+}
+
+void WritingActions::suspendFocus() {
+    const QScopedValueRollback switching(m_switching, true);
+    m_focus->setOn(false);
+    m.messages.dismiss(u"focus"_s);
 }
 
 bool WritingActions::isFocused() const {

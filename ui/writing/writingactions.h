@@ -46,6 +46,8 @@ public:
 
     /// A document is shown: what was chosen holds again. False: there is none, and no focus mode.
     void setDocumentShown(bool shown);
+    /// Ends focus mode until a document is shown again; what was chosen stays chosen.
+    void suspendFocus();
     [[nodiscard]] bool isFocused() const;
     [[nodiscard]] SplitPage& split() { return *m_split; }
 

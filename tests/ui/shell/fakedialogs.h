@@ -51,6 +51,7 @@ public:
     QString linkBefore;
     QString ownerBefore;
 
+    std::function<std::optional<Visual>(const Visual&)> writeFigure;
     /// What a user does in a dialog of pages; without one it is cancelled.
     std::function<std::optional<PageSetup>(const Document&, const PageSetup&)> setUpPage;
     std::function<std::optional<PageOptions>(const Document&, const PageOptions&)> choosePdf =
@@ -92,6 +93,9 @@ public:
     std::optional<QString> askOwner(QWidget*, const QString& current, const QStringList&) override {
         ownerBefore = current;
         return owner;
+    }
+    std::optional<Visual> askFigure(QWidget*, const Visual& current) override {
+        return writeFigure ? writeFigure(current) : std::nullopt;
     }
     std::optional<std::optional<QuoteRecord>> askQuote(QWidget*, const QString&,
                                                        const std::optional<QuoteRecord>& current) override {

@@ -117,3 +117,29 @@ TEST_CASE("a table's actions are there in a table and nowhere else") {
     CHECK(program.window().document().customerFaq.entries.at(1).answer.size() == 1);
     CHECK_FALSE(actions.action(u"format.table.rowbelow"_s).isEnabled());
 }
+
+TEST_CASE("whoever writes in a cell and asks for a new question writes in the question") {
+    FaqWorld world;
+    Program& program = world.program;
+    program.press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(program.editor().tables().isOpen());
+    program.trigger(u"insert.internal"_s);
+    CHECK_FALSE(program.editor().tables().isOpen());
+    program.type(u"Why now?"_s);
+    CHECK(world.questions(Place::InternalFaq) == QStringList{u"Why now?"_s});
+}
+
+TEST_CASE("what is in a cell is in the file when it is saved, and the cell stays open") {
+    FaqWorld world;
+    Program& program = world.program;
+    program.press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    CellEditor& cell = *program.editor().tables().cell();
+    QTest::keyClicks(&cell, u"Year"_s);
+    program.trigger(u"file.save"_s);
+    const Document saved = program.documentAt(world.folder.path(u"a.prfaq"_s));
+    CHECK(saved.customerFaq.entries.at(1).answer.last().table.rows.at(0).cells.at(0) == Text(u"Year"_s));
+    CHECK(program.editor().tables().isOpen());
+    QTest::keyClicks(&cell, u" 2027"_s);
+    CHECK(program.window().document().customerFaq.entries.at(1).answer.last().table.rows.at(0).cells.at(0) ==
+          Text(u"Year 2027"_s));
+}

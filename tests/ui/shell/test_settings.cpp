@@ -269,7 +269,7 @@ TEST_CASE("shortcuts: keys of another action are taken over only when the user s
 TEST_CASE("shortcuts that are taken twice or make no sense are ignored with a message") {
     const Folder folder;
     folder.put(u"settings.json"_s, R"({
-        "keys.changed": ["file.duplicate Ctrl+O", "file.save Ctrl+Rubbish", "file.close F4"],
+        "keys.changed": ["file.duplicate Ctrl+O", "file.save Ctrl+Rubbish", "file.close F12"],
         "checks.levels": ["part-weak=loud"],
         "editor.zoom": "large"
     })");
@@ -283,7 +283,7 @@ TEST_CASE("shortcuts that are taken twice or make no sense are ignored with a me
     const ActionRegistry& actions = program.window().actions();
     CHECK(actions.action(u"file.open"_s).shortcut() == QKeySequence(u"Ctrl+O"_s));
     CHECK(actions.action(u"file.save"_s).shortcut() == QKeySequence(QKeySequence::Save));
-    CHECK(actions.action(u"file.close"_s).shortcut() == QKeySequence(u"F4"_s));
+    CHECK(actions.action(u"file.close"_s).shortcut() == QKeySequence(u"F12"_s));
     // Nothing of it is lost, also when something else is set.
     program.preferences.setShowsQuestions(false);
     REQUIRE(program.preferences.save());
