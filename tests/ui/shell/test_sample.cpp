@@ -3,8 +3,8 @@
 #include "core/storage/format.h"
 #include "tests/support/catch.h"
 #include "tests/ui/shell/world.h"
-#include "ui/questions/guideactions.h"
 #include "ui/editor/tableediting.h"
+#include "ui/questions/guideactions.h"
 
 #include <QApplication>
 #include <QFile>
