@@ -21,6 +21,7 @@ namespace {
 constexpr int leastLines = 2;
 constexpr int mostLines = 9; ///< then it scrolls
 constexpr int disc = 16;
+constexpr int margin = 2; ///< of the field: without it the page would move aside for the cursor
 
 QString stateText(const QuestionReport& report, bool isEmpty) {
     if (report.state == AnswerState::Answered)
@@ -41,7 +42,7 @@ AnswerField::AnswerField(QWidget* parent)
     setCursorWidth(2);
     viewport()->setAutoFillBackground(false);
     setPlaceholderText(tr("Your answer"));
-    document()->setDocumentMargin(0);
+    document()->setDocumentMargin(margin);
     connect(this, &QPlainTextEdit::textChanged, this, &AnswerField::fit);
     fit();
 }
@@ -50,7 +51,7 @@ void AnswerField::fit() {
     const double lines = document()->size().height(); // of this layout the height is a number of lines
     const int shown = std::clamp(int(std::ceil(lines)), leastLines, mostLines);
     setVerticalScrollBarPolicy(lines > mostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
-    setFixedHeight(shown * fontMetrics().lineSpacing() + 2);
+    setFixedHeight(shown * fontMetrics().lineSpacing() + 2 * margin + 2);
 }
 
 void AnswerField::resizeEvent(QResizeEvent* event) {
