@@ -4,6 +4,7 @@
 #include "tests/support/catch.h"
 #include "tests/ui/shell/world.h"
 #include "ui/editor/tableediting.h"
+#include "ui/findings/findingspanel.h"
 #include "ui/questions/guideactions.h"
 
 #include <QApplication>
@@ -167,4 +168,41 @@ TEST_CASE("the whole English sample is written from a blank document by keyboard
     for (int i = 0; i < 20000 && program.editor().document()->isUndoAvailable(); ++i) program.editor().undo();
     CHECK(program.window().document().release.blocks.size() == 9);
     CHECK(program.window().document().customerFaq.entries.size() == 8);
+}
+
+TEST_CASE("what is still to be filled in of somebody's draft is filled in from finding to finding") {
+    const QString draft = QStringLiteral(BACKCAST_SOURCE_DIR "/../shared/drafts/22_nayborsos.md");
+    if (!QFile::exists(draft)) {
+        WARN("skipped: there is no folder ../shared/drafts");
+        return;
+    }
+    const Folder folder;
+    Program program(folder.path(u"home"_s));
+    program.start({draft});
+    FindingsPanel& findings = program.window().findings();
+    const auto open = [&] {
+        program.window().analysis().checkNow();
+        REQUIRE(waitFor([&] { return program.window().analysis().isReportCurrent(); }));
+        int count = 0;
+        for (const Finding& finding : program.window().analysis().report()->findings)
+            if (finding.rule == u"placeholder-left") ++count;
+        return count;
+    };
+    const int before = open();
+    REQUIRE(before > 5);
+    Typist typist(program);
+    for (int round = 0; round < 200 && open() > 0; ++round) {
+        typist.key(Qt::Key_F8);
+        const QList<Finding> shown = findings.model().shown();
+        if (shown.value(findings.current()).rule != u"placeholder-left") continue;
+        typist.key(Qt::Key_F8, Qt::ControlModifier); // there, with the words selected
+        REQUIRE(program.editor().textCursor().hasSelection());
+        typist.type(u"Columbus, Ohio"_s);
+    }
+    CHECK(open() == 0);
+    CHECK(program.window().document().unsorted.blocks.size() < 40);
+    // Into a file of its own, and back.
+    program.dialogs.savePaths = {folder.path(u"clean.prfaq"_s)};
+    typist.key(Qt::Key_S, Qt::ControlModifier);
+    CHECK(program.documentAt(folder.path(u"clean.prfaq"_s)) == program.window().document());
 }
