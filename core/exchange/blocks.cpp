@@ -250,7 +250,7 @@ private:
         char character = 0;
         const bool fenced = cmark_node_get_fenced(node, &length, &offset, &character) != 0;
         Source& source = add(Shape::Code, node);
-        source.info = utf8(cmark_node_get_fence_info(node));
+        source.info = Text::sanitised(utf8(cmark_node_get_fence_info(node))).trimmed();
         source.text = Text::code(raw);
         if (fenced || m_dialect == Dialect::Own || !isProse(raw)) return;
         source.shape = Shape::Paragraph; // indented text, as in letters

@@ -123,3 +123,8 @@ TEST_CASE("a picture whose title goes over two lines in the draft is the same af
         checkFile(read.document);
     }
 }
+
+TEST_CASE("a fence that names a control character as its language is the same after export and import") {
+    const Document document = test::imported(u"```\u0007 \nselect 1\n```\n"_s).document;
+    CHECK(firstDifference(document, readBack(document)) == QString());
+}
