@@ -8,6 +8,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <optional>
 #include <unordered_set>
 
@@ -228,6 +229,35 @@ const JsonValue* JsonValue::find(std::string_view name) const {
     for (std::size_t i = 0; i < names.size(); ++i)
         if (names[i] == name) return &items[i];
     return nullptr;
+}
+
+JsonValue JsonValue::ofType(Type type) {
+    JsonValue value;
+    value.type = type;
+    return value;
+}
+
+JsonValue JsonValue::ofString(const QString& text) {
+    JsonValue value = ofType(Type::String);
+    value.text = text.toStdString();
+    return value;
+}
+
+void JsonValue::set(std::string_view name, JsonValue value) {
+    const auto at = std::find(names.begin(), names.end(), name);
+    if (at != names.end()) {
+        items[std::size_t(at - names.begin())] = std::move(value);
+        return;
+    }
+    names.emplace_back(name);
+    items.push_back(std::move(value));
+}
+
+void JsonValue::remove(std::string_view name) {
+    const auto at = std::find(names.begin(), names.end(), name);
+    if (at == names.end()) return;
+    items.erase(items.begin() + (at - names.begin()));
+    names.erase(at);
 }
 
 Result<JsonValue> parseJson(const QByteArray& bytes, const JsonLimits& limits) {

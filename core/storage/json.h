@@ -23,6 +23,12 @@ struct JsonValue {
 
     [[nodiscard]] bool isObject() const { return type == Type::Object; }
     [[nodiscard]] const JsonValue* find(std::string_view name) const;
+
+    [[nodiscard]] static JsonValue ofType(Type type); ///< null, true, false, an empty array or object
+    [[nodiscard]] static JsonValue ofString(const QString& text);
+    /// Sets a member of an object: one that is there keeps its place, a new one comes last.
+    void set(std::string_view name, JsonValue value);
+    void remove(std::string_view name);
 };
 
 struct JsonLimits {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/storage/metamembers.h"
 
-#include "core/storage/json.h"
+#include "core/storage/extramembers.h"
 
 #include <algorithm>
 #include <optional>
@@ -11,28 +11,6 @@ using namespace Qt::StringLiterals;
 namespace backcast {
 
 namespace {
-
-std::optional<JsonValue> memberOf(const Meta& meta, QLatin1StringView name) {
-    for (const Extra::Member& member : meta.extra.members) {
-        if (member.name != name) continue;
-        if (Result<JsonValue> value = parseJson(member.json)) return std::move(*value);
-    }
-    return std::nullopt;
-}
-
-/// A member keeps its place among the others; empty bytes take it out.
-void setMember(Meta& meta, QLatin1StringView name, const QByteArray& json) {
-    QList<Extra::Member>& members = meta.extra.members;
-    const auto at = std::find_if(members.begin(), members.end(),
-                                 [name](const Extra::Member& member) { return member.name == name; });
-    if (json.isEmpty()) {
-        if (at != members.end()) members.erase(at);
-    } else if (at != members.end()) {
-        at->json = json;
-    } else {
-        members.append({name, json});
-    }
-}
 
 struct TargetPart {
     const char* name;
@@ -61,21 +39,10 @@ JsonValue number(double value) {
     return json;
 }
 
-void append(JsonValue& object, const char* name, JsonValue value) {
-    object.names.emplace_back(name);
-    object.items.push_back(std::move(value));
-}
-
-JsonValue emptyObject() {
-    JsonValue object;
-    object.type = JsonValue::Type::Object;
-    return object;
-}
-
 } // namespace
 
 QStringList dictionaryOf(const Meta& meta) {
-    const std::optional<JsonValue> member = memberOf(meta, "dictionary"_L1);
+    const std::optional<JsonValue> member = extraMember(meta.extra, u"dictionary"_s);
     if (!member || member->type != JsonValue::Type::Array) return {};
     QStringList words;
     for (const JsonValue& item : member->items)
@@ -87,12 +54,12 @@ void setDictionary(Meta& meta, const QStringList& words) {
     QByteArray json;
     for (const QString& word : words) json += (json.isEmpty() ? "[" : ", ") + jsonString(word);
     if (!json.isEmpty()) json += ']';
-    setMember(meta, "dictionary"_L1, json);
+    setExtraMember(meta.extra, u"dictionary"_s, json);
 }
 
 Targets targetsOf(const Meta& meta) {
     Targets targets;
-    const std::optional<JsonValue> member = memberOf(meta, "targets"_L1);
+    const std::optional<JsonValue> member = extraMember(meta.extra, u"targets"_s);
     if (!member || !member->isObject()) return targets;
     for (const TargetPart& part : targetParts) {
         const JsonValue* said = member->find(part.name);
@@ -106,15 +73,15 @@ Targets targetsOf(const Meta& meta) {
 
 void setTargets(Meta& meta, const Targets& targets) {
     const Targets usual;
-    JsonValue all = emptyObject();
+    JsonValue all = JsonValue::ofType(JsonValue::Type::Object);
     for (const TargetPart& part : targetParts) {
         const Target& wanted = targets.*part.target;
-        JsonValue object = emptyObject();
-        if (wanted.words != (usual.*part.target).words) append(object, "words", number(wanted.words));
-        if (wanted.pages != (usual.*part.target).pages) append(object, "pages", number(wanted.pages));
-        if (!object.items.empty()) append(all, part.name, std::move(object));
+        JsonValue object = JsonValue::ofType(JsonValue::Type::Object);
+        if (wanted.words != (usual.*part.target).words) object.set("words", number(wanted.words));
+        if (wanted.pages != (usual.*part.target).pages) object.set("pages", number(wanted.pages));
+        if (!object.items.empty()) all.set(part.name, std::move(object));
     }
-    setMember(meta, "targets"_L1, all.items.empty() ? QByteArray() : compactJson(all));
+    setExtraMember(meta.extra, u"targets"_s, all.items.empty() ? QByteArray() : compactJson(all));
 }
 
 } // namespace backcast

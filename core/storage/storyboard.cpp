@@ -3,8 +3,6 @@
 
 #include "core/storage/json.h"
 
-#include <algorithm>
-
 namespace backcast {
 
 namespace {
@@ -15,16 +13,9 @@ QString stringOf(const JsonValue& object, std::string_view name) {
 }
 
 JsonValue valueOf(const StoryStep& step) {
-    const auto text = [](const QString& words) {
-        JsonValue value;
-        value.type = JsonValue::Type::String;
-        value.text = words.toStdString();
-        return value;
-    };
-    JsonValue object;
-    object.type = JsonValue::Type::Object;
-    object.names = {"title", "text"};
-    object.items = {text(step.title), text(step.text)};
+    JsonValue object = JsonValue::ofType(JsonValue::Type::Object);
+    object.set("title", JsonValue::ofString(step.title));
+    object.set("text", JsonValue::ofString(step.text));
     return object;
 }
 
@@ -42,21 +33,13 @@ QList<StoryStep> storySteps(const QByteArray& data) {
 }
 
 QByteArray withStorySteps(const QByteArray& data, const QList<StoryStep>& steps) {
-    JsonValue object;
+    JsonValue object = JsonValue::ofType(JsonValue::Type::Object);
     if (const Result<JsonValue> parsed = parseJson(data); parsed && parsed->isObject()) object = *parsed;
-    object.type = JsonValue::Type::Object;
-    JsonValue array;
-    array.type = JsonValue::Type::Array;
+    JsonValue array = JsonValue::ofType(JsonValue::Type::Array);
     for (const StoryStep& step : steps)
         if (!step.title.trimmed().isEmpty() || !step.text.trimmed().isEmpty())
             array.items.push_back(valueOf(step));
-    const auto at = std::find(object.names.begin(), object.names.end(), "steps");
-    if (at != object.names.end()) {
-        object.items[size_t(at - object.names.begin())] = array;
-    } else {
-        object.names.push_back("steps");
-        object.items.push_back(array);
-    }
+    object.set("steps", std::move(array));
     return compactJson(object);
 }
 

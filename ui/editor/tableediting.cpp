@@ -117,7 +117,7 @@ void TableEditing::close(bool behind) {
     Q_EMIT d.q.cellSelectionChanged();
 }
 
-void TableEditing::leaveTo(QTextCursor cursor) {
+void TableEditing::leaveTo(const QTextCursor& cursor) {
     m_cell->hide();
     d.show(cursor);
     Q_EMIT d.q.cellSelectionChanged();
@@ -154,9 +154,7 @@ void TableEditing::afterUndo(const Table& before) {
     // Qt has put the cursor where it has changed something. In the table, the cell stays open; elsewhere it
     // is to be seen.
     if (!(table() == before)) return d.q.setTextCursor(QTextCursor(block()));
-    m_cell->hide();
-    d.show(d.q.textCursor());
-    Q_EMIT d.q.cellSelectionChanged();
+    leaveTo(d.q.textCursor());
 }
 
 bool TableEditing::joinsTyping(const Text& text) const {

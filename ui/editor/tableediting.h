@@ -71,7 +71,7 @@ private:
     void paste(const QMimeData& data);
     void change(const std::function<Table(Table, Focus&)>& edit);
     void write(const Table& table, bool joined);
-    void leaveTo(QTextCursor cursor);
+    void leaveTo(const QTextCursor& cursor);
     [[nodiscard]] QTextBlock block() const;
     [[nodiscard]] int rowIndex() const;
     [[nodiscard]] bool joinsTyping(const Text& text) const;
