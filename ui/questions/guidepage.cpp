@@ -3,7 +3,7 @@
 
 #include "core/document/names.h"
 #include "core/questions/answers.h"
-#include "ui/shell/style.h"
+#include "ui/shell/sidecolumn.h"
 #include "ui/shell/theme.h"
 
 #include <QKeyEvent>
@@ -49,39 +49,20 @@ GuidePage::GuidePage(QWidget* parent)
 }
 
 QWidget* GuidePage::buildSide() {
-    auto* side = new QWidget(this);
+    auto* side = new SideColumn(this);
     side->setFixedWidth(sideWidth);
-    auto* column = new QVBoxLayout(side);
-    column->setContentsMargins(space::xl, space::xl + space::s, space::xl, space::xl);
-    column->setSpacing(space::s);
-    const auto text = [&](const QString& words, Type type) {
-        auto* label = new QLabel(words, side);
-        label->setWordWrap(true);
-        label->setFont(typeFont(type, font()));
-        if (type != Type::Display) label->setForegroundRole(QPalette::PlaceholderText);
-        column->addWidget(label);
-    };
-    text(tr("Five questions first"), Type::Display);
-    text(tr("A sentence or two each. What you write here stays beside the page and helps you with the "
-            "release."),
-         Type::Body);
-    column->addSpacing(space::l);
-    const auto button = [&](const QString& words, void (GuidePage::*wanted)()) {
-        auto* made = new QPushButton(words, side);
-        made->setAutoDefault(true);
-        made->setMinimumHeight(fontMetrics().height() + space::xl);
-        makeLeftAligned(*made);
-        connect(made, &QPushButton::clicked, this, wanted);
-        column->addWidget(made);
-        return made;
-    };
-    QPushButton* write = button(tr("&Write the release"), &GuidePage::writeWanted);
-    makePrimary(*write);
-    write->setFont(typeFont(Type::Strong, write->font()));
-    button(tr("&Skip to the page"), &GuidePage::skipWanted);
-    column->addStretch(1);
-    text(tr("Tab: next question\nCtrl+Enter: next question, then the release\nEsc: skip to the page"),
-         Type::Small);
+    side->addText(tr("Five questions first"), Type::Display);
+    side->addText(
+        tr("A sentence or two each. What you write here stays beside the page and helps you with the "
+           "release."),
+        Type::Body);
+    side->column().addSpacing(space::l);
+    connect(&side->addButton(tr("&Write the release")), &QPushButton::clicked, this, &GuidePage::writeWanted);
+    connect(&side->addButton(tr("&Skip to the page")), &QPushButton::clicked, this, &GuidePage::skipWanted);
+    side->column().addStretch(1);
+    side->addText(
+        tr("Tab: next question\nCtrl+Enter: next question, then the release\nEsc: skip to the page"),
+        Type::Small);
     return side;
 }
 

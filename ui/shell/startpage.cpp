@@ -3,6 +3,7 @@
 
 #include "ui/shell/paint.h"
 #include "ui/shell/recentfacts.h"
+#include "ui/shell/sidecolumn.h"
 #include "ui/shell/style.h"
 #include "ui/shell/theme.h"
 
@@ -101,40 +102,22 @@ void StartPage::hold(QWidget& messages) {
 }
 
 QWidget* StartPage::buildSide() {
-    auto* side = new QWidget(this);
-    auto* column = new QVBoxLayout(side);
-    column->setContentsMargins(space::xl, space::xl + space::s, space::xl, space::xl);
-    column->setSpacing(space::s);
-    auto* name = new QLabel(u"Backcast"_s, side);
-    name->setFont(typeFont(Type::Display, font()));
-    auto* motto = new QLabel(tr("Start with the customer and work backwards."), side);
-    motto->setWordWrap(true);
-    motto->setForegroundRole(QPalette::PlaceholderText);
-    column->addWidget(name);
-    column->addWidget(motto);
-    column->addSpacing(space::l);
+    auto* side = new SideColumn(this);
+    side->addText(u"Backcast"_s, Type::Display);
+    side->addText(tr("Start with the customer and work backwards."), Type::Body);
+    side->column().addSpacing(space::l);
     const auto addButton = [&](const QString& text, void (StartPage::*wanted)()) {
-        auto* button = new QPushButton(text, side);
-        button->setAutoDefault(true);
-        button->setMinimumHeight(fontMetrics().height() + space::xl);
-        makeLeftAligned(*button);
+        QPushButton* button = &side->addButton(text);
         connect(button, &QPushButton::clicked, this, wanted);
-        column->addWidget(button);
         return button;
     };
     QPushButton* begin = addButton(tr("&New PR/FAQ"), &StartPage::newWanted);
-    makePrimary(*begin);
-    begin->setFont(typeFont(Type::Strong, begin->font()));
     setFocusProxy(begin);
     addButton(tr("&Open…"), &StartPage::openWanted);
     addButton(tr("&Import a draft…"), &StartPage::importWanted);
-    auto* kinds = new QLabel(tr("A draft in Markdown or plain text, from any editor"), side);
-    kinds->setWordWrap(true);
-    kinds->setForegroundRole(QPalette::PlaceholderText);
-    kinds->setFont(typeFont(Type::Small, font()));
-    column->addWidget(kinds);
-    column->addStretch(1);
-    column->addWidget(buildLink(tr("Settings"), &StartPage::settingsWanted));
+    side->addText(tr("A draft in Markdown or plain text, from any editor"), Type::Small);
+    side->column().addStretch(1);
+    side->column().addWidget(buildLink(tr("Settings"), &StartPage::settingsWanted));
     side->setFixedWidth(std::max(sideWidth, begin->sizeHint().width() + 2 * space::xl));
     return side;
 }
