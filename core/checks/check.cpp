@@ -5,6 +5,7 @@
 #include "core/checks/parts/parts.h"
 #include "core/checks/questions/questions.h"
 #include "core/checks/rules/rules.h"
+#include "core/checks/ruleset.h"
 #include "core/document/names.h"
 
 #include <algorithm>
@@ -77,8 +78,9 @@ Report judge(const Document& document, const CheckOptions& options, FactCache* c
     missWhatHasNoParagraph(*facts, report.parts);
     report.questions = allQuestions(*facts);
     const Known known{*facts, options, report.parts, report.questions};
-    for (const Rule rule : allRules) rule(known, report.findings);
+    runRules(known, cache, report.findings);
     report.findings.removeIf([&facts](const Finding& finding) { return isIgnored(*facts, finding); });
+    if (options.team) applyLevels(report.findings, options.team->levels);
     applyLevels(report.findings, options.levels);
     sort(*facts, report.findings);
     return report;

@@ -13,10 +13,13 @@
 
 namespace backcast {
 
+struct RuleSet;
+
 struct CheckOptions {
     QDate today; ///< what "in the past" is measured against; invalid: dates are not compared
-    std::optional<PageFacts> pages; ///< with it, the rules about length can speak
-    RuleLevels levels;              ///< what the user wants to hear of which rule
+    std::optional<PageFacts> pages;      ///< with it, the rules about length can speak
+    RuleLevels levels;                   ///< what the user wants to hear of which rule
+    std::shared_ptr<const RuleSet> team; ///< what the team asks; null: only what Backcast asks
 };
 
 /// Judges a document: which of the ten parts are there, which of the five questions are answered and by which

@@ -107,7 +107,20 @@ BlockFactsPtr FactCache::facts(const Met& met, const WordList& words) {
     slot.question = question;
     slot.language = words.language();
     slot.facts = blockFacts(met.text(), met.block, words);
+    slot.judged = false;
     return slot.facts;
+}
+
+const QList<Finding>& FactCache::findings(const Met& met, const std::shared_ptr<const void>& team,
+                                          const std::function<QList<Finding>()>& make) {
+    Slot& slot = m_slots[met.id()];
+    if (!slot.judged || slot.place != met.place || slot.team != team) {
+        slot.findings = make();
+        slot.judged = true;
+        slot.place = met.place;
+        slot.team = team;
+    }
+    return slot.findings;
 }
 
 void FactCache::sweep() {

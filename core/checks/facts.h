@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/checks/finding.h"
 #include "core/checks/tokens.h"
 #include "core/document/document.h"
 
@@ -9,6 +10,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -129,6 +131,10 @@ class FactCache {
 public:
     /// The facts of a block or FAQ question, computed only where it has changed.
     [[nodiscard]] BlockFactsPtr facts(const Met& met, const WordList& words);
+    /// What the block rules say of a block: `make` is called only where the block, its place in the document
+    /// or the team's rules have changed since. `facts` was called for it before.
+    [[nodiscard]] const QList<Finding>& findings(const Met& met, const std::shared_ptr<const void>& team,
+                                                 const std::function<QList<Finding>()>& make);
     /// Forgets the blocks that were not asked for since the last call.
     void sweep();
 
@@ -139,6 +145,10 @@ private:
         QString language;
         BlockFactsPtr facts;
         quint32 round = 0;
+        QList<Finding> findings;
+        bool judged = false; ///< `findings` are those of `facts`, for `place` and `team`
+        Place place = Place::Release;
+        std::shared_ptr<const void> team;
     };
     QHash<Id, Slot> m_slots;
     quint32 m_round = 0;

@@ -7,6 +7,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace backcast {
 
 /// Must: a fact is missing; it stops "Ready for review". Should: advice that is nearly always right. Idea:
@@ -21,15 +23,24 @@ struct Passage {
     bool operator==(const Passage&) const = default;
 };
 
+/// What a finding offers to write instead: the words of `place` become `text`. An empty text takes them out.
+struct Fix {
+    Passage place;
+    QString text;
+    bool operator==(const Fix&) const = default;
+};
+
 /// Something that a rule has to say about a document.
 struct Finding {
     QString rule; ///< the id of the rule: "part-missing"
     Level level = Level::Should;
-    QString message;  ///< what is wrong, in a sentence
-    QString why;      ///< why it matters to a reader, in a sentence
-    Passage place;    ///< an empty block id: the document as a whole
-    QString part;     ///< the role of the release that it is about, if any: "leader_quote"
-    QString question; ///< the question that it is about, if any: "evidence"
+    QString message;        ///< what is wrong, in a sentence
+    QString why;            ///< why it matters to a reader, in a sentence
+    Passage place;          ///< an empty block id: the document as a whole
+    QString part;           ///< the role of the release that it is about, if any: "leader_quote"
+    QString question;       ///< the question that it is about, if any: "evidence"
+    QList<Passage> others;  ///< the other places of a contradiction or repetition; shown beside the first
+    std::optional<Fix> fix; ///< what one key can write instead, where that is certain
     bool operator==(const Finding&) const = default;
 };
 

@@ -16,17 +16,6 @@ enum class RuleLevel { Usual, Must, Should, Idea, Off };
 /// What differs from the usual, by the rule's id.
 using RuleLevels = QMap<QString, RuleLevel>;
 
-/// A rule as the settings show it.
-struct RuleInfo {
-    QString id;
-    QString title;      ///< in the interface's language
-    QString text;       ///< what it looks for, in a sentence
-    QList<Level> usual; ///< the levels that it gives by itself, the most serious first
-};
-
-/// The rules whose level can be chosen, in the order of docs/rules.md.
-[[nodiscard]] QList<RuleInfo> ruleInfos();
-
 /// The findings with the levels that were chosen; those of rules that are off are gone. The order is the
 /// caller's to mend.
 void applyLevels(QList<Finding>& findings, const RuleLevels& levels);

@@ -108,6 +108,10 @@ bool isWord(const QString& word, bool stemAllowed) {
 
 } // namespace
 
+void registerRuleLists() {
+    registerRules();
+}
+
 QString folded(QStringView text) {
     QString out(text.size(), Qt::Uninitialized);
     std::transform(text.begin(), text.end(), out.begin(), foldedUnit);
@@ -236,7 +240,7 @@ bool WordList::hasPersonEnding(QStringView word) const {
 namespace {
 
 Result<WordList> readBuiltIn(const QString& language) {
-    registerRules();
+    registerRuleLists();
     QFile file(u":/backcast/rules/%1.json"_s.arg(language));
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::NotFound, Say::tr("The word lists of the rules are missing."),

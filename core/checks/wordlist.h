@@ -147,6 +147,9 @@ private:
 /// The lists that are compiled in, read once. Errors: what `parse` says of a list that is damaged.
 [[nodiscard]] const Result<WordList>& builtInWords(QStringView language);
 
+/// Makes the compiled-in lists readable as :/backcast/rules/...; may be called again.
+void registerRuleLists();
+
 /// The languages that have lists.
 inline constexpr QLatin1StringView ruleLanguages[] = {QLatin1StringView{"en"}, QLatin1StringView{"es"}};
 

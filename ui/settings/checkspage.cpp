@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/checkspage.h"
 
+#include "core/checks/ruleinfo.h"
+
 #include <QComboBox>
 #include <QLabel>
 #include <QVBoxLayout>

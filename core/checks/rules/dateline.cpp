@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/checks/parts/parts.h"
-#include "core/checks/rules/rules.h"
+#include "core/checks/rules/groups.h"
 #include "core/document/names.h"
 
 namespace backcast::checks {
@@ -42,6 +42,38 @@ void datelineRules(const Known& known, QList<Finding>& findings) {
         findings.append(datelineFinding(
             u"dateline-past"_s, *dateline, Say::tr("The date of the release has passed."),
             Say::tr("A release written backwards is dated on the day on which the product will launch.")));
+}
+
+QList<RuleInfo> datelineInfos() {
+    return {
+        {u"dateline-no-city"_s,
+         {Level::Should},
+         Say::tr("The dateline has no city"),
+         Say::tr("A date without the place where it starts."),
+         Say::tr("The city says in which market the product starts."),
+         Say::tr("“May 4, 2027. Fjord Rail today ...”"),
+         Say::tr("“OSLO, May 4, 2027. Fjord Rail today ...”"),
+         Say::tr("Without a dateline; where it is a placeholder."),
+         u"[WB]"_s},
+        {u"dateline-no-date"_s,
+         {Level::Should},
+         Say::tr("The dateline has no date"),
+         Say::tr("A city without the day of the launch."),
+         Say::tr("The launch date is a commitment that the room can discuss."),
+         Say::tr("“OSLO. Fjord Rail today ...”"),
+         Say::tr("“OSLO, May 4, 2027. Fjord Rail today ...”"),
+         Say::tr("Without a dateline; where it is a placeholder."),
+         u"[WB], [CAL]"_s},
+        {u"dateline-past"_s,
+         {Level::Should},
+         Say::tr("The date has passed"),
+         Say::tr("The release is dated on a day that is over."),
+         Say::tr("A release written backwards is dated on the day on which the product will launch."),
+         Say::tr("“OSLO, May 4, 2019.”"),
+         Say::tr("“OSLO, May 4, 2027.”"),
+         Say::tr("A month or a year counts to its last day; a date without a year."),
+         u"[WB]"_s},
+    };
 }
 
 } // namespace backcast::checks

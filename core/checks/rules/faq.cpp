@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/checks/rules/rules.h"
+#include "core/checks/rules/groups.h"
 #include "core/document/names.h"
 
 #include <algorithm>
@@ -80,6 +80,29 @@ void faqRules(const Known& known, QList<Finding>& findings) {
         checkUnanswered(entry, findings);
         checkEvasive(entry, findings);
     }
+}
+
+QList<RuleInfo> faqInfos() {
+    return {
+        {u"faq-unanswered"_s,
+         {Level::Must},
+         Say::tr("A FAQ has no answer"),
+         Say::tr("A question of a FAQ that nobody has answered or taken on."),
+         Say::tr("A question that stands without an answer is the one that the meeting will ask."),
+         Say::tr("“What if nobody pays? TBD”"),
+         Say::tr("“What if nobody pays? Ana tests two prices until May 3.”"),
+         Say::tr("An answer that is a picture, a table or code; one with an owner or a date."),
+         u"[AFR]"_s},
+        {u"faq-evasive"_s,
+         {Level::Should},
+         Say::tr("A FAQ evades its question"),
+         Say::tr("“We will figure it out” without who and when."),
+         Say::tr("“We do not know” is an answer only with who will find out, and when."),
+         Say::tr("“We will figure out pricing later.”"),
+         Say::tr("“Pricing is open; Ana decides it by May 3.”"),
+         Say::tr("With a date, a word of responsibility, or an owner of the question."),
+         u"[ARM], [BMAD]"_s},
+    };
 }
 
 } // namespace backcast::checks

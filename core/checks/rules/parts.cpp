@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/checks/parts/parts.h"
 
-#include "core/checks/rules/rules.h"
+#include "core/checks/rules/groups.h"
 #include "core/document/names.h"
 
 namespace backcast::checks {
@@ -77,6 +77,31 @@ void partRules(const Known& known, QList<Finding>& findings) {
         finding.part = part.role;
         findings.append(finding);
     }
+}
+
+QList<RuleInfo> partInfos() {
+    const QString why =
+        Say::tr("Each part answers a question of the reader; where one is missing, the meeting asks it.");
+    return {
+        {u"part-missing"_s,
+         {Level::Must, Level::Should},
+         Say::tr("A part is missing"),
+         Say::tr("Headline, summary, problem and solution as a must, the other six parts as advice."),
+         why,
+         Say::tr("A release with a headline, a summary and quotes, and no paragraph about the problem."),
+         Say::tr("“Dispatchers retype each route into three systems; on a snow day that takes 40 minutes.”"),
+         {},
+         u"[WB], [CDK]"_s},
+        {u"part-weak"_s,
+         {Level::Should},
+         Say::tr("A part is too thin"),
+         Say::tr("A part is there, but says too little to stand for itself."),
+         Say::tr("Half a part looks finished and is not."),
+         Say::tr("“‘This is great,’ said a user.”"),
+         Say::tr("“‘I closed the books on day two,’ said Ana Ruiz, controller at Norte Foods.”"),
+         Say::tr("Where a placeholder or a rule about the dateline says it already."),
+         u"[WB], [BJ]"_s},
+    };
 }
 
 } // namespace backcast::checks

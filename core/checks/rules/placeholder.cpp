@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/checks/rules/rules.h"
+#include "core/checks/rules/groups.h"
 
 namespace backcast::checks {
 
@@ -38,6 +38,21 @@ void placeholderRule(const Known& known, QList<Finding>& findings) {
             findings.append(finding);
         }
     }
+}
+
+QList<RuleInfo> placeholderInfos() {
+    return {
+        {u"placeholder-left"_s,
+         {Level::Must},
+         Say::tr("A placeholder was left"),
+         Say::tr("[City], TBD, XX%, Lorem ipsum, John Doe and the like."),
+         Say::tr("Every reader stops at the same place, and what should stand there is not decided."),
+         Say::tr("“[City, Date]. [Company] today announced ...”"),
+         Say::tr("“OSLO, May 4, 2027. Fjord Rail today announced ...”"),
+         Say::tr("Deliberate brackets around a figure (“[$19.99]”, “[1]”); code; an answer with an owner or "
+                 "a date."),
+         u"[CAL]"_s},
+    };
 }
 
 } // namespace backcast::checks

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/checks/rules/rules.h"
+#include "core/checks/rules/groups.h"
 #include "core/document/names.h"
 
 namespace backcast::checks {
@@ -45,6 +45,29 @@ void questionRules(const Known& known, QList<Finding>& findings) {
         finding.question = question.role;
         findings.append(finding);
     }
+}
+
+QList<RuleInfo> questionInfos() {
+    return {
+        {u"question-unanswered"_s,
+         {Level::Must},
+         Say::tr("A question has no answer"),
+         Say::tr("One of the five customer questions is answered nowhere."),
+         Say::tr("The five questions decide what is worth building."),
+         Say::tr("Four pages about the product, and nobody in them who has a problem."),
+         Say::tr("“School bus dispatchers in districts with 15 to 80 buses”"),
+         {},
+         u"[INN], [WB]"_s},
+        {u"question-weak"_s,
+         {Level::Should},
+         Say::tr("An answer is weak"),
+         Say::tr("One of the five questions is touched on, and no passage answers it alone."),
+         Say::tr("A reader cannot tell thought from hope."),
+         Say::tr("“Our customers told us that they want this.”"),
+         Say::tr("“In March we interviewed 14 dispatchers; 11 retype every route.”"),
+         {},
+         u"[ROB], [AL]"_s},
+    };
 }
 
 } // namespace backcast::checks

@@ -2,6 +2,9 @@
 #pragma once
 
 #include "core/checks/judge.h"
+#include "core/checks/phrases.h"
+#include "core/checks/ruleinfo.h"
+#include "core/checks/ruleset.h"
 
 /// The rules: each a pure function from what is known of a document to findings, in a file of its own.
 /// docs/rules.md says what each is for and where it keeps silent.
@@ -15,18 +18,42 @@ struct Known {
     const QList<QuestionReport>& questions;
 };
 
+/// All that a rule about one block may look at. What it finds is kept until the block changes, so it must
+/// depend on nothing else: not on other blocks, not on today's date.
+struct BlockKnown {
+    const Item&
+        item; ///< where it stands; `order` and `entry` change without the block and are not to be used
+    const BlockFacts& facts;
+    const WordList& words;
+    const std::vector<PhraseHit>& phrases; ///< of the built-in lists and the team's, in reading order
+    const Thresholds& thresholds;
+
+    /// The place of a hit, in the block's own text.
+    [[nodiscard]] Passage place(const PhraseHit& hit) const;
+    [[nodiscard]] QString text(const PhraseHit& hit) const;
+    /// Whether a hit stands inside somebody's spoken words.
+    [[nodiscard]] bool isQuoted(const PhraseHit& hit) const;
+};
+
 using Rule = void (*)(const Known& known, QList<Finding>& findings);
+using BlockRule = void (*)(const BlockKnown& known, QList<Finding>& findings);
 
-void partRules(const Known& known, QList<Finding>& findings);       ///< part-missing, part-weak
-void questionRules(const Known& known, QList<Finding>& findings);   ///< question-unanswered, question-weak
-void placeholderRule(const Known& known, QList<Finding>& findings); ///< placeholder-left
-void faqRules(const Known& known, QList<Finding>& findings);        ///< faq-unanswered, faq-evasive
-void datelineRules(const Known& known,
-                   QList<Finding>& findings); ///< dateline-no-city, dateline-no-date, dateline-past
-void lengthRule(const Known& known, QList<Finding>& findings); ///< over-length
+/// Rules that belong together, in a file of their own with what people are told about them. Either function
+/// may be null.
+struct RuleGroup {
+    Rule rule = nullptr;
+    BlockRule blockRule = nullptr;
+    QList<RuleInfo> (*infos)() = nullptr;
+};
 
-inline constexpr Rule allRules[] = {partRules, questionRules, placeholderRule,
-                                    faqRules,  datelineRules, lengthRule};
+/// All of them, in the order of docs/rules.md.
+[[nodiscard]] const std::vector<RuleGroup>& ruleGroups();
+
+/// The findings of all block rules in one block.
+[[nodiscard]] QList<Finding> blockFindings(const Item& item, const DocumentFacts& facts, const RuleSet* team);
+
+/// Runs all rules. `cache` may be null.
+void runRules(const Known& known, FactCache* cache, QList<Finding>& findings);
 
 /// Whether a FAQ entry has an answer that says more than a placeholder.
 enum class AnswerContent { None, Placeholder, Words };

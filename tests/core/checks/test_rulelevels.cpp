@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/checks/check.h"
+#include "core/checks/ruleinfo.h"
 #include "tests/support/catch.h"
 
 #include <QFile>

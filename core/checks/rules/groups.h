@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/checks/rules/rules.h"
+
+/// What each file of rules offers to groups.cpp.
+namespace backcast::checks {
+
+void partRules(const Known& known, QList<Finding>& findings);
+void questionRules(const Known& known, QList<Finding>& findings);
+void placeholderRule(const Known& known, QList<Finding>& findings);
+void faqRules(const Known& known, QList<Finding>& findings);
+void datelineRules(const Known& known, QList<Finding>& findings);
+void lengthRule(const Known& known, QList<Finding>& findings);
+void wordyRule(const BlockKnown& known, QList<Finding>& findings);
+void sentenceRule(const BlockKnown& known, QList<Finding>& findings);
+
+[[nodiscard]] QList<RuleInfo> partInfos();
+[[nodiscard]] QList<RuleInfo> questionInfos();
+[[nodiscard]] QList<RuleInfo> placeholderInfos();
+[[nodiscard]] QList<RuleInfo> faqInfos();
+[[nodiscard]] QList<RuleInfo> datelineInfos();
+[[nodiscard]] QList<RuleInfo> lengthInfos();
+[[nodiscard]] QList<RuleInfo> wordyInfos();
+[[nodiscard]] QList<RuleInfo> sentenceInfos();
+
+} // namespace backcast::checks
