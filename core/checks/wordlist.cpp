@@ -47,7 +47,8 @@ constexpr QLatin1StringView classNames[] = {
     QLatin1StringView{"ask_customer"},   QLatin1StringView{"ask_problem"},
     QLatin1StringView{"ask_benefit"},    QLatin1StringView{"ask_evidence"},
     QLatin1StringView{"ask_experience"}, QLatin1StringView{"role_label"},
-    QLatin1StringView{"not_city"},
+    QLatin1StringView{"not_city"},       QLatin1StringView{"contrast"},
+    QLatin1StringView{"able"},           QLatin1StringView{"release"},
 };
 static_assert(std::size(classNames) == size_t(WordClass::Count));
 

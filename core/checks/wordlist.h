@@ -67,6 +67,9 @@ enum class WordClass : quint8 {
     AskExperience,
     RoleLabel, ///< the name of a part, as templates leave it: "Customer quote"
     NotCity,   ///< stands where a city should: "OPEN SOURCE"
+    Contrast,  ///< denies or turns round: "not", "but"; how a difficulty is told without naming it
+    Able,      ///< what comes before what somebody does: "can", "lets"
+    Release,   ///< stands before a dateline: "FOR IMMEDIATE RELEASE"
     Count
 };
 

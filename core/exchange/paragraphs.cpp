@@ -142,7 +142,8 @@ void Paragraphs::judgeForm(Unit& unit, qsizetype index) {
     const bool scarce = start.startsWith(u" few ") || start.startsWith(u" nobody ") ||
                         start.startsWith(u" no ") || start.startsWith(u" pocos ") ||
                         start.startsWith(u" nadie ");
-    score[Problem] = (scarce ? 1.0 : 0.0) + count(u"problem"_s, 3) + 0.35 * count(u"problem_weak"_s, 3) -
+    score[Problem] = (scarce ? 1.0 : 0.0) + count(u"problem"_s, 3) + 0.35 * count(u"problem_weak"_s, 3) +
+                     (about > 0 ? 0.0 : 0.3 * count(u"contrast"_s, 3)) -
                      0.25 * strong - about - (m_list.at(unit.main).newSection ? 0.5 : 0.0);
     score[Solution] = 0.5 * strong + 0.2 * count(u"solution_weak"_s, 3) + about - (about > 0 ? 0.0 : 0.2);
     score[Experience] = 0.45 * count(u"experience"_s, 5) - 0.3 + (numbered ? 1.2 : 0.0);
