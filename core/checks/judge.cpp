@@ -136,8 +136,10 @@ bool offersUse(const BlockFacts& facts, const Sentence& sentence) {
         if (token.quoted) continue;
         const bool named = person != facts.people.end() && person->token == i;
         if (named) ++person;
-        if (token.is(WordClass::Able) && somebody && !facts.tokens[size_t(i) + 1].is(WordClass::Function)) return true;
-        somebody = somebody || named || token.isAny(bit(WordClass::SecondPerson) | bit(WordClass::ThirdPerson));
+        if (token.is(WordClass::Able) && somebody && !facts.tokens[size_t(i) + 1].is(WordClass::Function))
+            return true;
+        somebody =
+            somebody || named || token.isAny(bit(WordClass::SecondPerson) | bit(WordClass::ThirdPerson));
     }
     return false;
 }

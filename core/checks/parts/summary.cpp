@@ -65,8 +65,10 @@ PartReport summaryPart(const DocumentFacts& facts) {
                         Say::tr("It is too short to name the product, its customer and the benefit."),
                         passages(said));
     constexpr int fewestSurely = 34; // so many words hold more than the news that something exists
-    if (wordsIn(said) < fewestSurely && !(classesIn(said) & (bit(WordClass::Benefit) | bit(WordClass::Contrast))))
-        return weakPart(roles::summary, Say::tr("It says that the product exists, and not what it does for its customer."),
+    if (wordsIn(said) < fewestSurely &&
+        !(classesIn(said) & (bit(WordClass::Benefit) | bit(WordClass::Contrast))))
+        return weakPart(roles::summary,
+                        Say::tr("It says that the product exists, and not what it does for its customer."),
                         passages(said));
     return presentPart(roles::summary, passages(said));
 }

@@ -38,14 +38,23 @@ void readBox(const DocumentFacts& facts, Finds& finds) {
     }
 }
 
+/// "built for people who take their health seriously": said so, it counts wherever it stands.
+bool isMadeFor(const BlockFacts& facts, const PersonFact& person) {
+    constexpr int near = 4; // tokens: "for the millions of people who"
+    for (int i = std::max(0, person.token - near); i < person.token; ++i)
+        if (facts.tokens[size_t(i)].is(WordClass::Beneficiary)) return true;
+    return false;
+}
+
 void readRelease(const DocumentFacts& facts, const Item& item, Finds& finds) {
     const bool normal = isNormalPlace(item);
     bool strong = false;
     bool weak = false;
     for (const PersonFact& person : item.facts->people) {
         if (person.own || item.facts->tokens[size_t(person.token)].quoted) continue;
-        const bool counts =
-            normal && !strong && person.isSpecific() && facts.mentions(person.key) >= fewestMentions;
+        const bool often = facts.mentions(person.key) >= fewestMentions;
+        const bool counts = !strong && ((normal && person.isSpecific() && often) ||
+                                        (person.situated && isMadeFor(*item.facts, person)));
         if (counts)
             finds.strong.append(placeOf(item, person));
         else if (!weak)
@@ -62,8 +71,8 @@ void readEntries(const DocumentFacts& facts, Finds& finds) {
             for (const PersonFact& person : item->facts->people) {
                 if (person.own) continue;
                 const bool specific = !person.broad && (person.isSpecific() || !person.group);
-                finds.add(placeOf(*item, person), asked && (specific || person.situated) &&
-                                                      facts.mentions(person.key) >= fewestMentions);
+                const bool often = facts.mentions(person.key) >= fewestMentions;
+                finds.add(placeOf(*item, person), asked && (person.situated || (specific && often)));
                 break;
             }
         }
