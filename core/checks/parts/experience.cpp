@@ -82,8 +82,10 @@ PartReport experiencePart(const DocumentFacts& facts) {
             return weakPart(roles::experience,
                             Say::tr("No paragraph tells it; single steps stand in others."),
                             steps.uses > 0 ? steps.places : offers(facts));
-        const Items solution = speaking(facts.withRole(roles::solution));
-        if (wordsIn(solution) >= 60)
+        constexpr int fewestWords = 40;
+        Items solution = speaking(facts.withRole(roles::solution));
+        if (solution.empty()) solution = speaking(facts.withRole(roles::summary));
+        if (wordsIn(solution) >= fewestWords)
             return weakPart(
                 roles::experience,
                 Say::tr("The solution says what the product is, not what its customer does with it."),
