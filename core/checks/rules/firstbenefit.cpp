@@ -75,7 +75,9 @@ void firstBenefitRule(const Known& known, QList<Finding>& findings) {
     const Opening opening = openingOf(known.facts);
     if (!opening.summary) return;
     for (const auto& [item, sentence] : opening.sentences)
-        if (saysGain(*item->facts, *sentence)) return;
+        if (saysGain(*item->facts, *sentence) ||
+            (!item->isRole(roles::summary) && !item->facts->people.empty()))
+            return;
     Passage place;
     for (const auto& [item, sentence] : opening.sentences)
         if (place.block.isEmpty()) place = featureIn(known, *item, *sentence);
@@ -104,8 +106,8 @@ QList<RuleInfo> firstBenefitInfos() {
              "Many readers stop after the first sentences: those must say what gets better, and for whom."),
          Say::tr("“Shelfmark, a system with a camera module, includes catalogue access.”"),
          Say::tr("“With Shelfmark, librarians find a misplaced book in 2 minutes.”"),
-         Say::tr("Where any of these sentences says that something gets better; where the benefit is said "
-                 "nowhere."),
+         Say::tr("Where any of these sentences says that something gets better, or the first lines name the "
+                 "customer; where the benefit is said nowhere."),
          u"[ROB]"_s},
     };
 }

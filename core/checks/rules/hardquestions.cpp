@@ -49,11 +49,11 @@ void readHeading(const QString& heading, const WordList& words, const PhraseTabl
 }
 
 /// What the FAQs ask, by their questions and headings.
-Asked askedIn(const DocumentFacts& facts, const PhraseTable& phrases) {
+Asked askedIn(const DocumentFacts& facts, const PhraseTable& phrases, bool isSplit) {
     Asked asked{};
     for (const Item& item : facts.items()) {
-        const bool internal = item.isIn(Place::InternalFaq);
-        if (!internal && !item.isIn(Place::CustomerFaq)) continue;
+        const bool internal = item.isIn(Place::InternalFaq) || !isSplit;
+        if (!item.isIn(Place::InternalFaq) && !item.isIn(Place::CustomerFaq)) continue;
         if (item.met.isQuestion()) {
             read(*item.facts, phrases, internal, asked);
             readHeading(item.met.entry->heading, facts.words(), phrases, asked);
@@ -114,9 +114,7 @@ void hardQuestionRules(const Known& known, QList<Finding>& findings) {
     const Result<PhraseTable>& phrases = builtInPhrases(facts.words().language());
     if (!phrases) return;
     const Item* internal = firstIn(facts, Place::InternalFaq);
-    if (internal) {
-        checkMissing(*internal, askedIn(facts, *phrases), findings);
-    }
+    if (internal) checkMissing(*internal, askedIn(facts, *phrases, true), findings);
     // A release that has just been begun comes before its FAQs.
     constexpr int youngest = 150;
     const bool customer = firstIn(facts, Place::CustomerFaq);
@@ -128,6 +126,10 @@ void hardQuestionRules(const Known& known, QList<Finding>& findings) {
         return;
     }
     if (!internal) {
+        // One FAQ for everybody, in which those who decide have their questions as well.
+        const Asked asked = askedIn(facts, *phrases, false);
+        constexpr auto most = 4;
+        if (std::count(asked.begin(), asked.end(), true) >= most) return;
         findings.append(faqFinding(u"faq-none"_s, Say::tr("There is no internal FAQ."),
                                    Say::tr("Those who decide ask about risk, money and alternatives; there "
                                            "is no place where they are answered.")));
@@ -147,7 +149,8 @@ QList<RuleInfo> hardQuestionInfos() {
          Say::tr("The release says what is promised; the FAQs say whether it can be done."),
          Say::tr("A release of one page, and nothing behind it"),
          Say::tr("A release, ten questions of customers, and fifteen of those who decide"),
-         Say::tr("While the release has fewer than 150 words."),
+         Say::tr(
+             "While the release has fewer than 150 words; where a single FAQ asks the hard questions too."),
          u"[WB], [CAL]"_s},
         {u"faq-hard-question-missing"_s,
          {Level::Should, Level::Idea},

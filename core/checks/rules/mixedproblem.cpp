@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "core/checks/parts/parts.h"
 #include "core/checks/rules/groups.h"
 #include "core/document/names.h"
-
-#include <QSet>
 
 #include <algorithm>
 
@@ -33,65 +30,59 @@ int find(const BlockFacts& facts, const QStringList& name, size_t from = 0) {
     return -1;
 }
 
-/// The words of the headline before "launches": the company's. Nothing where the verb comes first or is
-/// missing.
-QStringList companyIn(const BlockFacts& headline) {
-    QStringList words;
-    for (const Token& token : headline.tokens) {
-        if (token.is(WordClass::Launch)) return words;
-        words.append(headline.lowOf(token).toString());
+/// The name that is launched: the words with capitals behind "launches", where no noun of small letters goes
+/// on ("launches Atlas maps" is about maps). Empty where the verb is missing.
+QStringList launchedIn(const BlockFacts& facts) {
+    size_t i = 0;
+    while (i < facts.tokens.size() && !facts.tokens[i].is(WordClass::Launch)) ++i;
+    size_t first = i + 1;
+    // "launches its new", "today announced the": up to three small words.
+    while (first < facts.tokens.size() && first <= i + 3 && facts.tokens[first].joined &&
+           !facts.tokens[first].capital)
+        ++first;
+    QStringList name;
+    size_t last = first;
+    for (; last < facts.tokens.size() && isNameWord(facts.tokens[last]) && !facts.tokens[last].caps; ++last) {
+        if (last > first && !facts.tokens[last].joined) break;
+        if (!facts.tokens[last].joined && last == first) break;
+        name.append(facts.lowOf(facts.tokens[last]).toString());
     }
-    return {};
+    const bool goesOn = last < facts.tokens.size() && facts.tokens[last].joined &&
+                        !facts.tokens[last].is(WordClass::Function) &&
+                        !facts.tokens[last].is(WordClass::Beneficiary);
+    return goesOn ? QStringList() : name;
 }
 
-/// The product's names: those of the metadata, or else what the headline and the solution both write with
-/// capital letters, the company apart.
-QList<QStringList> productNames(const DocumentFacts& facts) {
+/// The product's name: that of the metadata, or else what the release launches and the solution calls by the
+/// same name.
+QStringList productName(const DocumentFacts& facts) {
     const QString known = folded(facts.document().meta.product).simplified();
-    if (known.size() >= 3) return {known.split(u' ')};
-    const Items headlines = speaking(facts.withRole(roles::headline));
+    if (known.size() >= 3) return known.split(u' ');
     const Items solutions = speaking(facts.withRole(roles::solution));
-    if (headlines.empty() || solutions.empty()) return {};
-    const BlockFacts& headline = *headlines.front()->facts;
-    const BlockFacts& solution = *solutions.front()->facts;
-    const QStringList company = companyIn(headline);
-    QList<QStringList> names;
-    QStringList run;
-    const auto finish = [&] {
-        const bool own =
-            std::all_of(run.begin(), run.end(), [&](const QString& word) { return company.contains(word); });
-        if (!run.isEmpty() && !own && !names.contains(run) && find(headline, run) >= 0) names.append(run);
-        run.clear();
-    };
-    auto sentence = solution.sentences.begin();
-    for (size_t i = 0; i < solution.tokens.size(); ++i) {
-        const Token& token = solution.tokens[i];
-        while (sentence != solution.sentences.end() && sentence->last <= int(i)) ++sentence;
-        const bool first = sentence != solution.sentences.end() && sentence->first == int(i);
-        if (!token.joined || first) finish();
-        // What begins a sentence has its capital from there; abbreviations ("API") are the trade's words.
-        if (isNameWord(token) && !token.quoted && !token.caps && !first && !token.is(WordClass::Person))
-            run.append(solution.lowOf(token).toString());
-        else
-            finish();
+    for (const QLatin1StringView role : {roles::headline, roles::subheading, roles::summary}) {
+        const Items items = speaking(facts.withRole(role));
+        if (items.empty()) continue;
+        const QStringList name = launchedIn(*items.front()->facts);
+        if (!name.isEmpty() && std::any_of(solutions.begin(), solutions.end(), [&name](const Item* item) {
+                return find(*item->facts, name) >= 0;
+            }))
+            return name;
     }
-    finish();
-    return names;
+    return {};
 }
 
 struct Hit {
     const Item* item = nullptr;
     int start = 0;
     int end = 0;
-    bool isName = false;
 };
 
-void findNames(const Item& item, const QList<QStringList>& names, std::vector<Hit>& hits) {
+void findName(const Item& item, const QStringList& name, std::vector<Hit>& hits) {
     const BlockFacts& facts = *item.facts;
-    for (const QStringList& name : names)
-        for (int at = find(facts, name); at >= 0; at = find(facts, name, size_t(at) + 1))
-            hits.push_back({&item, facts.tokens[size_t(at)].start,
-                            facts.tokens[size_t(at + name.size()) - 1].end, true});
+    if (name.isEmpty()) return;
+    for (int at = find(facts, name); at >= 0; at = find(facts, name, size_t(at) + 1))
+        hits.push_back(
+            {&item, facts.tokens[size_t(at)].start, facts.tokens[size_t(at + name.size()) - 1].end});
 }
 
 void findOwnWords(const Known& known, const Item& item, std::vector<Hit>& hits) {
@@ -101,7 +92,7 @@ void findOwnWords(const Known& known, const Item& item, std::vector<Hit>& hits) 
     for (const PhraseHit& hit : phrases) {
         const Token& first = item.facts->tokens[size_t(hit.first)];
         if (hit.phrase->list == PhraseList::OurProduct && !first.quoted)
-            hits.push_back({&item, first.start, item.facts->tokens[size_t(hit.last) - 1].end, false});
+            hits.push_back({&item, first.start, item.facts->tokens[size_t(hit.last) - 1].end});
     }
 }
 
@@ -110,10 +101,10 @@ void findOwnWords(const Known& known, const Item& item, std::vector<Hit>& hits) 
 void mixedProblemRule(const Known& known, QList<Finding>& findings) {
     const Items problem = speaking(known.facts.withRole(roles::problem));
     if (problem.empty()) return;
-    const QList<QStringList> names = productNames(known.facts);
+    const QStringList name = productName(known.facts);
     std::vector<Hit> hits;
     for (const Item* item : problem) {
-        findNames(*item, names, hits);
+        findName(*item, name, hits);
         findOwnWords(known, *item, hits);
     }
     if (hits.empty()) return;
@@ -143,8 +134,9 @@ QList<RuleInfo> mixedProblemInfos() {
          Say::tr("A problem that is told with its solution in hand cannot be judged by itself."),
          Say::tr("“Librarians have no Shelfmark and look for books by hand.”"),
          Say::tr("“Librarians look for books by hand, 11 hours a week.”"),
-         Say::tr("Inside quotes; the company's name; where the headline and the solution do not give the "
-                 "product's name away."),
+         Say::tr(
+             "Inside quotes; for the company's name; where neither the metadata nor “launches …” tells the "
+             "product's name."),
          u"[WB], [BMAD], [MB]"_s},
     };
 }

@@ -2,6 +2,7 @@
 #include "core/checks/rules/groups.h"
 #include "core/document/names.h"
 
+#include <algorithm>
 #include <array>
 
 namespace backcast::checks {
@@ -31,9 +32,14 @@ constexpr Order orders[] = {
 
 /// The first block of each part that says something, in the order of the document.
 Items firstOfEach(const DocumentFacts& facts) {
+    // A line before a list is not yet the part that an import took it for.
+    constexpr int fewestWords = 8;
     Items out;
     for (const Item* item : facts.release()) {
         if (item->role().isEmpty()) continue;
+        if (item->facts->words() < fewestWords && !item->isRole(roles::headline) &&
+            !item->isRole(roles::subheading))
+            continue;
         const auto known = std::find_if(out.begin(), out.end(),
                                         [item](const Item* other) { return other->role() == item->role(); });
         if (known == out.end()) out.push_back(item);
@@ -59,7 +65,7 @@ void orderRule(const Known& known, QList<Finding>& findings) {
             if (!mustPrecede(*parts[i], *parts[before])) continue;
             Finding finding;
             finding.rule = u"parts-order"_s;
-            finding.level = Level::Should;
+            finding.level = Level::Idea;
             finding.message = Say::tr("%1 stands behind %2.")
                                   .arg(roleName(parts[i]->role()), roleName(parts[before]->role()));
             finding.why =
@@ -76,7 +82,7 @@ void orderRule(const Known& known, QList<Finding>& findings) {
 QList<RuleInfo> orderInfos() {
     return {
         {u"parts-order"_s,
-         {Level::Should},
+         {Level::Idea},
          Say::tr("The parts are in an unusual order"),
          Say::tr("The first part that stands behind one that it should come before: the problem behind the "
                  "solution."),

@@ -52,11 +52,14 @@ struct Speaker {
 
 std::vector<Speaker> speakersOf(const std::vector<Voice>& voices) {
     std::vector<Speaker> out;
-    const Item* before = nullptr;
+    const Voice* before = nullptr;
     for (const Voice& voice : voices) {
         const QSet<QString> name = nameOf(voice);
-        // A quote without a name of its own in the same block goes on with the one before.
-        auto known = name.isEmpty() && before == voice.item && !out.empty()
+        // Words without a speaker go on with the ones before: the same block, or the next line of a quote.
+        const bool goesOn = before && name.isEmpty() &&
+                            (before->item == voice.item ||
+                             (voice.quote->speaker == SpeakerKind::None && before->claimed == voice.claimed));
+        auto known = goesOn && !out.empty()
                          ? out.end() - 1
                          : std::find_if(out.begin(), out.end(), [&name](const Speaker& other) {
                                return other.name.intersects(name);
@@ -65,7 +68,7 @@ std::vector<Speaker> speakersOf(const std::vector<Voice>& voices) {
         known->places.append(placeOf(voice));
         known->leads = known->leads || (sideOf(voice) == Voice::Leader && voice.claimed != Voice::Customer);
         known->isSaid = known->isSaid || voice.quote->words >= 6;
-        before = voice.item;
+        before = &voice;
     }
     std::erase_if(out, [](const Speaker& speaker) { return !speaker.isSaid; });
     return out;
@@ -111,21 +114,29 @@ void checkCount(const std::vector<Speaker>& speakers, QList<Finding>& findings) 
 }
 
 void checkUnsaid(const std::vector<Voice>& voices, QList<Finding>& findings) {
+    QList<Passage> places;
     const Item* before = nullptr;
     for (const Voice& voice : voices) {
-        if (sideOf(voice) != Voice::Customer || voice.item == before) continue;
+        // The record stands at the first block of a quote; the next lines go on with it.
+        const bool goesOn = before && (voice.item == before || voice.quote->speaker == SpeakerKind::None);
+        if (sideOf(voice) != Voice::Customer || (goesOn && before->role() == voice.item->role())) continue;
         before = voice.item;
-        // What cannot be a real person's words is told by the part, or by its placeholder.
+        // Whose speaker is a placeholder is told by that.
         if (voice.quote->speaker == SpeakerKind::Placeholder || voice.quote->speaker == SpeakerKind::Sample)
             continue;
-        if (quoteRecordOf(voice.item->met.block->extra)) continue;
-        Finding finding = quoteFinding(u"quote-hypothetical-unsaid"_s, Level::Idea, placeOf(voice));
-        finding.message = Say::tr("It is not marked whether a customer said this.");
-        finding.why = Say::tr("A quote that somebody said is evidence, one that somebody could say is an "
-                              "aim: a reader must know which.");
-        finding.part = roles::customerQuote;
-        findings.append(finding);
+        if (!quoteRecordOf(voice.item->met.block->extra)) places.append(placeOf(voice));
     }
+    if (places.isEmpty()) return;
+    Finding finding = quoteFinding(u"quote-hypothetical-unsaid"_s, Level::Idea, places.takeFirst());
+    finding.message =
+        places.isEmpty()
+            ? Say::tr("It is not marked whether a customer said this.")
+            : Say::tr("It is not marked whether customers said this, in %1 quotes.").arg(places.size() + 1);
+    finding.why = Say::tr("A quote that somebody said is evidence, one that somebody could say is an aim: a "
+                          "reader must know which.");
+    finding.part = roles::customerQuote;
+    finding.others = places;
+    findings.append(finding);
 }
 
 std::vector<PhraseHit> phrasesIn(const Known& known, const Item& item) {

@@ -57,8 +57,9 @@ void checkCapitals(const Item& item, QList<Finding>& findings) {
     // Abbreviations and names make a headline of few words; a whole line is no accident.
     constexpr int fewest = 4;
     int words = 0;
+    if (!item.facts->placeholders.empty()) return; // a template's line, not yet the author's
     for (const Token& token : item.facts->tokens) {
-        if (token.kind != Token::Word || token.replaced || token.end - token.start < 2) continue;
+        if (token.kind != Token::Word || token.end - token.start < 2) continue;
         if (!token.caps) return;
         ++words;
     }

@@ -38,9 +38,11 @@ constexpr std::array<QStringView, 14> asksOther{u"que",     u"quien",  u"quienes
                                                 u"cuando",  u"donde",  u"cuanto",  u"cuanta", u"cuantos",
                                                 u"cuantas", u"adonde", u"en",      u"a"};
 
-constexpr std::array<QStringView, 14> reasons{u"because", u"since", u"so",     u"due",  u"as",
-                                              u"unless",  u"if",    u"porque", u"pues", u"ya",
-                                              u"debido",  u"salvo", u"aunque", u"but"};
+/// What begins a reason or a condition, and numbers in words: an answer with them can be checked.
+constexpr std::array<QStringView, 25> grounds{
+    u"because", u"since",  u"so",    u"due",    u"as",  u"unless", u"if",    u"porque", u"pues",
+    u"ya",      u"debido", u"salvo", u"aunque", u"but", u"one",    u"two",   u"three",  u"four",
+    u"five",    u"ten",    u"uno",   u"una",    u"dos", u"tres",   u"cuatro"};
 
 enum class Asks { YesNo, Reason, Else };
 
@@ -68,7 +70,7 @@ bool holdsSomething(const BlockFacts& facts) {
         return true;
     return std::any_of(facts.tokens.begin(), facts.tokens.end(), [&facts](const Token& token) {
         return token.kind != Token::Word || token.isAny(bit(WordClass::Evasive) | bit(WordClass::Owner)) ||
-               isOneOf(facts.lowOf(token), reasons);
+               isOneOf(facts.lowOf(token), grounds);
     });
 }
 

@@ -11,7 +11,8 @@ namespace {
 /// A release of one sentence a part, in this order.
 Document inOrder(const std::vector<const char*>& roles) {
     Writer w;
-    for (const char* role : roles) w.release(role, u"Librarians find a misplaced book in two minutes."_s);
+    for (const char* role : roles)
+        w.release(role, u"Librarians find a misplaced book in two minutes today."_s);
     return w.document();
 }
 
@@ -39,6 +40,7 @@ TEST_CASE("the first part that is out of place is named, with the one it belongs
     REQUIRE(findings.size() == 1);
     CHECK(findings.first().place.block == u"b4"_s);
     CHECK(findings.first().part == u"problem"_s);
+    CHECK(findings.first().level == Level::Idea);
     REQUIRE(findings.first().others.size() == 1);
     CHECK(findings.first().others.first().block == u"b3"_s);
     CHECK(orderOf({"summary", "headline"}).size() == 1);
@@ -49,6 +51,6 @@ TEST_CASE("a part that is still empty stands nowhere") {
     Writer w;
     w.release("headline", u"Librarians find a misplaced book"_s);
     w.release("solution", u""_s);
-    w.release("problem", u"Librarians look for books."_s);
+    w.release("problem", u"Librarians look for books on all shelves of the school."_s);
     CHECK(found(check(w.document()), "parts-order").isEmpty());
 }
