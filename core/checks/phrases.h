@@ -22,6 +22,15 @@ enum class PhraseList : quint8 {
     Hype,      ///< "revolutionary"
     Filler,    ///< of quotes: "thrilled"
     VagueTime, ///< "soon"
+    OurProduct,   ///< in a problem paragraph: "our solution"
+    SingleAuthor, ///< "my"
+    Feature,      ///< says what a product has: "includes"
+    AskFailure,   ///< a hard question of a FAQ: why it could fail
+    AskWayBack,   ///< whether the decision can be undone
+    AskInstead,   ///< what is given up for it, and what if it is not done
+    AskOthers,    ///< alternatives and competitors
+    AskMoney,     ///< what it costs us and brings in; only in the internal FAQ
+    AskScope,     ///< what is left out
     Count
 };
 

@@ -23,6 +23,16 @@ Passage placeOf(const Item& item, const PersonFact& person) {
     return whole(item);
 }
 
+/// Whether people are told apart by more than a word before them: "night nurses" is a trade, "night nurses
+/// who chart for 40 beds" a situation. A longer text without one of the usual forms gets the benefit of the
+/// doubt.
+bool tellsApart(const BlockFacts& box) {
+    constexpr int longEnough = 8;
+    const bool situated = std::any_of(box.people.begin(), box.people.end(),
+                                      [](const PersonFact& p) { return p.situated || p.wants; });
+    return situated || !box.figures.empty() || box.words() >= longEnough;
+}
+
 /// The answer in its own box: people and something that tells them apart.
 void readBox(const DocumentFacts& facts, Finds& finds) {
     for (const Item* item : facts.box(roles::customer)) {
@@ -34,7 +44,7 @@ void readBox(const DocumentFacts& facts, Finds& finds) {
         const bool specific = std::any_of(box.people.begin(), box.people.end(),
                                           [](const PersonFact& p) { return p.isSpecific(); });
         const bool narrowed = !broadOnly && box.words() >= 4 && (box.classes & bit(WordClass::Situation));
-        finds.add(whole(*item), (specific || narrowed) && box.placeholders.empty());
+        finds.add(whole(*item), ((specific && tellsApart(box)) || narrowed) && box.placeholders.empty());
     }
 }
 

@@ -14,6 +14,16 @@ void datelineRules(const Known& known, QList<Finding>& findings);
 void lengthRule(const Known& known, QList<Finding>& findings);
 void wordyRule(const BlockKnown& known, QList<Finding>& findings);
 void sentenceRule(const BlockKnown& known, QList<Finding>& findings);
+void orderRule(const Known& known, QList<Finding>& findings);
+void quoteRules(const Known& known, QList<Finding>& findings);
+void fillerRule(const BlockKnown& known, QList<Finding>& findings);
+void mixedProblemRule(const Known& known, QList<Finding>& findings);
+void firstBenefitRule(const Known& known, QList<Finding>& findings);
+void shoutRules(const Known& known, QList<Finding>& findings);
+void authorRule(const BlockKnown& known, QList<Finding>& findings);
+void assumptionRule(const BlockKnown& known, QList<Finding>& findings);
+void thinAnswerRule(const Known& known, QList<Finding>& findings);
+void hardQuestionRules(const Known& known, QList<Finding>& findings);
 
 [[nodiscard]] QList<RuleInfo> partInfos();
 [[nodiscard]] QList<RuleInfo> questionInfos();
@@ -23,5 +33,14 @@ void sentenceRule(const BlockKnown& known, QList<Finding>& findings);
 [[nodiscard]] QList<RuleInfo> lengthInfos();
 [[nodiscard]] QList<RuleInfo> wordyInfos();
 [[nodiscard]] QList<RuleInfo> sentenceInfos();
+[[nodiscard]] QList<RuleInfo> orderInfos();
+[[nodiscard]] QList<RuleInfo> quoteInfos();
+[[nodiscard]] QList<RuleInfo> mixedProblemInfos();
+[[nodiscard]] QList<RuleInfo> firstBenefitInfos();
+[[nodiscard]] QList<RuleInfo> shoutInfos();
+[[nodiscard]] QList<RuleInfo> authorInfos();
+[[nodiscard]] QList<RuleInfo> assumptionInfos();
+[[nodiscard]] QList<RuleInfo> thinAnswerInfos();
+[[nodiscard]] QList<RuleInfo> hardQuestionInfos();
 
 } // namespace backcast::checks
