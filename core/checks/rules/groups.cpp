@@ -15,6 +15,15 @@ const std::vector<RuleGroup>& ruleGroups() {
         {lengthRule, nullptr, lengthInfos},
         {nullptr, sentenceRule, sentenceInfos},
         {nullptr, wordyRule, wordyInfos},
+        {figureRule, nullptr, figureInfos},
+        {launchDateRule, nullptr, launchDateInfos},
+        {personTitleRule, nullptr, personTitleInfos},
+        {productNameRule, nullptr, productNameInfos},
+        {acronymRule, nullptr, acronymInfos},
+        {repeatedRule, nullptr, repeatedInfos},
+        {claimRule, nullptr, claimInfos},
+        {promiseRule, nullptr, promiseInfos},
+        {crossRules, nullptr, crossInfos},
     };
     return groups;
 }
