@@ -30,7 +30,8 @@ std::optional<double> valueOf(QStringView low, bool spanish) {
         if (c >= u'0' && c <= u'9') {
             digits += c;
         } else if (c == u'.' || c == u',') {
-            const bool group = c == thousands && i + 3 < low.size() && (i + 4 == low.size() || !low.at(i + 4).isDigit());
+            const bool group =
+                c == thousands && i + 3 < low.size() && (i + 4 == low.size() || !low.at(i + 4).isDigit());
             if (!group) digits += u'.';
         } else {
             return std::nullopt;
@@ -47,9 +48,10 @@ double secondsIn(QStringView unit) {
         QStringView begin;
         double seconds;
     };
-    static constexpr Unit units[] = {{u"sec", 1},       {u"seg", 1},      {u"min", 60},      {u"hour", 3600},    {u"hora", 3600}, {u"hrs", 3600},
-                                     {u"day", 86400},   {u"dia", 86400},  {u"week", 604800}, {u"semana", 604800}, {u"month", 2629800},
-                                     {u"mes", 2629800}, {u"year", 31557600}, {u"ano", 31557600}, {u"año", 31557600}};
+    static constexpr Unit units[] = {
+        {u"sec", 1},         {u"seg", 1},       {u"min", 60},        {u"hour", 3600},    {u"hora", 3600},
+        {u"hrs", 3600},      {u"day", 86400},   {u"dia", 86400},     {u"week", 604800},  {u"semana", 604800},
+        {u"month", 2629800}, {u"mes", 2629800}, {u"year", 31557600}, {u"ano", 31557600}, {u"año", 31557600}};
     if (unit == u"h") return 3600;
     for (const Unit& known : units)
         if (unit.startsWith(known.begin)) return known.seconds;
@@ -89,8 +91,11 @@ public:
         size_t sentence = 0;
         for (size_t i = 0; i < m_facts.figures.size(); ++i) {
             const FigureFact& figure = m_facts.figures[i];
+            const size_t before = sentence;
             while (m_facts.sentences[sentence].last <= figure.token) ++sentence;
-            if (std::optional<AmountFact> amount = read(figure, m_facts.sentences[sentence])) out.push_back(std::move(*amount));
+            if (sentence != before || i == 0) m_dates = datesIn(m_facts.sentences[sentence]);
+            if (std::optional<AmountFact> amount = read(figure, m_facts.sentences[sentence]))
+                out.push_back(std::move(*amount));
         }
         return out;
     }
@@ -102,16 +107,20 @@ private:
 
     /// Whether a comma, a colon or a bracket stands between two tokens: another clause begins.
     [[nodiscard]] bool isParted(int before, int after) const {
-        const QStringView gap = QStringView(m_facts.text).mid(at(before).end, at(after).start - at(before).end);
-        return std::any_of(gap.begin(), gap.end(), [](QChar c) { return u",;:()[]—–“”«»\"\u2028|"_s.contains(c); });
+        const QStringView gap =
+            QStringView(m_facts.text).mid(at(before).end, at(after).start - at(before).end);
+        return std::any_of(gap.begin(), gap.end(),
+                           [](QChar c) { return u",;:()[]—–“”«»\"\u2028|"_s.contains(c); });
     }
 
     void readClause(const Sentence& sentence, AmountFact& amount) const {
         amount.first = amount.last = amount.token;
-        while (amount.first > sentence.first && amount.token - amount.first < clauseReach && !isParted(amount.first - 1, amount.first))
+        while (amount.first > sentence.first && amount.token - amount.first < clauseReach &&
+               !isParted(amount.first - 1, amount.first))
             --amount.first;
         ++amount.last;
-        while (amount.last < sentence.last && amount.last - amount.token < clauseReach && !isParted(amount.last - 1, amount.last))
+        while (amount.last < sentence.last && amount.last - amount.token < clauseReach &&
+               !isParted(amount.last - 1, amount.last))
             ++amount.last;
     }
 
@@ -124,9 +133,11 @@ private:
             if (at(j).cues & (bit(Cue::OneOfMany) | bit(Cue::Negation))) return false;
         }
         const QChar next = at(i).end < m_facts.text.size() ? m_facts.text.at(at(i).end) : QChar();
-        if (next == u'+' || next == u'-' || next == u'–' || next == u'/') return next == u'/' && amount.kind == FigureFact::Money;
+        if (next == u'+' || next == u'-' || next == u'–' || next == u'/')
+            return next == u'/' && amount.kind == FigureFact::Money;
         const QChar previous = at(i).start > 0 ? m_facts.text.at(at(i).start - 1) : QChar();
-        if (previous == u'-' || previous == u'–' || previous == u'~' || previous == u'#' || previous == u'−') return false;
+        if (previous == u'-' || previous == u'–' || previous == u'~' || previous == u'#' || previous == u'−')
+            return false;
         if (i > 0 && at(i).joined && at(i - 1).capital && amount.kind == FigureFact::Count) return false;
         return true;
     }
@@ -162,8 +173,8 @@ private:
             const QStringView link = low(i);
             const bool slash = m_facts.text.at(at(i).start - 1) == u'/';
             if (!slash) {
-                if (link != u"a" && link != u"per" && link != u"each" && link != u"every" && link != u"al" && link != u"por" && link != u"an" &&
-                    link != u"cada" && link != u"and" && link != u"y")
+                if (link != u"a" && link != u"per" && link != u"each" && link != u"every" && link != u"al" &&
+                    link != u"por" && link != u"an" && link != u"cada" && link != u"and" && link != u"y")
                     break;
                 if (++i >= count() || isParted(i - 1, i)) break;
             }
@@ -205,11 +216,14 @@ private:
     /// "of the 24 districts", "11 of 14": a part, or the whole of a part.
     [[nodiscard]] bool isShare(const AmountFact& amount) const {
         const int i = amount.token;
-        if (i + 1 < count() && at(i + 1).joined && (low(i + 1) == u"of" || low(i + 1) == u"de") && amount.kind == FigureFact::Count) return true;
+        if (i + 1 < count() && at(i + 1).joined && (low(i + 1) == u"of" || low(i + 1) == u"de") &&
+            amount.kind == FigureFact::Count)
+            return true;
         if (i > 0 && !at(i - 1).stem && at(i - 1).joined && amount.kind != FigureFact::Money) {
             const QStringView article = low(i - 1);
-            return article == u"the" || article == u"those" || article == u"these" || article == u"our" || article == u"los" ||
-                   article == u"las" || article == u"of" || article == u"nuestros" || article == u"every" || article == u"each" || article == u"in";
+            return article == u"the" || article == u"those" || article == u"these" || article == u"our" ||
+                   article == u"los" || article == u"las" || article == u"of" || article == u"nuestros" ||
+                   article == u"every" || article == u"each" || article == u"in";
         }
         return false;
     }
@@ -231,7 +245,7 @@ private:
             if (at(i).stem) amount.context.push_back(at(i).stem);
         std::sort(amount.context.begin(), amount.context.end());
         amount.context.erase(std::unique(amount.context.begin(), amount.context.end()), amount.context.end());
-        amount.dates = datesIn(sentence);
+        amount.dates = m_dates;
         return amount;
     }
 
@@ -246,6 +260,7 @@ private:
 
     const BlockFacts& m_facts;
     const bool m_spanish;
+    quint32 m_dates = 0; ///< those of the sentence that is being read
 };
 
 } // namespace

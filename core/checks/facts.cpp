@@ -2,7 +2,6 @@
 #include "core/checks/facts.h"
 
 #include "core/checks/meaning.h"
-
 #include "core/document/names.h"
 
 #include <algorithm>

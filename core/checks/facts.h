@@ -46,10 +46,10 @@ struct AmountFact {
     int start = 0; ///< of the figure and of the noun that says what it counts
     int end = 0;
     FigureFact::Kind kind = FigureFact::Count;
-    double value = 0;     ///< Time: in seconds
-    quint32 currency = 0; ///< Money
-    quint32 period = 0;   ///< "a month": the unit that a price is for
-    quint32 share = 0;    ///< "per user"
+    double value = 0;                 ///< Time: in seconds
+    quint32 currency = 0;             ///< Money
+    quint32 period = 0;               ///< "a month": the unit that a price is for
+    quint32 share = 0;                ///< "per user"
     std::array<quint32, 3> counted{}; ///< stems of the words behind it: "prize fund"
     quint32 before = 0;               ///< of the word in front of it: "interviewed"
     quint32 of = 0;                   ///< of the word that it is an amount of: "a prize fund of $50,000"

@@ -65,18 +65,23 @@ void findAcronyms(BlockFacts& facts, const WordList& words) {
     const Result<CueList>& cues = builtInCues(words.language());
     if (!cues) return;
     size_t sentence = 0;
+    size_t asked = facts.sentences.size(); // the sentence of which `shouted` is known
+    bool shouted = false;
     for (size_t i = 0; i < facts.tokens.size(); ++i) {
         const Token& token = facts.tokens[i];
-        if (token.kind != Token::Word || !token.capital || token.replaced) continue;
+        if (token.kind != Token::Word || !token.capital || token.replaced ||
+            token.is(WordClass::SampleCompany))
+            continue;
         const QStringView letters = acronymAt(facts, token);
         if (letters.isEmpty() || isRoman(letters) || cues->isKnownAcronym(letters.toString())) continue;
         const QChar before = charAt(facts.text, token.start - 1);
         if (before == u'$' || before == u'@' || before == u'#' || before == u'_' || before == u'.') continue;
         while (facts.sentences[sentence].last <= int(i)) ++sentence;
-        if (isShouted(facts, facts.sentences[sentence])) continue;
+        if (asked != sentence) shouted = isShouted(facts, facts.sentences[sentence]);
+        asked = sentence;
+        if (shouted) continue;
         // Part of a code: "SHA-256", "P-384", "CC BY-SA".
         if (charAt(facts.text, token.end) == u'-' && charAt(facts.text, token.end + 1).isDigit()) continue;
-        // Of people that have a title behind their names: "Ana Ruiz, MD".
         facts.acronyms.push_back({int(i), isDefinedAt(facts, i, letters.front().toLower())});
     }
 }
@@ -107,11 +112,13 @@ void findNames(BlockFacts& facts) {
     const auto isName = [&facts](size_t i) {
         if (i >= facts.tokens.size()) return false;
         const Token& token = facts.tokens[i];
-        return token.kind == Token::Word && token.capital && !token.replaced && charAt(facts.text, token.start - 1) != u'@';
+        return token.kind == Token::Word && token.capital && !token.replaced &&
+               charAt(facts.text, token.start - 1) != u'@';
     };
     const auto follows = [&facts](size_t i) {
         const Token& token = facts.tokens[i];
-        return token.start == facts.tokens[i - 1].end + 1 && (facts.text.at(token.start - 1) == u' ' || facts.text.at(token.start - 1) == u'-');
+        return token.start == facts.tokens[i - 1].end + 1 &&
+               (facts.text.at(token.start - 1) == u' ' || facts.text.at(token.start - 1) == u'-');
     };
     for (size_t i = 0; i < facts.tokens.size(); ++i) {
         if (!isName(i)) continue;
@@ -120,7 +127,8 @@ void findNames(BlockFacts& facts) {
             facts.names.push_back(nameOf(facts, i, i));
             facts.names.back().together = true;
         }
-        for (size_t last = i + 1; last < i + 3 && isName(last) && follows(last); ++last) facts.names.push_back(nameOf(facts, i, last));
+        for (size_t last = i + 1; last < i + 3 && isName(last) && follows(last); ++last)
+            facts.names.push_back(nameOf(facts, i, last));
     }
 }
 
@@ -155,7 +163,8 @@ private:
 
     [[nodiscard]] bool isNamePart(size_t i) const {
         return i < count() && at(i).kind == Token::Word && at(i).capital && !at(i).caps && !at(i).replaced &&
-               !at(i).isAny((bit(WordClass::Function) | bit(WordClass::Launch) | bit(WordClass::Honorific) | bit(WordClass::Speech)) &
+               !at(i).isAny((bit(WordClass::Function) | bit(WordClass::Launch) | bit(WordClass::Honorific) |
+                             bit(WordClass::Speech)) &
                             ~at(i).phraseOnly);
     }
 
@@ -169,14 +178,16 @@ private:
     /// The first word behind "Ana Ruiz, " or "Ana Ruiz ("; 0 where nothing of the kind stands there.
     [[nodiscard]] size_t titleBegin(size_t end) const {
         if (end >= count()) return 0;
-        const QStringView gap = QStringView(m_facts.text).mid(at(end - 1).end, at(end).start - at(end - 1).end);
+        const QStringView gap =
+            QStringView(m_facts.text).mid(at(end - 1).end, at(end).start - at(end - 1).end);
         if (gap != u", " && gap != u" (") return 0;
         if (at(end).kind != Token::Word || at(end).cues & bit(Cue::AskWord)) return 0;
         return end;
     }
 
     [[nodiscard]] static bool isTitle(const Token& token) {
-        return token.isAny(bit(WordClass::Person) | bit(WordClass::LeaderTitle)) || (token.cues & bit(Cue::Title));
+        return token.isAny(bit(WordClass::Person) | bit(WordClass::LeaderTitle)) ||
+               (token.cues & bit(Cue::Title));
     }
 
     [[nodiscard]] TitleFact read(size_t first, size_t end, size_t begin) const {
@@ -191,7 +202,8 @@ private:
             if (!goesOn || token.is(WordClass::Speech) || token.kind != Token::Word || token.quoted) break;
             if (token.is(WordClass::OrgLink) && !title.titles.empty()) {
                 const QStringView link = m_facts.lowOf(token);
-                company = company || link == u"at" || link == u"en" || link == u"of" || link == u"de" || link == u"del";
+                company = company || link == u"at" || link == u"en" || link == u"of" || link == u"de" ||
+                          link == u"del";
             }
             title.owned = title.owned || (token.cues & bit(Cue::Owned));
             add(token, company, title);

@@ -25,7 +25,8 @@ class Acronyms {
 public:
     explicit Acronyms(const DocumentFacts& facts)
         : m_facts(facts)
-        , m_dateline(findDateline(facts)) {}
+        , m_dateline(findDateline(facts))
+        , m_own(ownNames()) {}
 
     [[nodiscard]] std::vector<Found> run() {
         for (const Item& item : m_facts.items())
@@ -39,13 +40,12 @@ public:
 private:
     void collect(const Item& item) {
         constexpr size_t most = 200; // of a document that is written for people
-        const QStringList own = ownNames();
         for (const AcronymFact& fact : item.facts->acronyms) {
             const Token& token = item.facts->tokens[size_t(fact.token)];
             if (isInDateline(item, token)) continue;
             QString letters = item.facts->lowOf(token).toString();
             if (letters.size() > 3 && item.facts->text.at(token.end - 1) == u's') letters.chop(1);
-            if (own.contains(letters)) continue;
+            if (m_own.contains(letters)) continue;
             const auto [at, isNew] = m_byLetters.try_emplace(exactly(letters), m_found.size());
             if (isNew) {
                 if (m_found.size() >= most) {
@@ -64,12 +64,14 @@ private:
     [[nodiscard]] QStringList ownNames() const {
         const Meta& meta = m_facts.document().meta;
         QStringList out;
-        for (const QString& name : {meta.product, meta.confidentiality}) out += folded(name).split(u' ', Qt::SkipEmptyParts);
+        for (const QString& name : {meta.product, meta.confidentiality})
+            out += folded(name).split(u' ', Qt::SkipEmptyParts);
         return out;
     }
 
     [[nodiscard]] bool isInDateline(const Item& item, const Token& token) const {
-        return m_dateline && m_dateline->item == &item && token.start >= m_dateline->start && token.start < m_dateline->end;
+        return m_dateline && m_dateline->item == &item && token.start >= m_dateline->start &&
+               token.start < m_dateline->end;
     }
 
     /// Marks the acronyms whose letters begin the words of a block somewhere, and those that are no acronyms
@@ -81,7 +83,8 @@ private:
             const QChar initial = facts.low.at(token.start);
             for (const size_t index : m_byInitial[initial.unicode() % m_byInitial.size()]) {
                 Found& found = m_found[index];
-                if (!found.known && (isSpelled(facts, i, found.letters) || (!token.caps && facts.lowOf(token) == found.letters && !token.capital)))
+                if (!found.known && (isSpelled(facts, i, found.letters) ||
+                                     (!token.caps && facts.lowOf(token) == found.letters && !token.capital)))
                     found.known = true;
             }
         }
@@ -103,6 +106,7 @@ private:
 
     const DocumentFacts& m_facts;
     const std::optional<Dateline> m_dateline;
+    const QStringList m_own;
     std::vector<Found> m_found;
     std::unordered_map<quint32, size_t> m_byLetters;
     std::array<std::vector<size_t>, 32> m_byInitial;
@@ -118,7 +122,8 @@ void acronymRule(const Known& known, QList<Finding>& findings) {
         finding.rule = u"acronym-undefined"_s;
         finding.level = Level::Idea;
         finding.place = stretch(*found.item, token.start, token.end);
-        finding.message = Say::tr("“%1” is never spelled out.").arg(found.item->facts->text.mid(token.start, token.end - token.start));
+        finding.message = Say::tr("“%1” is never spelled out.")
+                              .arg(found.item->facts->text.mid(token.start, token.end - token.start));
         finding.why = Say::tr("Whoever does not know the letters stops reading, and rarely asks.");
         findings.append(finding);
     }
@@ -129,11 +134,13 @@ QList<RuleInfo> acronymInfos() {
         {u"acronym-undefined"_s,
          {Level::Idea},
          Say::tr("An acronym is not spelled out"),
-         Say::tr("Two to six capitals that no place of the document spells out; marked where they stand first."),
+         Say::tr(
+             "Two to six capitals that no place of the document spells out; marked where they stand first."),
          Say::tr("Whoever does not know the letters stops reading, and rarely asks."),
          Say::tr("“It reads the MAR of every ward.”"),
          Say::tr("“It reads the medication administration record (MAR) of every ward.”"),
-         Say::tr("What every reader knows (PDF, GDPR); the product's own name; headings in capitals; datelines; spelled out later."),
+         Say::tr("What every reader knows (PDF, GDPR); the product's own name; headings in capitals; "
+                 "datelines; spelled out later."),
          u"[ARM], [JOW], [CAL]"_s},
     };
 }

@@ -36,7 +36,8 @@ bool saysStudies(const BlockFacts& facts, const Sentence& sentence) {
     for (int i = sentence.first; i + 1 < sentence.last; ++i) {
         const Token& token = facts.tokens[size_t(i)];
         const Token& next = facts.tokens[size_t(i) + 1];
-        if (!token.quoted && (token.cues & bit(Cue::ClaimSource)) && next.joined && (next.cues & bit(Cue::ClaimVerb)))
+        if (!token.quoted && (token.cues & bit(Cue::ClaimSource)) && next.joined &&
+            (next.cues & bit(Cue::ClaimVerb)))
             return true;
     }
     return false;
@@ -69,19 +70,33 @@ public:
     [[nodiscard]] bool isSourcedElsewhere(const BlockFacts& facts) {
         if (!m_read) readSources();
         return std::any_of(facts.figures.begin(), facts.figures.end(), [&](const FigureFact& figure) {
-            return m_sourced.count(exactly(facts.lowOf(facts.tokens[size_t(figure.token)]))) > 0;
+            return isTelling(facts, figure) && m_sourced.count(withUnit(facts, figure)) > 0;
         });
     }
 
 private:
     static bool isTelling(const BlockFacts& facts, const FigureFact& figure) {
-        return figure.kind != FigureFact::Count || facts.lowOf(facts.tokens[size_t(figure.token)]).size() >= 3;
+        return figure.kind != FigureFact::Count ||
+               facts.lowOf(facts.tokens[size_t(figure.token)]).size() >= 3;
+    }
+
+    /// A figure as it is written, with its unit or with what it counts: "11 hours" is not "11 schools".
+    static quint32 withUnit(const BlockFacts& facts, const FigureFact& figure) {
+        const size_t next = size_t(figure.token) + 1;
+        const quint32 unit =
+            figure.kind != FigureFact::Percent && next < facts.tokens.size() && facts.tokens[next].joined
+                ? facts.tokens[next].stem
+                : 0;
+        return exactly(facts.lowOf(facts.tokens[size_t(figure.token)])) * 31 + unit * 7 +
+               quint32(figure.kind);
     }
 
     [[nodiscard]] bool isOfTheWorld(const BlockFacts& facts, const Sentence& sentence) const {
         for (int i = sentence.first; i < sentence.last; ++i) {
             const Token& token = facts.tokens[size_t(i)];
-            if (token.isAny(bit(WordClass::FirstPerson) | bit(WordClass::Future))) return false;
+            if (token.isAny(bit(WordClass::FirstPerson) | bit(WordClass::Future)) ||
+                (token.cues & bit(Cue::Later)))
+                return false;
             if (token.stem && contains(m_product, token.stem)) return false;
         }
         return true;
@@ -91,9 +106,12 @@ private:
     void readSources() {
         m_read = true;
         for (const Item& item : m_known.facts.items()) {
-            const bool found = hasSource(*item.facts) || (!item.isIn(Place::Release) && (item.facts->classes & bit(WordClass::FirstPerson)));
+            const bool found =
+                hasSource(*item.facts) ||
+                (!item.isIn(Place::Release) && (item.facts->classes & bit(WordClass::FirstPerson)));
             if (!found) continue;
-            for (const FigureFact& figure : item.facts->figures) m_sourced.insert(exactly(item.facts->lowOf(item.facts->tokens[size_t(figure.token)])));
+            for (const FigureFact& figure : item.facts->figures)
+                m_sourced.insert(withUnit(*item.facts, figure));
         }
     }
 
@@ -119,12 +137,15 @@ void claimRule(const Known& known, QList<Finding>& findings) {
     Claims claims(known);
     for (const Item& item : known.facts.items()) {
         const BlockFacts& facts = *item.facts;
-        if (!facts.speaks() || !facts.exact || item.met.isQuestion() || item.isIn(Place::Unsorted) || item.isIn(Place::Appendix)) continue;
+        if (!facts.speaks() || !facts.exact || item.met.isQuestion() || item.isIn(Place::Unsorted) ||
+            item.isIn(Place::Appendix))
+            continue;
         bool studies = false;
         if (!facts.hasLink && !(facts.classes & bit(WordClass::Cite))) {
             for (const Sentence& sentence : facts.sentences) {
                 if (!saysStudies(facts, sentence)) continue;
-                findings.append(claimFinding(item, sentence, Level::Should, Say::tr("Which studies, by whom? The paragraph does not say.")));
+                findings.append(claimFinding(item, sentence, Level::Should,
+                                             Say::tr("Which studies, by whom? The paragraph does not say.")));
                 studies = true;
                 break;
             }
@@ -132,7 +153,8 @@ void claimRule(const Known& known, QList<Finding>& findings) {
         if (studies || hasSource(facts) || facts.figures.empty() || !tellsOfProblem(known, item)) continue;
         const Sentence* sentence = claims.claim(item);
         if (sentence && !claims.isSourcedElsewhere(facts))
-            findings.append(claimFinding(item, *sentence, Level::Should, Say::tr("Nothing says where this figure comes from.")));
+            findings.append(claimFinding(item, *sentence, Level::Should,
+                                         Say::tr("Nothing says where this figure comes from.")));
     }
 }
 
@@ -145,7 +167,8 @@ QList<RuleInfo> claimInfos() {
          Say::tr("A figure without a source is the first that somebody in the room disputes."),
          Say::tr("“Dispatchers lose 58 minutes a morning.”"),
          Say::tr("“In the logs of 11 districts, dispatchers lose 58 minutes a morning.”"),
-         Say::tr("With a link, a survey, interviews or logs in the paragraph; where the figure comes back in a paragraph with a source; "
+         Say::tr("With a link, a survey, interviews or logs in the paragraph; where the figure comes back in "
+                 "a paragraph with a source; "
                  "prices, plans and figures of the product; quotes."),
          u"[CAL], [MB]"_s},
     };

@@ -32,7 +32,8 @@ Stems stemsOfText(const QString& text, const WordList& words) {
     const QString low = folded(text);
     for (const Token& token : tokenize(text, low))
         if (token.kind == Token::Word)
-            stems.push_back(stemOf(QStringView(low).mid(token.start, token.end - token.start), words.language() == "es"_L1));
+            stems.push_back(stemOf(QStringView(low).mid(token.start, token.end - token.start),
+                                   words.language() == "es"_L1));
     finish(stems);
     return stems;
 }

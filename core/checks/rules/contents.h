@@ -4,9 +4,11 @@
 #include "core/checks/documentfacts.h"
 #include "core/checks/meaning.h"
 
+#include <algorithm>
 #include <vector>
 
-/// What the rules compare two passages by: the words in them that carry meaning, as stems in order, each once.
+/// What the rules compare two passages by: the words in them that carry meaning, as stems in order, each
+/// once.
 namespace backcast::checks {
 
 using Stems = std::vector<quint32>;
@@ -33,6 +35,13 @@ struct TokenRange {
     int last = 0;
 };
 [[nodiscard]] TokenRange tokensOf(const DocumentFacts& facts, const Passage& passage);
+
+/// The first of some facts, which are sorted by their token, that stands at a token or behind it.
+template <typename Fact>
+[[nodiscard]] typename std::vector<Fact>::const_iterator from(const std::vector<Fact>& facts, int token) {
+    return std::lower_bound(facts.begin(), facts.end(), token,
+                            [](const Fact& fact, int at) { return fact.token < at; });
+}
 
 /// The first block of an answer that says something; null where there is none.
 [[nodiscard]] const Item* firstSaid(const DocumentFacts::Entry& entry);

@@ -3,6 +3,8 @@
 #include "core/checks/rules/groups.h"
 #include "core/document/names.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace backcast::checks {
@@ -18,26 +20,31 @@ const QuestionReport* answered(const Known& known, QLatin1StringView role) {
 }
 
 /// The kinds of people that some passages name, us apart.
-QStringList peopleIn(const DocumentFacts& facts, const QList<Passage>& passages) {
-    QStringList keys;
+QSet<QString> peopleIn(const DocumentFacts& facts, const QList<Passage>& passages) {
+    QSet<QString> keys;
     for (const Passage& passage : passages) {
         const TokenRange range = tokensOf(facts, passage);
         if (!range.facts) continue;
-        for (const PersonFact& person : range.facts->people)
-            if (!person.own && person.token >= range.first && person.token < range.last && !range.facts->tokens[size_t(person.token)].quoted)
-                keys.append(person.key);
+        const std::vector<PersonFact>& all = range.facts->people;
+        for (auto person = from(all, range.first); person != all.end() && person->token < range.last;
+             ++person)
+            if (!person->own && !range.facts->tokens[size_t(person->token)].quoted) keys.insert(person->key);
     }
     return keys;
 }
 
-bool hasFigures(const DocumentFacts& facts, const QList<Passage>& passages, quint8& kinds) {
+/// The kinds of figures with a unit that stand in some passages, as bits.
+int kindsOfFigures(const DocumentFacts& facts, const QList<Passage>& passages) {
+    int kinds = 0;
     for (const Passage& passage : passages) {
         const TokenRange range = tokensOf(facts, passage);
         if (!range.facts) continue;
-        for (const FigureFact& figure : range.facts->figures)
-            if (figure.token >= range.first && figure.token < range.last && figure.kind != FigureFact::Count) kinds |= quint8(1 << figure.kind);
+        const std::vector<FigureFact>& all = range.facts->figures;
+        for (auto figure = from(all, range.first); figure != all.end() && figure->token < range.last;
+             ++figure)
+            if (figure->kind != FigureFact::Count) kinds |= 1 << figure->kind;
     }
-    return kinds != 0;
+    return kinds;
 }
 
 Finding made(const QString& rule, Level level, const QString& message, const QString& why) {
@@ -57,8 +64,12 @@ void checkHeadline(const Known& known, QList<Finding>& findings) {
     if (!customer || !benefit || headline.size() != 1) return;
     const BlockFacts& facts = *headline.front()->facts;
     if (facts.content != Content::Text || !facts.placeholders.empty()) return;
-    if (!facts.figures.empty() || (facts.classes & (bit(WordClass::Benefit) | bit(WordClass::BenefitVerb) | bit(WordClass::Absolute)))) return;
-    if (std::any_of(facts.people.begin(), facts.people.end(), [](const PersonFact& person) { return !person.own && !person.broad; })) return;
+    if (!facts.figures.empty() ||
+        (facts.classes & (bit(WordClass::Benefit) | bit(WordClass::BenefitVerb) | bit(WordClass::Absolute))))
+        return;
+    if (std::any_of(facts.people.begin(), facts.people.end(),
+                    [](const PersonFact& person) { return !person.own && !person.broad; }))
+        return;
     Stems words;
     addStems(facts, 0, facts.words(), words);
     finish(words);
@@ -83,12 +94,12 @@ void checkBenefit(const Known& known, QList<Finding>& findings) {
     Stems wanted = stemsOf(known.facts, benefit->passages);
     remove(wanted, product);
     if (shared(wanted, stemsOf(known.facts, problem->passages)) > 0) return;
-    quint8 before = 0;
-    quint8 after = 0;
-    if (hasFigures(known.facts, problem->passages, before) && hasFigures(known.facts, benefit->passages, after) && (before & after)) return;
-    Finding finding = made(u"benefit-not-for-problem"_s, Level::Idea,
-                           Say::tr("The benefit and the problem have no word and no kind of figure in common."),
-                           Say::tr("A benefit convinces where it takes away the problem that was told before it."));
+    if (kindsOfFigures(known.facts, problem->passages) & kindsOfFigures(known.facts, benefit->passages))
+        return;
+    Finding finding =
+        made(u"benefit-not-for-problem"_s, Level::Idea,
+             Say::tr("The benefit and the problem have no word and no kind of figure in common."),
+             Say::tr("A benefit convinces where it takes away the problem that was told before it."));
     finding.place = benefit->passages.first();
     finding.question = QString(roles::benefit);
     finding.others = {problem->passages.first()};
@@ -100,21 +111,25 @@ void checkExperience(const Known& known, QList<Finding>& findings) {
     const QuestionReport* customer = answered(known, roles::customer);
     const QuestionReport* experience = answered(known, roles::experience);
     if (!customer || !experience) return;
-    QStringList people = peopleIn(known.facts, customer->passages);
-    QStringList acting;
+    const QSet<QString> people = peopleIn(known.facts, customer->passages);
+    bool acting = false;
     for (const Passage& passage : experience->passages) {
         const TokenRange range = tokensOf(known.facts, passage);
         if (!range.facts) continue;
         // "You open ..." speaks to the customer, whoever that is.
         for (int i = range.first; i < range.last; ++i)
-            if (range.facts->tokens[size_t(i)].isAny(bit(WordClass::SecondPerson) | bit(WordClass::ThirdPerson) | bit(WordClass::FirstPerson))) return;
-        for (const PersonFact& person : range.facts->people) {
-            if (person.own || person.token < range.first || person.token >= range.last) continue;
-            if (person.broad || people.contains(person.key)) return;
-            acting.append(person.key);
+            if (range.facts->tokens[size_t(i)].isAny(
+                    bit(WordClass::SecondPerson) | bit(WordClass::ThirdPerson) | bit(WordClass::FirstPerson)))
+                return;
+        const std::vector<PersonFact>& all = range.facts->people;
+        for (auto person = from(all, range.first); person != all.end() && person->token < range.last;
+             ++person) {
+            if (person->own) continue;
+            if (person->broad || people.contains(person->key)) return;
+            acting = true;
         }
     }
-    if (people.isEmpty() || acting.isEmpty()) return;
+    if (people.isEmpty() || !acting) return;
     Finding finding = made(u"experience-for-another"_s, Level::Idea,
                            Say::tr("The experience is told of other people than the customer."),
                            Say::tr("The customer wants to see their own day change."));
@@ -130,10 +145,11 @@ void checkPlaces(const Known& known, QList<Finding>& findings) {
         if (question.state != AnswerState::Answered || question.passages.isEmpty()) continue;
         // A release does not tell how we know: a FAQ is the place for it.
         if (question.role == roles::evidence) continue;
-        const bool onlyInFaq = std::all_of(question.passages.begin(), question.passages.end(), [&known](const Passage& passage) {
-            const Item* item = known.facts.find(passage.block);
-            return item && (item->isIn(Place::CustomerFaq) || item->isIn(Place::InternalFaq));
-        });
+        const bool onlyInFaq =
+            std::all_of(question.passages.begin(), question.passages.end(), [&known](const Passage& passage) {
+                const Item* item = known.facts.find(passage.block);
+                return item && (item->isIn(Place::CustomerFaq) || item->isIn(Place::InternalFaq));
+            });
         if (!onlyInFaq) continue;
         Finding finding = made(u"answer-only-in-faq"_s, Level::Should,
                                Say::tr("%1 Only a FAQ says it.").arg(questionText(question.role)),
@@ -169,7 +185,8 @@ QList<RuleInfo> crossInfos() {
          Say::tr("The benefit is not for the problem"),
          Say::tr("The passages for benefit and problem share no word and no kind of figure."),
          Say::tr("A benefit convinces where it takes away the problem that was told before it."),
-         Say::tr("Problem: “Books stand in the wrong place.” Benefit: “Reports are ready at noon, in 5 formats.”"),
+         Say::tr("Problem: “Books stand in the wrong place.” Benefit: “Reports are ready at noon, in 5 "
+                 "formats.”"),
          Say::tr("Problem: “Books stand in the wrong place.” Benefit: “A lost book is found in 2 minutes.”"),
          Say::tr("Until both questions are answered."),
          u"[WB]"_s},
@@ -185,9 +202,11 @@ QList<RuleInfo> crossInfos() {
         {u"answer-only-in-faq"_s,
          {Level::Should},
          Say::tr("An answer stands only in a FAQ"),
-         Say::tr("One of the five questions is answered in a FAQ, and neither in the release nor in its box."),
+         Say::tr(
+             "One of the five questions is answered in a FAQ, and neither in the release nor in its box."),
          Say::tr("Many readers stop after the release; they would not learn it."),
-         Say::tr("A release that says “teams”, and a FAQ: “For dispatchers in districts with 15 to 80 buses.”"),
+         Say::tr(
+             "A release that says “teams”, and a FAQ: “For dispatchers in districts with 15 to 80 buses.”"),
          Say::tr("A subheading that says: “Dispatchers in districts with 15 to 80 buses ...”"),
          Say::tr("The evidence: a FAQ is the place for it."),
          u"[WB], [CDK]"_s},

@@ -29,7 +29,8 @@ void checkLaunchDate(const Known& known, QList<Finding>& findings) {
     finding.rule = u"dateline-past"_s;
     finding.level = Level::Should;
     finding.message = Say::tr("The launch date of the document has passed.");
-    finding.why = Say::tr("A release written backwards is dated on the day on which the product will launch.");
+    finding.why =
+        Say::tr("A release written backwards is dated on the day on which the product will launch.");
     finding.part = QString(roles::dateline);
     findings.append(finding);
 }

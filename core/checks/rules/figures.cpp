@@ -31,7 +31,9 @@ public:
 
     void run() {
         for (const Item& item : m_facts.items()) {
-            if (item.isIn(backcast::Place::Unsorted) || item.isIn(backcast::Place::Appendix) || !item.facts->exact) continue;
+            if (item.isIn(backcast::Place::Unsorted) || item.isIn(backcast::Place::Appendix) ||
+                !item.facts->exact)
+                continue;
             for (const AmountFact& amount : item.facts->amounts) take({&item, &amount});
         }
     }
@@ -48,13 +50,14 @@ private:
             compare(place, key(amount, amount.period * 31 + amount.share), true);
             return;
         }
-        std::array<quint32, 5> words{amount.counted[0], amount.counted[1], amount.counted[2], amount.of, amount.before};
+        std::array<quint32, 5> words{amount.counted[0], amount.counted[1], amount.counted[2], amount.of,
+                                     amount.before};
         for (const quint32 word : words)
             if (word && compare(place, key(amount, word), false)) break;
     }
 
-    /// Compares with the earlier figures of a kind. Only so many are kept: a word that stands behind a hundred
-    /// figures tells none of them apart, and the time must not grow with their square.
+    /// Compares with the earlier figures of a kind. Only so many are kept: a word that stands behind a
+    /// hundred figures tells none of them apart, and the time must not grow with their square.
     bool compare(const Place& place, quint64 key, bool price) {
         constexpr size_t kept = 8;
         std::vector<Place>& earlier = m_byKey[key];
@@ -68,10 +71,12 @@ private:
         return false;
     }
 
-    static bool differ(const AmountFact& a, const AmountFact& b) { return std::abs(a.value - b.value) > 1e-9 * std::max(a.value, b.value); }
+    static bool differ(const AmountFact& a, const AmountFact& b) {
+        return std::abs(a.value - b.value) > 1e-9 * std::max(a.value, b.value);
+    }
 
-    /// "$19 a month": a price of the product, and of nobody else. Whatever stands in front of it in its clause
-    /// is the product, the people who pay, or a word of price.
+    /// "$19 a month": a price of the product, and of nobody else. Whatever stands in front of it in its
+    /// clause is the product, the people who pay, or a word of price.
     [[nodiscard]] bool isOwnPrice(const Place& place) const {
         const AmountFact& amount = *place.amount;
         if (amount.kind != FigureFact::Money || !amount.period) return false;
@@ -82,7 +87,8 @@ private:
             said = said || (token.cues & bit(Cue::Price));
             if (!token.stem || (token.cues & (bit(Cue::Price) | bit(Cue::Product)))) continue;
             if (contains(m_product, token.stem)) continue;
-            if (token.isAny(bit(WordClass::Cta) | bit(WordClass::Available) | bit(WordClass::Launch))) continue;
+            if (token.isAny(bit(WordClass::Cta) | bit(WordClass::Available) | bit(WordClass::Launch)))
+                continue;
             return false;
         }
         // An answer that opens with the figure answers the question for the price.
@@ -111,13 +117,15 @@ private:
         const AmountFact& b = *second.amount;
         if (!differ(a, b) || !belongAlike(a, b) || a.share != b.share || a.period != b.period) return false;
         if (a.dates && b.dates && a.dates != b.dates) return false;
-        if (first.item->entry >= 0 && first.item->entry == second.item->entry) return false; // an answer that reckons
+        if (first.item->entry >= 0 && first.item->entry == second.item->entry)
+            return false; // an answer that reckons
         // What else is said in both clauses must be nearly the same.
         const int common = shared(a.context, b.context);
         const int smaller = int(std::min(a.context.size(), b.context.size()));
         const int larger = int(std::max(a.context.size(), b.context.size()));
         if (a.kind == FigureFact::Money) return common >= 2 && common * 2 >= smaller;
-        if (isResearch(first) && isResearch(second) && common * 2 >= smaller && people(first, second)) return true;
+        if (isResearch(first) && isResearch(second) && common * 2 >= smaller && people(first, second))
+            return true;
         return common >= 3 && common * 4 >= smaller * 3 && common * 2 >= larger;
     }
 
@@ -125,8 +133,10 @@ private:
     static bool isResearch(const Place& place) {
         const AmountFact& amount = *place.amount;
         const BlockFacts& facts = *place.item->facts;
-        for (int i = std::max(amount.first, amount.token - 2); i < std::min(amount.last, amount.token + 2); ++i)
-            if (facts.tokens[size_t(i)].isAny((bit(WordClass::Source) | bit(WordClass::Research)) & ~facts.tokens[size_t(i)].phraseOnly))
+        for (int i = std::max(amount.first, amount.token - 2); i < std::min(amount.last, amount.token + 2);
+             ++i)
+            if (facts.tokens[size_t(i)].isAny((bit(WordClass::Source) | bit(WordClass::Research)) &
+                                              ~facts.tokens[size_t(i)].phraseOnly))
                 return true;
         return false;
     }
@@ -134,9 +144,9 @@ private:
     /// Whether two figures of interviews do not name two kinds of people.
     static bool people(const Place& first, const Place& second) {
         const auto key = [](const Place& place) {
-            for (const PersonFact& person : place.item->facts->people)
-                if (person.token > place.amount->token && person.token < place.amount->last) return person.key;
-            return QString();
+            const std::vector<PersonFact>& all = place.item->facts->people;
+            const auto person = from(all, place.amount->token);
+            return person != all.end() && person->token < place.amount->last ? person->key : QString();
         };
         const QString a = key(first);
         const QString b = key(second);
@@ -178,7 +188,8 @@ QList<RuleInfo> figureInfos() {
          Say::tr("Where one figure is wrong, a reader stops believing the others."),
          Say::tr("“It costs $19 a month.” and, in a FAQ, “It costs $29 a month.”"),
          Say::tr("“It costs $19 a month.” in both places."),
-         Say::tr("Ranges, comparisons (“from 25 to 2”), tiers, averages, other people's prices, quotes, tables, within one answer."),
+         Say::tr("Ranges, comparisons (“from 25 to 2”), tiers, averages, other people's prices, quotes, "
+                 "tables, within one answer."),
          u"[MB]"_s},
     };
 }

@@ -33,7 +33,8 @@ LaunchDate dateAt(const Item& item, const DateFact& fact) {
     LaunchDate date{fact.year, fact.month, fact.day, item.facts->text.mid(fact.start, fact.end - fact.start),
                     stretch(item, fact.start, fact.end)};
     // 5/7/2027 has two readings.
-    if (date.words.contains(u'/') && !date.words.startsWith(QString::number(date.year))) date.month = date.day = 0;
+    if (date.words.contains(u'/') && !date.words.startsWith(QString::number(date.year)))
+        date.month = date.day = 0;
     return date;
 }
 
@@ -74,9 +75,11 @@ Finding conflict(const LaunchDate& date, const LaunchDate& other) {
     finding.rule = u"date-conflict"_s;
     finding.level = Level::Should;
     finding.place = date.place;
-    finding.message = other.place.block.isEmpty()
-                          ? Say::tr("“%1” here, %2 as the launch date of the document: which is right?").arg(date.words, other.words)
-                          : Say::tr("“%1” here, “%2” before: which is the launch date?").arg(date.words, other.words);
+    finding.message =
+        other.place.block.isEmpty()
+            ? Say::tr("“%1” here, %2 as the launch date of the document: which is right?")
+                  .arg(date.words, other.words)
+            : Say::tr("“%1” here, “%2” before: which is the launch date?").arg(date.words, other.words);
     finding.why = Say::tr("The launch date is one commitment; with two, the room cannot discuss either.");
     if (!other.place.block.isEmpty()) finding.others = {other.place};
     return finding;
@@ -88,7 +91,8 @@ void launchDateRule(const Known& known, QList<Finding>& findings) {
     std::vector<LaunchDate> dates;
     const QString iso = known.facts.document().meta.launchDate;
     if (const QDate day = QDate::fromString(iso, Qt::ISODate); day.isValid())
-        dates.push_back({day.year(), day.month(), day.day(), QLocale().toString(day, QLocale::LongFormat), {}});
+        dates.push_back(
+            {day.year(), day.month(), day.day(), QLocale().toString(day, QLocale::LongFormat), {}});
     const std::optional<Dateline> dateline = findDateline(known.facts);
     if (dateline && dateline->date && !dateline->placeholder) {
         const LaunchDate date = dateAt(*dateline->item, *dateline->date);
@@ -115,11 +119,13 @@ QList<RuleInfo> launchDateInfos() {
         {u"date-conflict"_s,
          {Level::Should},
          Say::tr("The launch has two dates"),
-         Say::tr("The dateline, the document's launch date and the FAQ “When will it launch?” name different days."),
+         Say::tr("The dateline, the document's launch date and the FAQ “When will it launch?” name different "
+                 "days."),
          Say::tr("The launch date is one commitment; with two, the room cannot discuss either."),
          Say::tr("“OSLO, May 4, 2027.” and “When will it launch? In September 2027.”"),
          Say::tr("“OSLO, May 4, 2027.” and “When will it launch? In May 2027.”"),
-         Say::tr("What only one of them says (a month against a year); the dates of pilots and tests; a launch somewhere or for somebody."),
+         Say::tr("What only one of them says (a month against a year); the dates of pilots and tests; a "
+                 "launch somewhere or for somebody."),
          u"[WB], [MB]"_s},
     };
 }

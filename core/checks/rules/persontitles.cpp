@@ -41,9 +41,11 @@ void personTitleRule(const Known& known, QList<Finding>& findings) {
             finding.rule = u"person-two-titles"_s;
             finding.level = Level::Should;
             finding.place = stretch(item, title.start, title.end);
-            finding.others = {stretch(*first->second.item, first->second.title->start, first->second.title->end)};
+            finding.others = {
+                stretch(*first->second.item, first->second.title->start, first->second.title->end)};
             finding.message = Say::tr("“%1” here, “%2” before.").arg(words(place), words(first->second));
-            finding.why = Say::tr("A reader who knows the person stops at the wrong one, and doubts the quote.");
+            finding.why =
+                Say::tr("A reader who knows the person stops at the wrong one, and doubts the quote.");
             findings.append(finding);
         }
     }

@@ -44,7 +44,8 @@ public:
         std::unordered_map<quint32, Place> together;
         for (const Item& item : m_facts.items())
             for (const NameFact& name : item.facts->names)
-                if (name.together && !item.isIn(backcast::Place::Unsorted)) together.try_emplace(name.letters, Place{&item, &name});
+                if (name.together && !item.isIn(backcast::Place::Unsorted))
+                    together.try_emplace(name.letters, Place{&item, &name});
         for (const Item& item : m_facts.items()) {
             if (item.isIn(backcast::Place::Unsorted)) continue;
             for (const NameFact& name : item.facts->names) take({&item, &name}, together);
@@ -109,9 +110,12 @@ private:
 std::optional<TokenRange> launchedName(const Item& headline) {
     const Tokens& tokens = headline.facts->tokens;
     for (size_t i = 1; i + 1 < tokens.size(); ++i) {
-        if (!tokens[i].is(WordClass::Launch) || tokens[i].is(WordClass::Available) || tokens[i].capital) continue;
+        if (!tokens[i].is(WordClass::Launch) || tokens[i].is(WordClass::Available) || tokens[i].capital)
+            continue;
         size_t last = i + 1;
-        while (last < tokens.size() && tokens[last].capital && tokens[last].joined && !tokens[last].is(WordClass::Function)) ++last;
+        while (last < tokens.size() && tokens[last].capital && tokens[last].joined &&
+               !tokens[last].is(WordClass::Function))
+            ++last;
         if (last == i + 1) return std::nullopt;
         return TokenRange{headline.facts.get(), int(i) + 1, int(last)};
     }
@@ -130,6 +134,10 @@ void checkTwoNames(const DocumentFacts& facts, QList<Finding>& findings) {
     const int end = item.facts->tokens[size_t(launched->last) - 1].end;
     const QString name = item.facts->text.mid(start, end - start);
     const QString called = facts.document().meta.product.simplified();
+    // What is no name ("team: web") says nothing against one.
+    if (std::any_of(called.begin(), called.end(),
+                    [](QChar c) { return c == u':' || c == u'_' || c == u'/'; }))
+        return;
     if (lettersOf(name).contains(lettersOf(called)) || lettersOf(called).contains(lettersOf(name))) return;
     // A name that shares a word may be a version of it: "Shelfmark Pro".
     Stems stems;
@@ -144,7 +152,8 @@ void checkTwoNames(const DocumentFacts& facts, QList<Finding>& findings) {
     finding.level = Level::Should;
     finding.place = stretch(item, start, end);
     finding.part = QString(roles::headline);
-    finding.message = Say::tr("“%1” is launched here, but the product of this document is “%2”.").arg(name, called);
+    finding.message =
+        Say::tr("“%1” is launched here, but the product of this document is “%2”.").arg(name, called);
     finding.why = Say::tr("With two names a reader takes it for two products.");
     findings.append(finding);
 }

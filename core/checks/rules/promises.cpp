@@ -17,13 +17,21 @@ constexpr int longestSentence = 80; ///< in words; in longer ones any words stan
 /// "No.", "Not yet", "Not in v1", "Todavía no": an answer that begins with no. "No more than 10" is none.
 bool isNo(const BlockFacts& facts) {
     if (facts.tokens.empty()) return false;
-    const auto word = [&facts](size_t i) { return i < facts.tokens.size() ? facts.lowOf(facts.tokens[i]) : QStringView(); };
-    const auto ends = [&facts](size_t i) { return i + 1 >= facts.tokens.size() || !facts.tokens[i + 1].joined; };
+    const auto word = [&facts](size_t i) {
+        return i < facts.tokens.size() ? facts.lowOf(facts.tokens[i]) : QStringView();
+    };
+    const auto ends = [&facts](size_t i) {
+        return i + 1 >= facts.tokens.size() || !facts.tokens[i + 1].joined;
+    };
     if (word(0) == u"no") {
-        if (ends(0) || facts.text.mid(facts.tokens[0].end, 3).contains(u'—') || facts.text.mid(facts.tokens[0].end, 3).contains(u'–')) return true;
+        if (ends(0) || facts.text.mid(facts.tokens[0].end, 3).contains(u'—') ||
+            facts.text.mid(facts.tokens[0].end, 3).contains(u'–'))
+            return true;
         return word(1) == u"en" || (word(1) == u"por" && word(2) == u"ahora") || word(1) == u"todavia";
     }
-    if (word(0) == u"not") return word(1) == u"yet" || word(1) == u"at" || word(1) == u"in" || word(1) == u"initially" || word(1) == u"today" || word(1) == u"now";
+    if (word(0) == u"not")
+        return word(1) == u"yet" || word(1) == u"at" || word(1) == u"in" || word(1) == u"initially" ||
+               word(1) == u"today" || word(1) == u"now";
     return (word(0) == u"todavia" || word(0) == u"aun") && word(1) == u"no";
 }
 
@@ -37,7 +45,8 @@ Stems asked(const BlockFacts& facts, const Stems& product, bool spanish) {
         if (i == 0 && !spanish && !(token.cues & bit(Cue::YesNo))) return {};
         if (i < 3 && spanish && (token.cues & bit(Cue::AskWord))) return {};
         if (token.kind == Token::Number) return {};
-        if (token.stem && !contains(product, token.stem) && !(token.cues & bit(Cue::Product))) stems.push_back(token.stem);
+        if (token.stem && !contains(product, token.stem) && !(token.cues & bit(Cue::Product)))
+            stems.push_back(token.stem);
     }
     finish(stems);
     return stems;
@@ -88,7 +97,8 @@ private:
             const quint32 stem = tokens[size_t(i)].stem;
             if (!stem) continue;
             std::vector<Promise>& sentences = m_byWord[stem];
-            if (sentences.size() < kept && (sentences.empty() || sentences.back().sentence != &sentence)) sentences.push_back({&item, &sentence});
+            if (sentences.size() < kept && (sentences.empty() || sentences.back().sentence != &sentence))
+                sentences.push_back({&item, &sentence});
         }
     }
 
@@ -104,7 +114,8 @@ Finding takenBack(const DocumentFacts& facts, const DocumentFacts::Entry& entry,
     finding.place = stretch(*answer, answer->facts->sentences.front());
     finding.others = {promise, whole(*entry.question)};
     finding.message = Say::tr("The release promises it: “%1”").arg(wordsOf(facts, promise, 100));
-    finding.why = Say::tr("A reader who finds the promise taken back in a FAQ trusts no other sentence of the release.");
+    finding.why = Say::tr(
+        "A reader who finds the promise taken back in a FAQ trusts no other sentence of the release.");
     return finding;
 }
 
@@ -119,9 +130,11 @@ std::optional<Passage> freePromise(const DocumentFacts& facts, const Stems& prod
                 const QStringView verb = block.lowOf(block.tokens[size_t(i) - 1]);
                 const Token& subject = block.tokens[size_t(i) - 2];
                 const bool is = verb == u"is" || verb == u"es";
-                const bool ends = i + 1 >= sentence.last || !block.tokens[size_t(i) + 1].joined || block.lowOf(block.tokens[size_t(i) + 1]) == u"and" ||
+                const bool ends = i + 1 >= sentence.last || !block.tokens[size_t(i) + 1].joined ||
+                                  block.lowOf(block.tokens[size_t(i) + 1]) == u"and" ||
                                   block.lowOf(block.tokens[size_t(i) + 1]) == u"y";
-                if (is && ends && ((subject.cues & bit(Cue::Product)) || (subject.stem && contains(product, subject.stem))))
+                if (is && ends &&
+                    ((subject.cues & bit(Cue::Product)) || (subject.stem && contains(product, subject.stem))))
                     return stretch(*item, sentence);
             }
         }
@@ -134,16 +147,20 @@ bool hasPrice(const DocumentFacts::Entry& entry, const Stems& product) {
     bool price = false;
     for (const Token& token : entry.question->facts->tokens) {
         price = price || (token.cues & bit(Cue::Price));
-        if (token.stem && !(token.cues & (bit(Cue::Price) | bit(Cue::Product) | bit(Cue::AskWord))) && !contains(product, token.stem)) return false;
+        if (token.stem && !(token.cues & (bit(Cue::Price) | bit(Cue::Product) | bit(Cue::AskWord))) &&
+            !contains(product, token.stem))
+            return false;
     }
     const Item* answer = firstSaid(entry);
     if (!price || !answer || answer->facts->sentences.empty()) return false;
     const Sentence& first = answer->facts->sentences.front();
     for (int i = first.first; i < first.last; ++i)
         if (answer->facts->tokens[size_t(i)].cues & (bit(Cue::Free) | bit(Cue::Negation))) return false;
-    return std::any_of(answer->facts->figures.begin(), answer->facts->figures.end(), [&](const FigureFact& figure) {
-        return figure.kind == FigureFact::Money && figure.token < first.last && answer->facts->lowOf(answer->facts->tokens[size_t(figure.token)]) != u"0";
-    });
+    return std::any_of(answer->facts->figures.begin(), answer->facts->figures.end(),
+                       [&](const FigureFact& figure) {
+                           return figure.kind == FigureFact::Money && figure.token < first.last &&
+                                  answer->facts->lowOf(answer->facts->tokens[size_t(figure.token)]) != u"0";
+                       });
 }
 
 } // namespace
@@ -176,8 +193,10 @@ QList<RuleInfo> promiseInfos() {
         {u"promise-taken-back"_s,
          {Level::Should},
          Say::tr("A FAQ takes a promise back"),
-         Say::tr("A sentence of the release whose words a FAQ asks again, and answers with “No” or “Not yet”."),
-         Say::tr("A reader who finds the promise taken back in a FAQ trusts no other sentence of the release."),
+         Say::tr(
+             "A sentence of the release whose words a FAQ asks again, and answers with “No” or “Not yet”."),
+         Say::tr(
+             "A reader who finds the promise taken back in a FAQ trusts no other sentence of the release."),
          Say::tr("“It works offline.” and “Does it work offline? Not at launch.”"),
          Say::tr("“It works offline on phones.” and “Does it work offline on a computer? Not at launch.”"),
          Say::tr("Questions with “need”, “only” or “other”; sentences that deny or put off what they name."),

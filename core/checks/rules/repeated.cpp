@@ -56,7 +56,8 @@ void repeatedRule(const Known& known, QList<Finding>& findings) {
             finding.level = Level::Should;
             finding.place = whole(*entry.question);
             finding.others = {whole(*at->second)};
-            finding.message = Say::tr("“%1” asks the same.").arg(wordsOf(known.facts, whole(*at->second), 80));
+            finding.message =
+                Say::tr("“%1” asks the same.").arg(wordsOf(known.facts, whole(*at->second), 80));
             finding.why = Say::tr("Two answers to one question drift apart; the reader has to compare them.");
             findings.append(finding);
         }

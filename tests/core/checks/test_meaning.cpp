@@ -9,7 +9,9 @@ using namespace backcast::test;
 using namespace Qt::StringLiterals;
 
 TEST_CASE("the forms of a word are one, and other words are not") {
-    const auto same = [](const QString& a, const QString& b, bool spanish = false) { return stemOf(a, spanish) == stemOf(b, spanish); };
+    const auto same = [](const QString& a, const QString& b, bool spanish = false) {
+        return stemOf(a, spanish) == stemOf(b, spanish);
+    };
     CHECK(same(u"review"_s, u"reviews"_s));
     CHECK(same(u"review"_s, u"reviewing"_s));
     CHECK(same(u"study"_s, u"studies"_s));
@@ -44,7 +46,9 @@ TEST_CASE("a damaged list of cues is an error with its place") {
 }
 
 TEST_CASE("amounts are read with their unit and with what they count") {
-    const auto amounts = [](const QString& text, const QString& language = u"en"_s) { return factsOf(text, "", language)->amounts; };
+    const auto amounts = [](const QString& text, const QString& language = u"en"_s) {
+        return factsOf(text, "", language)->amounts;
+    };
     const auto price = amounts(u"It costs $1,500 per user and month."_s);
     REQUIRE(price.size() == 1);
     CHECK(price.front().value == 1500);

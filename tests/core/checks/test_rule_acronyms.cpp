@@ -12,7 +12,8 @@ QStringList acronyms(const QStringList& paragraphs, const QString& language = u"
     Writer w(language);
     for (const QString& paragraph : paragraphs) w.release("summary", paragraph);
     QStringList out;
-    for (const Finding& finding : found(check(w.document()), "acronym-undefined")) out.append(wordsAt(w.document(), finding.place));
+    for (const Finding& finding : found(check(w.document()), "acronym-undefined"))
+        out.append(wordsAt(w.document(), finding.place));
     return out;
 }
 
@@ -27,7 +28,8 @@ TEST_CASE("an acronym that nobody spells out is marked where it stands first") {
 TEST_CASE("an acronym that is spelled out anywhere, or that everybody knows, is not marked") {
     CHECK(acronyms({u"She reads the medication administration record (MAR). The MAR is long."_s}).isEmpty());
     CHECK(acronyms({u"She reads the MAR (medication administration record)."_s}).isEmpty());
-    CHECK(acronyms({u"The MAR is long."_s, u"A medication administration record lists all doses."_s}).isEmpty());
+    CHECK(acronyms({u"The MAR is long."_s, u"A medication administration record lists all doses."_s})
+              .isEmpty());
     CHECK(acronyms({u"It exports a PDF and keeps to the GDPR in the US and the EU."_s}).isEmpty());
     CHECK(acronyms({u"Exporta un PDF y cumple el RGPD de la UE."_s}, u"es"_s) == QStringList{u"RGPD"_s});
     CHECK(acronyms({u"Lee el registro de medicación (RM) de su planta."_s}, u"es"_s).isEmpty());

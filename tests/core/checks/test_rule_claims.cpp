@@ -26,13 +26,17 @@ TEST_CASE("a figure about the problem without a source is found") {
 }
 
 TEST_CASE("a figure with a source, of our own or of the product claims nothing") {
-    CHECK(claims("problem", u"In a survey of 14 schools, librarians waste 11 hours a week on searches."_s) == 0);
-    CHECK(claims("problem", u"Librarians waste [11 hours a week](<https://www.example.org/report>) on searches."_s) == 0);
+    CHECK(claims("problem", u"In a survey of 14 schools, librarians waste 11 hours a week on searches."_s) ==
+          0);
+    CHECK(claims("problem",
+                 u"Librarians waste [11 hours a week](<https://www.example.org/report>) on searches."_s) ==
+          0);
     CHECK(claims("problem", u"According to the census, librarians waste 11 hours a week."_s) == 0);
     CHECK(claims("problem", u"We saw librarians waste 11 hours a week."_s) == 0);
     CHECK(claims("problem", u"Librarians work alone."_s) == 0);
     CHECK(claims("summary", u"Shelfmark finds a book in 2 minutes."_s) == 0);
-    CHECK(claims("solution", u"[Studies show](<https://www.example.org>) that a tidy shelf is read more."_s) == 0);
+    CHECK(claims("solution",
+                 u"[Studies show](<https://www.example.org>) that a tidy shelf is read more."_s) == 0);
 }
 
 TEST_CASE("a figure whose source stands in another paragraph is sourced") {

@@ -22,7 +22,8 @@ TEST_CASE("a headline that names neither customer nor benefit is found") {
 
 TEST_CASE("a benefit that has nothing to do with the problem is an idea") {
     Writer w;
-    w.box("problem", u"Pupils put books back wherever there is a gap, and one is lost a day because of it."_s);
+    w.box("problem",
+          u"Pupils put books back wherever there is a gap, and one is lost a day because of it."_s);
     w.box("benefit", u"Reports reach the council at noon instead of 6 days later."_s);
     const QList<Finding> findings = found(check(w.document()), "benefit-not-for-problem");
     REQUIRE(findings.size() == 1);
@@ -40,17 +41,26 @@ TEST_CASE("an experience of other people than the customer is an idea") {
         w.box("experience", experience);
         return found(check(w.document()), "experience-for-another").size();
     };
-    CHECK(findings(u"The administrator opens the console, then selects the rows and taps Send to finish the month."_s) == 1);
-    CHECK(findings(u"The librarian opens the camera, then selects the rows and taps Send to finish the month."_s) == 0);
-    CHECK(findings(u"You open the console, then select the rows of an administrator and tap Send to finish."_s) == 0);
+    CHECK(
+        findings(
+            u"The administrator opens the console, then selects the rows and taps Send to finish the month."_s) ==
+        1);
+    CHECK(
+        findings(
+            u"The librarian opens the camera, then selects the rows and taps Send to finish the month."_s) ==
+        0);
+    CHECK(findings(
+              u"You open the console, then select the rows of an administrator and tap Send to finish."_s) ==
+          0);
     CHECK(found(check(completeEnglish()), "experience-for-another").isEmpty());
 }
 
 TEST_CASE("an answer that only a FAQ gives is found") {
     Writer w;
     w.release("headline", u"Larkfield launches Shelfmark, the shelf of the future"_s);
-    const Id question = w.ask(Place::CustomerFaq, u"Who is it for?"_s,
-                              u"School librarians who run a library alone. Librarians with a team of their own will see less of it."_s);
+    const Id question = w.ask(
+        Place::CustomerFaq, u"Who is it for?"_s,
+        u"School librarians who run a library alone. Librarians with a team of their own will see less of it."_s);
     const QList<Finding> findings = found(check(w.document()), "answer-only-in-faq");
     REQUIRE(findings.size() == 1);
     CHECK(findings.first().question == "customer");

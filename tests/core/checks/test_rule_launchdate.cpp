@@ -8,8 +8,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<Finding> conflicts(const QString& dateline, const QString& meta, const QString& question, const QString& answer,
-                         const QString& language = u"en"_s) {
+QList<Finding> conflicts(const QString& dateline, const QString& meta, const QString& question,
+                         const QString& answer, const QString& language = u"en"_s) {
     Writer w(language);
     w.document().meta.launchDate = meta;
     w.release("summary", dateline);
@@ -20,14 +20,17 @@ QList<Finding> conflicts(const QString& dateline, const QString& meta, const QSt
 } // namespace
 
 TEST_CASE("two launch dates are found, with both places") {
-    const QList<Finding> findings = conflicts(u"**LEEDS, May 4, 2027.** Larkfield today opens Shelfmark."_s, {}, u"When will it launch?"_s,
-                                              u"On September 4, 2027."_s);
+    const QList<Finding> findings = conflicts(u"**LEEDS, May 4, 2027.** Larkfield today opens Shelfmark."_s,
+                                              {}, u"When will it launch?"_s, u"On September 4, 2027."_s);
     REQUIRE(findings.size() == 1);
     CHECK(findings.first().others.size() == 1);
-    CHECK(conflicts(u"**LEEDS, May 4, 2027.** Larkfield today opens Shelfmark."_s, u"2027-05-05"_s, {}, {}).size() == 1);
-    CHECK(conflicts(u"**LEEDS.** Larkfield opens Shelfmark."_s, u"2027-05-04"_s, u"When is it available?"_s, u"In fall 2028."_s).size() == 1);
-    CHECK(conflicts(u"**VALENCIA, 4 de mayo de 2027.** Puerto Claro abre hoy Turno Justo."_s, {}, u"¿Cuándo estará disponible?"_s,
-                    u"El 4 de junio de 2027."_s, u"es"_s)
+    CHECK(conflicts(u"**LEEDS, May 4, 2027.** Larkfield today opens Shelfmark."_s, u"2027-05-05"_s, {}, {})
+              .size() == 1);
+    CHECK(conflicts(u"**LEEDS.** Larkfield opens Shelfmark."_s, u"2027-05-04"_s, u"When is it available?"_s,
+                    u"In fall 2028."_s)
+              .size() == 1);
+    CHECK(conflicts(u"**VALENCIA, 4 de mayo de 2027.** Puerto Claro abre hoy Turno Justo."_s, {},
+                    u"¿Cuándo estará disponible?"_s, u"El 4 de junio de 2027."_s, u"es"_s)
               .size() == 1);
 }
 

@@ -10,7 +10,8 @@ TEST_CASE("another spelling of the product is found, and can be set right") {
     Writer w;
     w.document().meta.product = u"Shelf Mark"_s;
     w.release("headline", u"Larkfield launches Shelf Mark for librarians"_s);
-    const Id other = w.release("summary", u"With ShelfMark a librarian films a shelf. Shelf-Mark marks the books."_s);
+    const Id other =
+        w.release("summary", u"With ShelfMark a librarian films a shelf. Shelf-Mark marks the books."_s);
     const QList<Finding> findings = found(check(w.document()), "name-variants");
     REQUIRE(findings.size() == 2);
     CHECK(findings.first().place.block == other);
@@ -47,6 +48,8 @@ TEST_CASE("a heading in capitals, an address or a plain word is no spelling of a
     Writer w;
     w.document().meta.product = u"Shelf Mark"_s;
     w.release("headline", u"SHELF MARK OPENS TO LIBRARIANS"_s);
-    w.release("call_to_action", u"Try Shelf Mark at www.example.org/ShelfMark or write to @ShelfMark. It marks a shelf mark."_s);
+    w.release(
+        "call_to_action",
+        u"Try Shelf Mark at www.example.org/ShelfMark or write to @ShelfMark. It marks a shelf mark."_s);
     CHECK(found(check(w.document()), "name-variants").isEmpty());
 }

@@ -18,7 +18,8 @@ QList<Finding> repeated(const QStringList& questions, const QString& language = 
 } // namespace
 
 TEST_CASE("a question that is asked twice in other small words is found") {
-    const QList<Finding> findings = repeated({u"Who can see my data?"_s, u"What does it cost?"_s, u"Who can see our data in Shelfmark?"_s});
+    const QList<Finding> findings = repeated(
+        {u"Who can see my data?"_s, u"What does it cost?"_s, u"Who can see our data in Shelfmark?"_s});
     REQUIRE(findings.size() == 1);
     CHECK(findings.first().place.block == "b5");
     REQUIRE(findings.first().others.size() == 1);
