@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/checks/facts.h"
 
+#include "core/checks/meaning.h"
 #include "core/document/names.h"
 
 #include <algorithm>
@@ -82,6 +83,7 @@ BlockFactsPtr blockFacts(const Text& text, const Block* block, const WordList& w
     facts->low = folded(facts->text);
     facts->tokens = tokenize(facts->text, facts->low);
     classify(facts->tokens, facts->low, words);
+    markMeaning(facts->tokens, facts->low, words);
     facts->sentences = sentences(facts->text, facts->low, facts->tokens, words);
     for (const Token& token : facts->tokens) facts->classes |= token.classes;
     facts->hasLink = hasLinks(text, facts->tokens);
@@ -91,6 +93,10 @@ BlockFactsPtr blockFacts(const Text& text, const Block* block, const WordList& w
     findPlaceholders(*facts, table ? nullptr : &text);
     findQuotes(*facts, block && (block->role == roles::leaderQuote || block->role == roles::customerQuote));
     facts->content = contentOf(*facts);
+    findAmounts(*facts, words);
+    findAcronyms(*facts, words);
+    findNames(*facts);
+    findTitles(*facts, words);
     return facts;
 }
 

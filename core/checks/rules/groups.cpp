@@ -24,6 +24,15 @@ const std::vector<RuleGroup>& ruleGroups() {
         {hardQuestionRules, nullptr, hardQuestionInfos},
         {nullptr, sentenceRule, sentenceInfos},
         {nullptr, wordyRule, wordyInfos},
+        {figureRule, nullptr, figureInfos},
+        {launchDateRule, nullptr, launchDateInfos},
+        {personTitleRule, nullptr, personTitleInfos},
+        {productNameRule, nullptr, productNameInfos},
+        {acronymRule, nullptr, acronymInfos},
+        {repeatedRule, nullptr, repeatedInfos},
+        {claimRule, nullptr, claimInfos},
+        {promiseRule, nullptr, promiseInfos},
+        {crossRules, nullptr, crossInfos},
     };
     return groups;
 }

@@ -25,6 +25,17 @@ void assumptionRule(const BlockKnown& known, QList<Finding>& findings);
 void thinAnswerRule(const Known& known, QList<Finding>& findings);
 void hardQuestionRules(const Known& known, QList<Finding>& findings);
 
+// Facts across the document, and what must fit together.
+void figureRule(const Known& known, QList<Finding>& findings);
+void launchDateRule(const Known& known, QList<Finding>& findings);
+void personTitleRule(const Known& known, QList<Finding>& findings);
+void productNameRule(const Known& known, QList<Finding>& findings);
+void acronymRule(const Known& known, QList<Finding>& findings);
+void repeatedRule(const Known& known, QList<Finding>& findings);
+void claimRule(const Known& known, QList<Finding>& findings);
+void promiseRule(const Known& known, QList<Finding>& findings);
+void crossRules(const Known& known, QList<Finding>& findings);
+
 [[nodiscard]] QList<RuleInfo> partInfos();
 [[nodiscard]] QList<RuleInfo> questionInfos();
 [[nodiscard]] QList<RuleInfo> placeholderInfos();
@@ -42,5 +53,14 @@ void hardQuestionRules(const Known& known, QList<Finding>& findings);
 [[nodiscard]] QList<RuleInfo> assumptionInfos();
 [[nodiscard]] QList<RuleInfo> thinAnswerInfos();
 [[nodiscard]] QList<RuleInfo> hardQuestionInfos();
+[[nodiscard]] QList<RuleInfo> figureInfos();
+[[nodiscard]] QList<RuleInfo> launchDateInfos();
+[[nodiscard]] QList<RuleInfo> personTitleInfos();
+[[nodiscard]] QList<RuleInfo> productNameInfos();
+[[nodiscard]] QList<RuleInfo> acronymInfos();
+[[nodiscard]] QList<RuleInfo> repeatedInfos();
+[[nodiscard]] QList<RuleInfo> claimInfos();
+[[nodiscard]] QList<RuleInfo> promiseInfos();
+[[nodiscard]] QList<RuleInfo> crossInfos();
 
 } // namespace backcast::checks
