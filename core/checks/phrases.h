@@ -17,11 +17,20 @@ namespace backcast::checks {
 
 /// The lists, by the names that they have in resources/rules/writing.<language>.json.
 enum class PhraseList : quint8 {
-    Wordy,     ///< "due to the fact that", with the plain word
-    Weasel,    ///< a vague quantity or a hedge: "nearly all"
-    Hype,      ///< "revolutionary"
-    Filler,    ///< of quotes: "thrilled"
-    VagueTime, ///< "soon"
+    Wordy,       ///< "due to the fact that", with the plain word
+    Weasel,      ///< a vague quantity, a claim that nobody makes: "nearly all", "studies show"
+    Hedge,       ///< "typically", "may help": often vague, sometimes right
+    Hype,        ///< "revolutionary"
+    Filler,      ///< of quotes: "thrilled"
+    VagueTime,   ///< "soon"
+    Comparative, ///< "faster": asks for what it is compared with
+    Passive,     ///< hides who does it: "will be decided"
+    // What keeps those above silent.
+    Exact,   ///< only looks like one of them: "outstanding invoices", "recently viewed", "had had"
+    Number,  ///< a number in words: "half"
+    Base,    ///< what something is compared with follows: "than"
+    Unknown, ///< an honest unknown: "we do not know"
+    Legal,   ///< the language of contracts: "liable"
     Count
 };
 

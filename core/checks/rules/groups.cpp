@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/checks/rules/groups.h"
 
+#include "core/checks/rules/prose.h"
+
 #include <algorithm>
 
 namespace backcast::checks {
@@ -15,6 +17,14 @@ const std::vector<RuleGroup>& ruleGroups() {
         {lengthRule, nullptr, lengthInfos},
         {nullptr, sentenceRule, sentenceInfos},
         {nullptr, wordyRule, wordyInfos},
+        {nullptr, weaselRule, weaselInfos},
+        {nullptr, hypeRule, hypeInfos},
+        {nullptr, comparativeRule, comparativeInfos},
+        {nullptr, passiveRule, passiveInfos},
+        {nullptr, vagueTimeRule, vagueTimeInfos},
+        {nullptr, ambiguousDateRule, ambiguousDateInfos},
+        {nullptr, repeatedRule, repeatedInfos},
+        {languageRule, nullptr, languageInfos},
     };
     return groups;
 }
@@ -45,6 +55,7 @@ QList<Finding> blockFindings(const Item& item, const DocumentFacts& facts, const
         std::stable_sort(hits.begin(), hits.end(),
                          [](const PhraseHit& a, const PhraseHit& b) { return a.first < b.first; });
     }
+    sift(item, hits);
     const BlockKnown known{item, *item.facts, facts.words(), hits, team ? team->thresholds : usual};
     for (const RuleGroup& group : ruleGroups())
         if (group.blockRule) group.blockRule(known, findings);

@@ -14,6 +14,14 @@ void datelineRules(const Known& known, QList<Finding>& findings);
 void lengthRule(const Known& known, QList<Finding>& findings);
 void wordyRule(const BlockKnown& known, QList<Finding>& findings);
 void sentenceRule(const BlockKnown& known, QList<Finding>& findings);
+void weaselRule(const BlockKnown& known, QList<Finding>& findings);
+void hypeRule(const BlockKnown& known, QList<Finding>& findings);
+void comparativeRule(const BlockKnown& known, QList<Finding>& findings);
+void passiveRule(const BlockKnown& known, QList<Finding>& findings);
+void vagueTimeRule(const BlockKnown& known, QList<Finding>& findings);
+void ambiguousDateRule(const BlockKnown& known, QList<Finding>& findings);
+void repeatedRule(const BlockKnown& known, QList<Finding>& findings);
+void languageRule(const Known& known, QList<Finding>& findings);
 
 [[nodiscard]] QList<RuleInfo> partInfos();
 [[nodiscard]] QList<RuleInfo> questionInfos();
@@ -23,5 +31,13 @@ void sentenceRule(const BlockKnown& known, QList<Finding>& findings);
 [[nodiscard]] QList<RuleInfo> lengthInfos();
 [[nodiscard]] QList<RuleInfo> wordyInfos();
 [[nodiscard]] QList<RuleInfo> sentenceInfos();
+[[nodiscard]] QList<RuleInfo> weaselInfos();
+[[nodiscard]] QList<RuleInfo> hypeInfos();
+[[nodiscard]] QList<RuleInfo> comparativeInfos();
+[[nodiscard]] QList<RuleInfo> passiveInfos();
+[[nodiscard]] QList<RuleInfo> vagueTimeInfos();
+[[nodiscard]] QList<RuleInfo> ambiguousDateInfos();
+[[nodiscard]] QList<RuleInfo> repeatedInfos();
+[[nodiscard]] QList<RuleInfo> languageInfos();
 
 } // namespace backcast::checks
