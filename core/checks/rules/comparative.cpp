@@ -34,7 +34,8 @@ bool hasBase(const BlockFacts& facts, const Said& said) {
 } // namespace
 
 void comparativeRule(const BlockKnown& known, QList<Finding>& findings) {
-    if (known.item.met.isQuestion()) return;
+    // An answer in a FAQ compares with what its question names; a promise to customers must say it itself.
+    if (!known.item.isIn(Place::Release) && !known.item.isIn(Place::Questions)) return;
     Capitals capitals;
     for (const Said& said : said(known)) {
         if (!said.has(PhraseList::Comparative) || hasBase(known.facts, said)) continue;
@@ -59,8 +60,8 @@ QList<RuleInfo> comparativeInfos() {
          Say::tr("Without what it is compared with, a comparative can mean anything."),
          Say::tr("“Claims are paid faster.”"),
          Say::tr("“Claims are paid in 2 days; the post took 11.”"),
-         Say::tr("Where the sentence says than what, from what to what, or how much; in quotes and FAQ "
-                 "questions."),
+         Say::tr("Where the sentence says than what, from what to what, or how much; in quotes; in FAQs, "
+                 "where the question names the base."),
          u"[CAL], [ARM]"_s},
     };
 }
