@@ -45,6 +45,11 @@ TEST_CASE("words are counted as a reader counts them") {
     CHECK(english.marks(words(30) + u" — day-to-day."_s).size() == 1);
 }
 
+TEST_CASE("a list that semicolons divide is read part by part") {
+    CHECK(english.marks(words(20) + u"; "_s + words(20) + u"; "_s + words(5) + u'.').isEmpty());
+    CHECK(english.first(words(20) + u"; "_s + words(31) + u'.').message.contains(u"51"_s));
+}
+
 TEST_CASE("the dateline counts for no sentence") {
     CHECK(english.marks(u"**OSLO, Norway, May 4, 2027** — "_s + words(30) + u'.', "summary").isEmpty());
     CHECK(english.marks(u"**OSLO, Norway, May 4, 2027** — "_s + words(31) + u'.', "summary").size() == 1);
