@@ -24,7 +24,7 @@ TEST_CASE("languages that agree, that are not known, or that few words show keep
     CHECK(found(check(document), "language-mismatch").isEmpty());
     document.meta.language = u"ca"_s;
     CHECK(found(check(document), "language-mismatch").isEmpty());
-    document.meta.language = {};
+    document.meta.language.clear();
     CHECK(found(check(document), "language-mismatch").isEmpty());
     Writer few;
     few.release("headline", u"La casa de los libros"_s);
