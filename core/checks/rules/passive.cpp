@@ -4,18 +4,23 @@
 #include "core/checks/rules/prose.h"
 #include "core/document/names.h"
 
+#include <algorithm>
+
 namespace backcast::checks {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// "will be decided by Ana Ruiz": the actor is named.
+/// "will be decided by Ana Ruiz", "Ana Ruiz owns how it will be decided": the actor is named nearby.
 bool namesActor(const BlockKnown& known, const Sentence& sentence, const PhraseHit& hit) {
-    constexpr int reach = 8;
-    for (int i = hit.last; i < std::min(sentence.last, hit.last + reach); ++i) {
-        const QStringView word = known.facts.lowOf(known.facts.tokens[size_t(i)]);
-        if (word == u"by" || word == u"por") return true;
+    constexpr int reach = 12;
+    const int to = std::min(sentence.last, hit.last + reach);
+    for (int i = std::max(sentence.first, hit.first - reach); i < to; ++i) {
+        if (i >= hit.first && i < hit.last) continue; // Spanish "se decidirá" holds a word of owners
+        const Token& token = known.facts.tokens[size_t(i)];
+        const QStringView word = known.facts.lowOf(token);
+        if (token.is(WordClass::Owner) || (i >= hit.last && (word == u"by" || word == u"por"))) return true;
     }
     return false;
 }
@@ -28,7 +33,7 @@ void passiveRule(const BlockKnown& known, QList<Finding>& findings) {
     if (item.met.isQuestion() || item.isRole(roles::experience) || item.isIn(Place::Appendix)) return;
     for (const Said& said : said(known)) {
         if (!said.has(PhraseList::Passive)) continue;
-        if (said.sentence.has(WordClass::Owner) || hasDate(known.facts, said.sentence)) continue;
+        if (hasDate(known.facts, said.sentence)) continue;
         for (const PhraseHit& hit : said.hits) {
             if (hit.phrase->list != PhraseList::Passive || isSpoken(known, hit)) continue;
             if (namesActor(known, said.sentence, hit)) continue;

@@ -31,7 +31,8 @@ public:
         if (!std::all_of(gap.begin(), gap.end(), [](QChar c) { return c.isSpace() && c != lineBreak; })) return false;
         const bool function = token.is(WordClass::Function);
         if (token.end - token.start == 1 && !function) return false; // "x x"
-        if (token.quoted && !function) return false;                 // somebody may say "very very"
+        constexpr int shortWord = 3; // somebody may say "very very", but not "the the"
+        if (token.quoted && (!function || token.end - token.start > shortWord)) return false;
         return !isMeant(int(i)) && !isCode(token.start) && !isCode(before.start);
     }
 
