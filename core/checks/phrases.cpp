@@ -17,9 +17,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array listNames{"wordy"_L1, "weasel"_L1, "hype"_L1, "filler"_L1, "vague_time"_L1,
-                               "our_product"_L1, "single_author"_L1, "feature"_L1, "ask_failure"_L1, "ask_way_back"_L1,
-                               "ask_instead"_L1, "ask_others"_L1, "ask_money"_L1, "ask_scope"_L1};
+constexpr std::array listNames{"wordy"_L1,       "weasel"_L1,       "hedge"_L1,         "hype"_L1,
+                               "filler"_L1,      "vague_time"_L1,   "comparative"_L1,   "passive"_L1,
+                               "exact"_L1,       "number"_L1,       "base"_L1,          "unknown"_L1,
+                               "legal"_L1,       "our_product"_L1,  "single_author"_L1, "feature"_L1,
+                               "ask_failure"_L1, "ask_way_back"_L1, "ask_instead"_L1,   "ask_others"_L1,
+                               "ask_money"_L1,   "ask_scope"_L1};
 static_assert(listNames.size() == size_t(PhraseList::Count));
 
 tl::unexpected<Error> damaged(const QString& what, const QString& where) {

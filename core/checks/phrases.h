@@ -17,11 +17,21 @@ namespace backcast::checks {
 
 /// The lists, by the names that they have in resources/rules/writing.<language>.json.
 enum class PhraseList : quint8 {
-    Wordy,     ///< "due to the fact that", with the plain word
-    Weasel,    ///< a vague quantity or a hedge: "nearly all"
-    Hype,      ///< "revolutionary"
-    Filler,    ///< of quotes: "thrilled"
-    VagueTime, ///< "soon"
+    Wordy,       ///< "due to the fact that", with the plain word
+    Weasel,      ///< a vague quantity, a claim that nobody makes: "nearly all", "studies show"
+    Hedge,       ///< "typically", "may help": often vague, sometimes right
+    Hype,        ///< "revolutionary"
+    Filler,      ///< of quotes: "thrilled"
+    VagueTime,   ///< "soon"
+    Comparative, ///< "faster": asks for what it is compared with
+    Passive,     ///< hides who does it: "will be decided"
+    // What keeps those above silent.
+    Exact,   ///< only looks like one of them: "outstanding invoices", "recently viewed", "had had"
+    Number,  ///< a number in words: "half"
+    Base,    ///< what something is compared with follows: "than"
+    Unknown, ///< an honest unknown: "we do not know"
+    Legal,   ///< the language of contracts: "liable"
+    // Of the rules about structure.
     OurProduct,   ///< in a problem paragraph: "our solution"
     SingleAuthor, ///< "my"
     Feature,      ///< says what a product has: "includes"
@@ -57,8 +67,9 @@ struct PhraseHit {
 /// Phrases, found in a text in one pass. Immutable once read.
 class PhraseTable {
 public:
-    /// Reads {"schema": 1, "language", "lists": {<name>: [phrase, ...] or {phrase: replacement, ...}}}. Errors:
-    /// not JSON, an unknown list, a phrase that no text can match; each with its place as a JSON pointer.
+    /// Reads {"schema": 1, "language", "lists": {<name>: [phrase, ...] or {phrase: replacement, ...}}}.
+    /// Errors: not JSON, an unknown list, a phrase that no text can match; each with its place as a JSON
+    /// pointer.
     [[nodiscard]] static Result<PhraseTable> parse(const QByteArray& json);
 
     /// Errors: a phrase that no text can match.

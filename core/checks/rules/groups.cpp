@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/checks/rules/groups.h"
 
+#include "core/checks/rules/prose.h"
+
 #include <algorithm>
 
 namespace backcast::checks {
@@ -29,10 +31,18 @@ const std::vector<RuleGroup>& ruleGroups() {
         {personTitleRule, nullptr, personTitleInfos},
         {productNameRule, nullptr, productNameInfos},
         {acronymRule, nullptr, acronymInfos},
-        {repeatedRule, nullptr, repeatedInfos},
+        {repeatedQuestionRule, nullptr, repeatedQuestionInfos},
         {claimRule, nullptr, claimInfos},
         {promiseRule, nullptr, promiseInfos},
         {crossRules, nullptr, crossInfos},
+        {nullptr, weaselRule, weaselInfos},
+        {nullptr, hypeRule, hypeInfos},
+        {nullptr, comparativeRule, comparativeInfos},
+        {nullptr, passiveRule, passiveInfos},
+        {nullptr, vagueTimeRule, vagueTimeInfos},
+        {nullptr, ambiguousDateRule, ambiguousDateInfos},
+        {nullptr, repeatedWordRule, repeatedWordInfos},
+        {languageRule, nullptr, languageInfos},
     };
     return groups;
 }
@@ -63,6 +73,7 @@ QList<Finding> blockFindings(const Item& item, const DocumentFacts& facts, const
         std::stable_sort(hits.begin(), hits.end(),
                          [](const PhraseHit& a, const PhraseHit& b) { return a.first < b.first; });
     }
+    sift(item, hits);
     const BlockKnown known{item, *item.facts, facts.words(), hits, team ? team->thresholds : usual};
     for (const RuleGroup& group : ruleGroups())
         if (group.blockRule) group.blockRule(known, findings);

@@ -31,10 +31,18 @@ void launchDateRule(const Known& known, QList<Finding>& findings);
 void personTitleRule(const Known& known, QList<Finding>& findings);
 void productNameRule(const Known& known, QList<Finding>& findings);
 void acronymRule(const Known& known, QList<Finding>& findings);
-void repeatedRule(const Known& known, QList<Finding>& findings);
+void repeatedQuestionRule(const Known& known, QList<Finding>& findings);
 void claimRule(const Known& known, QList<Finding>& findings);
 void promiseRule(const Known& known, QList<Finding>& findings);
 void crossRules(const Known& known, QList<Finding>& findings);
+void weaselRule(const BlockKnown& known, QList<Finding>& findings);
+void hypeRule(const BlockKnown& known, QList<Finding>& findings);
+void comparativeRule(const BlockKnown& known, QList<Finding>& findings);
+void passiveRule(const BlockKnown& known, QList<Finding>& findings);
+void vagueTimeRule(const BlockKnown& known, QList<Finding>& findings);
+void ambiguousDateRule(const BlockKnown& known, QList<Finding>& findings);
+void repeatedWordRule(const BlockKnown& known, QList<Finding>& findings);
+void languageRule(const Known& known, QList<Finding>& findings);
 
 [[nodiscard]] QList<RuleInfo> partInfos();
 [[nodiscard]] QList<RuleInfo> questionInfos();
@@ -58,9 +66,17 @@ void crossRules(const Known& known, QList<Finding>& findings);
 [[nodiscard]] QList<RuleInfo> personTitleInfos();
 [[nodiscard]] QList<RuleInfo> productNameInfos();
 [[nodiscard]] QList<RuleInfo> acronymInfos();
-[[nodiscard]] QList<RuleInfo> repeatedInfos();
+[[nodiscard]] QList<RuleInfo> repeatedQuestionInfos();
+[[nodiscard]] QList<RuleInfo> repeatedWordInfos();
 [[nodiscard]] QList<RuleInfo> claimInfos();
 [[nodiscard]] QList<RuleInfo> promiseInfos();
 [[nodiscard]] QList<RuleInfo> crossInfos();
+[[nodiscard]] QList<RuleInfo> weaselInfos();
+[[nodiscard]] QList<RuleInfo> hypeInfos();
+[[nodiscard]] QList<RuleInfo> comparativeInfos();
+[[nodiscard]] QList<RuleInfo> passiveInfos();
+[[nodiscard]] QList<RuleInfo> vagueTimeInfos();
+[[nodiscard]] QList<RuleInfo> ambiguousDateInfos();
+[[nodiscard]] QList<RuleInfo> languageInfos();
 
 } // namespace backcast::checks

@@ -41,7 +41,7 @@ quint64 hashOf(const Stems& stems) {
 
 } // namespace
 
-void repeatedRule(const Known& known, QList<Finding>& findings) {
+void repeatedQuestionRule(const Known& known, QList<Finding>& findings) {
     const Stems product = productStems(known.facts);
     for (const Place place : {Place::CustomerFaq, Place::InternalFaq}) {
         std::unordered_map<quint64, const Item*> first;
@@ -64,7 +64,7 @@ void repeatedRule(const Known& known, QList<Finding>& findings) {
     }
 }
 
-QList<RuleInfo> repeatedInfos() {
+QList<RuleInfo> repeatedQuestionInfos() {
     return {
         {u"question-repeated"_s,
          {Level::Should},
