@@ -874,10 +874,6 @@
         <translation>«¿Cuáles son las tres causas más probables de que fracase?» «¿A qué renunciamos por ello?»</translation>
     </message>
     <message>
-        <source>Without an internal FAQ, which faq-none tells; for what the customer FAQ or a heading asks.</source>
-        <translation>Sin preguntas internas, de lo que avisa faq-none; con lo que preguntan los clientes o un título.</translation>
-    </message>
-    <message>
         <source>The press release takes %1 pages; %2 is the limit.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1348,6 +1344,10 @@
     <message>
         <source>Inside quotes.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an internal FAQ, which faq-none tells; for what the customer FAQ or a heading asks; with fewer than three questions beside a young release.</source>
+        <translation>Sin preguntas internas, de lo que avisa faq-none; con lo que preguntan los clientes o un título; con menos de tres preguntas junto a una nota de prensa recién empezada.</translation>
     </message>
 </context>
 <context>

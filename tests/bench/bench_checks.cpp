@@ -58,10 +58,10 @@ Document ofLength(const Document& sample, int words) {
     }
     for (int round = 0; count < words; ++round) {
         FaqEntry entry = entries.at(round % entries.size());
-        entry.id = ids.next();
+        entry.id = ids.block();
         count += wordsOf(entry.text);
         for (Block& block : entry.answer) {
-            block.id = ids.next();
+            block.id = ids.block();
             count += wordsOf(block.text);
         }
         out.internalFaq.entries.append(entry);

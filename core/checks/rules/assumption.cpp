@@ -22,6 +22,7 @@ bool isValue(QStringView inside) {
         return c.isDigit() || c == u'.' || c == u',' || c == u'-' || c == u'–' || c == u'+' || c == u'~';
     });
     if (behind == trimmed.begin() || behind == trimmed.end() || !behind->isSpace()) return false;
+    if (*(behind - 1) == u',') return false;
     const auto letter = behind + 1;
     return letter != trimmed.end() && letter->isLower();
 }

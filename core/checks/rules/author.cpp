@@ -15,7 +15,11 @@ bool isAuthor(const BlockKnown& known, const PhraseHit& hit) {
     const size_t next = size_t(hit.last);
     const bool wordBehind = next < known.facts.tokens.size() && known.facts.tokens[next].joined &&
                             !known.facts.tokens[next].capital;
-    if (known.facts.lowOf(token) == u"i") return token.capital && wordBehind;
+    if (known.facts.lowOf(token) == u"i") {
+        const bool numeral =
+            token.joined && hit.first > 0 && known.facts.tokens[size_t(hit.first) - 1].capital;
+        return token.capital && wordBehind && !numeral;
+    }
     if (!token.capital) return true;
     return wordBehind && hit.first > 0 && !token.joined;
 }
