@@ -36,6 +36,12 @@ bool isWord(const QString& word) {
     });
 }
 
+/// The number of a word's first two letters, 0 to 1023; words that share them may begin alike.
+size_t beginningOf(QStringView word) {
+    const auto letter = [](QChar c) { return size_t(c.unicode()) & 31U; };
+    return letter(word.front()) * 32 + (word.size() > 1 ? letter(word.at(1)) : 0);
+}
+
 /// How many tokens from `at` on the phrase takes; 0 if it does not stand there.
 int lengthAt(const Phrase& phrase, const Tokens& tokens, size_t at, const QString& low) {
     if (at + phrase.words.size() > tokens.size()) return 0;
@@ -99,6 +105,9 @@ Result<void> PhraseTable::insert(Phrase phrase) {
     const int index = int(m_phrases.size());
     m_phrases.push_back(std::move(phrase));
     const QString& first = words.first();
+    if (first.endsWith(u'*') && first.size() < 3)
+        for (size_t second = 0; second < 32; ++second) m_beginnings.set((beginningOf(first.left(1)) & ~size_t(31)) + second);
+    m_beginnings.set(beginningOf(first));
     if (first.endsWith(u'*'))
         insertStem(first.chopped(1), index);
     else
@@ -141,6 +150,7 @@ void PhraseTable::find(const Tokens& tokens, const QString& low, std::vector<Phr
             }
         };
         const QStringView word = QStringView(low).mid(token.start, token.end - token.start);
+        if (!m_beginnings.test(beginningOf(word))) continue;
         const QString key = QString::fromRawData(word.data(), word.size());
         if (const auto found = m_byWord.constFind(key); found != m_byWord.constEnd()) consider(*found);
         // All stems that the word begins with are the parents of the one before its place in the order.

@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <bitset>
 #include <vector>
 
 /// The word lists of the writing rules. They are apart from those that the facts are found with (`WordList`),
@@ -97,6 +98,8 @@ private:
     std::vector<Phrase> m_phrases;
     QHash<QString, std::vector<int>> m_byWord; ///< by the first word
     std::vector<Stem> m_stems;                 ///< sorted
+    /// Which pairs of letters any phrase begins with: nearly every word of a text is told apart by them alone.
+    std::bitset<32 * 32> m_beginnings;
 };
 
 /// The lists that are compiled in, read once. Errors: what `parse` says of a list that is damaged.

@@ -9,6 +9,7 @@
 #include <QStringView>
 
 #include <array>
+#include <bitset>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
@@ -144,6 +145,7 @@ private:
     std::vector<std::vector<Phrase>> m_phrases;
     std::vector<Stem> m_stems; ///< sorted
     std::array<QStringList, 12> m_months;
+    std::bitset<32> m_monthLetters; ///< what months begin with: most words are told apart by it
     QStringList m_personEndings;
 };
 
