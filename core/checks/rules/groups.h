@@ -14,6 +14,9 @@ void datelineRules(const Known& known, QList<Finding>& findings);
 void lengthRule(const Known& known, QList<Finding>& findings);
 void wordyRule(const BlockKnown& known, QList<Finding>& findings);
 void sentenceRule(const BlockKnown& known, QList<Finding>& findings);
+void teamRule(const BlockKnown& known, QList<Finding>& findings);
+void requiredRule(const Known& known, QList<Finding>& findings);
+void patternRule(const BlockKnown& known, QList<Finding>& findings);
 
 [[nodiscard]] QList<RuleInfo> partInfos();
 [[nodiscard]] QList<RuleInfo> questionInfos();
@@ -23,5 +26,7 @@ void sentenceRule(const BlockKnown& known, QList<Finding>& findings);
 [[nodiscard]] QList<RuleInfo> lengthInfos();
 [[nodiscard]] QList<RuleInfo> wordyInfos();
 [[nodiscard]] QList<RuleInfo> sentenceInfos();
+[[nodiscard]] QList<RuleInfo> teamInfos();
+[[nodiscard]] QList<RuleInfo> patternInfos();
 
 } // namespace backcast::checks
