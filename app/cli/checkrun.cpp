@@ -20,6 +20,8 @@
 
 #include <deque>
 #include <future>
+#include <mutex>
+#include <utility>
 
 namespace backcast::cli {
 
@@ -56,11 +58,19 @@ QByteArray written(const Report& report, const ReportSource& source, ReportForm 
     return reportText(report, source, hidden).toUtf8();
 }
 
+/// cmark-gfm keeps in globals which characters mean something, so files are read one after the other. Judging
+/// and writing, which takes longer, goes side by side.
+Result<Input> readAlone(const QString& path) {
+    static std::mutex mutex;
+    const std::lock_guard<std::mutex> lock(mutex);
+    IdSource ids;
+    return readInput(path, ids);
+}
+
 /// Runs on any thread: it prints nothing.
 Checked checkFile(const QString& path, const CheckJob& job, const Rules& rules) {
     Checked checked;
-    IdSource ids;
-    const Result<Input> input = readInput(path, ids);
+    const Result<Input> input = readAlone(path);
     if (!input) {
         checked.error = input.error();
         if (job.form == ReportForm::Json) checked.output = errorJson(path, input.error());
@@ -93,30 +103,31 @@ public:
         const auto known = m_byFolder.constFind(folder);
         if (known != m_byFolder.constEnd()) return *known;
         const Result<FoundRuleSet> found = findRuleSet(path, m_own);
-        if (!found) {
-            m_hasFailed = true;
-            tellOnce(found.error());
-        } else {
-            for (const Error& warning : found->warnings) tellOnce(warning);
-        }
+        m_hasFailed = m_hasFailed || !found;
+        for (const Error& problem : found ? found->warnings : QList<Error>{found.error()}) add(problem);
         return *m_byFolder.insert(folder, found ? found->rules : nullptr);
     }
     /// Rules that are there could not be read.
     [[nodiscard]] bool hasFailed() const { return m_hasFailed; }
-    [[nodiscard]] const QList<Error>& told() const { return m_told; }
+    /// What is wrong with files of rules, each once: all of it, and what has come since the last call.
+    [[nodiscard]] const QList<Error>& problems() const { return m_problems; }
+    [[nodiscard]] QList<Error> newProblems() {
+        return m_problems.mid(std::exchange(m_told, m_problems.size()));
+    }
 
 private:
-    void tellOnce(const Error& error) {
-        for (const Error& before : m_told)
-            if (before.text() == error.text()) return;
-        m_told.append(error);
-        complain(QStringLiteral("backcast: ") + error.text());
+    /// The user's own rules are met in every folder.
+    void add(const Error& problem) {
+        for (const Error& before : m_problems)
+            if (before.text() == problem.text()) return;
+        m_problems.append(problem);
     }
 
     const CheckJob& m_job;
     QString m_own;
     QHash<QString, Rules> m_byFolder;
-    QList<Error> m_told;
+    QList<Error> m_problems;
+    qsizetype m_told = 0;
     bool m_hasFailed = false;
 };
 
@@ -125,21 +136,22 @@ class Progress {
 public:
     Progress(qsizetype total, bool isWanted)
         : m_total(total)
-        , m_isShown(isWanted && isTerminal(stderr)) {
-        m_timer.start();
-    }
+        , m_isShown(isWanted && isTerminal(stderr)) {}
     ~Progress() { clear(); }
     Progress(const Progress&) = delete;
     Progress& operator=(const Progress&) = delete;
 
     void step() {
         ++m_done;
-        if (!m_isShown || (m_line && m_timer.elapsed() < 100)) return;
+        if (!m_isShown || (m_timer.isValid() && m_timer.elapsed() < 100)) return;
         m_timer.start();
         m_line = true;
         progressLine(QCoreApplication::translate("CommandLine", "%1 of %2 files are checked").arg(m_done).arg(m_total));
     }
     /// Before anything else is said on the terminal.
+    void clearFor(std::FILE* stream) {
+        if (m_line && isTerminal(stream)) clear();
+    }
     void clear() {
         if (m_line) progressLine(QString());
         m_line = false;
@@ -205,14 +217,19 @@ int runJob(const CheckJob& job) {
     int worst = Good;
     for (qsizetype i = 0; i < job.files.size(); ++i) {
         const Checked checked = pipeline.next();
-        if (checked.error || !checked.output.isEmpty()) progress.clear();
+        for (const Error& problem : rules.newProblems()) {
+            progress.clearFor(stderr);
+            complain(QStringLiteral("backcast: ") + problem.text());
+        }
+        if (!checked.output.isEmpty()) progress.clearFor(stdout);
+        if (checked.error) progress.clearFor(stderr);
         print(job.form == ReportForm::Sarif ? sarif.joined(checked.output) : checked.output);
         if (checked.error) errors.append(*checked.error);
         const int exit = checked.error ? fail(*checked.error) : checked.hasMust ? Findings : Good;
         worst = std::max(worst, exit);
         progress.step();
     }
-    if (job.form == ReportForm::Sarif) print(SarifLog::tail(errors + rules.told()));
+    if (job.form == ReportForm::Sarif) print(SarifLog::tail(errors + rules.problems()));
     return rules.hasFailed() ? Failed : worst;
 }
 

@@ -4,12 +4,8 @@
 #include "core/checks/finding.h"
 #include "core/checks/rulesetfile.h"
 
-#include <QByteArray>
-#include <QHash>
-#include <QSet>
 #include <QStringList>
 
-#include <memory>
 #include <optional>
 
 namespace backcast::cli {

@@ -12,6 +12,10 @@ namespace {
 constexpr qsizetype longestNeedle = 80; ///< letters that say where a passage begins; more are not more certain
 constexpr int mostSame = 200; ///< a block that says the same more often is nobody's writing
 
+bool isLetter(QChar c) {
+    return c.isLetterOrNumber() || c.isSurrogate();
+}
+
 } // namespace
 
 ReportPlaces::ReportPlaces(const ReportSource& source)
@@ -35,7 +39,7 @@ QString ReportPlaces::wordsOf(const Passage& passage) const {
 ReportPlaces::Letters ReportPlaces::lettersOf(QStringView text, int from) {
     Letters out;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        if (!text.at(i).isLetterOrNumber() && !text.at(i).isSurrogate()) continue;
+        if (!isLetter(text.at(i))) continue;
         out.letters += text.at(i);
         out.at.push_back(from + int(i));
     }
@@ -66,40 +70,45 @@ FilePlace ReportPlaces::stretch(int start, int end) const {
 
 /// A bracket or a quotation mark before the first letter belongs to the passage.
 int ReportPlaces::startWithMarks(const Passage& passage, int start) const {
-    const QString& text = m_texts.value(passage.block);
+    const QString text = m_texts.value(passage.block);
     int first = passage.start;
-    while (first < text.size() && !text.at(first).isLetterOrNumber() && !text.at(first).isSurrogate()) ++first;
+    while (first < text.size() && !isLetter(text.at(first))) ++first;
     for (int i = first - 1; i >= passage.start && start > 0 && m_source.draft.at(start - 1) == text.at(i); --i) --start;
     return start;
+}
+
+qsizetype ReportPlaces::find(const QString& wanted, const Block& block, int start) {
+    // How often the same words stand before it in the block.
+    const auto first = std::lower_bound(block.own.at.begin(), block.own.at.end(), start) - block.own.at.begin();
+    qsizetype at = block.draft.letters.indexOf(wanted);
+    int same = 0;
+    for (qsizetype i = block.own.letters.indexOf(wanted); i >= 0 && i < first && at >= 0;
+         i = block.own.letters.indexOf(wanted, i + 1)) {
+        if (++same > mostSame) return -1;
+        at = block.draft.letters.indexOf(wanted, at + 1);
+    }
+    return at;
 }
 
 FilePlace ReportPlaces::inDraft(const Passage& passage, int line) const {
     const QString text = m_texts.value(passage.block);
     const QString needle = lettersOf(wordsOf(passage), 0).letters;
-    if (needle.isEmpty()) return {line, 0, 0, 0};
     const Block& block = blockAt(passage.block, line);
-    const Letters& draft = block.draft;
-    const QString wanted = needle.left(longestNeedle);
-    // How often the same words stand before it in the block.
-    const auto first = std::lower_bound(block.own.at.begin(), block.own.at.end(), passage.start) - block.own.at.begin();
-    qsizetype at = draft.letters.indexOf(wanted);
-    int same = 0;
-    for (qsizetype i = block.own.letters.indexOf(wanted); i >= 0 && i < first && at >= 0;
-         i = block.own.letters.indexOf(wanted, i + 1)) {
-        if (++same > mostSame) return {line, 0, 0, 0};
-        at = draft.letters.indexOf(wanted, at + 1);
-    }
-    if (at < 0) return {line, 0, 0, 0};
-    const int start = startWithMarks(passage, draft.at[size_t(at)]);
-    const bool isWhole = draft.letters.mid(at, needle.size()) == needle;
-    if (!isWhole) { // a link's target stands between the words: the place is certain, the end is not
+    qsizetype at = -1;
+    // The target of a link may stand between the words: then the first of them say where it begins.
+    for (const qsizetype length : {needle.size(), qsizetype(24), qsizetype(8)})
+        if (at < 0 && length > 0) at = find(needle.left(std::min(length, longestNeedle)), block, passage.start);
+    if (at < 0 || needle.isEmpty()) return {line, 0, 0, 0};
+    const int start = startWithMarks(passage, block.draft.at[size_t(at)]);
+    if (QStringView(block.draft.letters).mid(at, needle.size()) != needle) {
         FilePlace place = stretch(start, start + 1);
         place.endLine = place.endColumn = 0;
         return place;
     }
-    int end = draft.at[size_t(at + needle.size() - 1)] + 1;
+    // A bracket or a full stop behind the last letter belongs to it.
+    int end = block.draft.at[size_t(at + needle.size() - 1)] + 1;
     int last = endOf(passage);
-    while (last > passage.start && !text.at(last - 1).isLetterOrNumber() && !text.at(last - 1).isSurrogate()) --last;
+    while (last > passage.start && !isLetter(text.at(last - 1))) --last;
     for (; last < endOf(passage) && end < m_source.draft.size() && m_source.draft.at(end) == text.at(last); ++last) ++end;
     return stretch(start, end);
 }

@@ -61,6 +61,8 @@ private:
         Letters draft; ///< of the file, from its line on
     };
     [[nodiscard]] const Block& blockAt(const Id& id, int line) const;
+    /// Where the letters of a passage that begins at `start` stand in the draft's letters; -1: not certain.
+    [[nodiscard]] static qsizetype find(const QString& wanted, const Block& block, int start);
     [[nodiscard]] FilePlace inDraft(const Passage& passage, int line) const;
     [[nodiscard]] FilePlace stretch(int start, int end) const;
     [[nodiscard]] int startWithMarks(const Passage& passage, int start) const;

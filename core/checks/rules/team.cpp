@@ -47,7 +47,8 @@ Finding bannedFinding(const BlockKnown& known, const PhraseHit& hit, const Banne
     finding.message = Say::tr("“%1” is not used by the team.").arg(words);
     if (hit.phrase->replaceable) {
         const QString instead = inPlaceOf(words, hit.phrase->instead);
-        finding.message = Say::tr("“%1”: write “%2”.").arg(words, instead);
+        finding.message =
+            instead.isEmpty() ? Say::tr("“%1” can go.").arg(words) : Say::tr("“%1”: write “%2”.").arg(words, instead);
         if (known.facts.exact) finding.fix = Fix{finding.place, instead};
     }
     if (!word.message.isEmpty()) finding.message = word.message;

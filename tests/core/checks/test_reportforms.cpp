@@ -86,7 +86,7 @@ TEST_CASE("words of a draft are found on their own line and column, through mark
     CHECK(places.of(s.report.findings.at(0).others.constFirst()) == FilePlace{5, 6, 5, 12});
     CHECK(places.of(s.report.findings.at(3).place) == FilePlace{4, 10, 5, 5});
     // A link's target stands between the words: where they begin is known all the same.
-    CHECK(places.of(s.report.findings.at(2).place).line == 3);
+    CHECK(places.of(s.report.findings.at(2).place) == FilePlace{5, 19, 0, 0});
     CHECK(places.of({s.summary, 0, 5}) == FilePlace{3, 10, 3, 15});
     CHECK(places.of({}) == FilePlace{});
     CHECK(places.of({u"nobody"_s, 0, 3}) == FilePlace{});
