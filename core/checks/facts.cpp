@@ -72,13 +72,18 @@ bool PersonFact::isSpecific() const {
     return qualified || situated || wants;
 }
 
+QString checkedText(const Text& text, const Block* block) {
+    if (block && block->kind == kinds::code) return {}; // a program is no prose
+    return block && block->kind == kinds::table ? tableText(block->table) : text.plain();
+}
+
 BlockFactsPtr blockFacts(const Text& text, const Block* block, const WordList& words) {
     auto facts = std::make_shared<BlockFacts>();
     if (block && block->kind == kinds::code) return facts; // a program is no prose
     if (block) facts->headingClasses = headingClasses(*block, words);
     const bool table = block && block->kind == kinds::table;
     facts->exact = !table;
-    facts->text = table ? tableText(block->table) : text.plain();
+    facts->text = checkedText(text, block);
     if (facts->text.trimmed().isEmpty()) return facts;
     facts->low = folded(facts->text);
     facts->tokens = tokenize(facts->text, facts->low);

@@ -165,6 +165,10 @@ struct BlockFacts {
 
 using BlockFactsPtr = std::shared_ptr<const BlockFacts>;
 
+/// What rules read of a block or FAQ question (`block` is null), and what offsets count in: nothing of code,
+/// of a table its cells, one after the other.
+[[nodiscard]] QString checkedText(const Text& text, const Block* block);
+
 /// Everything about one block or FAQ question. Pure.
 [[nodiscard]] BlockFactsPtr blockFacts(const Text& text, const Block* block, const WordList& words);
 

@@ -106,7 +106,8 @@ Result<void> PhraseTable::insert(Phrase phrase) {
     m_phrases.push_back(std::move(phrase));
     const QString& first = words.first();
     if (first.endsWith(u'*') && first.size() < 3)
-        for (size_t second = 0; second < 32; ++second) m_beginnings.set((beginningOf(first.left(1)) & ~size_t(31)) + second);
+        for (size_t second = 0; second < 32; ++second)
+            m_beginnings.set((beginningOf(first.left(1)) & ~size_t(31)) + second);
     m_beginnings.set(beginningOf(first));
     if (first.endsWith(u'*'))
         insertStem(first.chopped(1), index);

@@ -98,7 +98,8 @@ private:
     std::vector<Phrase> m_phrases;
     QHash<QString, std::vector<int>> m_byWord; ///< by the first word
     std::vector<Stem> m_stems;                 ///< sorted
-    /// Which pairs of letters any phrase begins with: nearly every word of a text is told apart by them alone.
+    /// Which pairs of letters any phrase begins with: nearly every word of a text is told apart by them
+    /// alone.
     std::bitset<32 * 32> m_beginnings;
 };
 

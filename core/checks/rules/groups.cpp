@@ -43,6 +43,8 @@ const std::vector<RuleGroup>& ruleGroups() {
         {nullptr, ambiguousDateRule, ambiguousDateInfos},
         {nullptr, repeatedWordRule, repeatedWordInfos},
         {languageRule, nullptr, languageInfos},
+        {requiredRule, teamRule, teamInfos},
+        {nullptr, patternRule, patternInfos},
     };
     return groups;
 }
@@ -60,7 +62,8 @@ bool BlockKnown::isQuoted(const PhraseHit& hit) const {
     return facts.tokens[size_t(hit.first)].quoted;
 }
 
-QList<Finding> blockFindings(const Item& item, const DocumentFacts& facts, const RuleSet* team) {
+QList<Finding> blockFindings(const Item& item, const DocumentFacts& facts, const RuleSet* team,
+                             PatternBudget& budget) {
     static const Thresholds usual;
     QList<Finding> findings;
     // What an import could not place is not part of what is read.
@@ -69,12 +72,20 @@ QList<Finding> blockFindings(const Item& item, const DocumentFacts& facts, const
     if (const Result<PhraseTable>& phrases = builtInPhrases(facts.words().language()))
         phrases->find(item.facts->tokens, item.facts->low, hits);
     if (team) {
+        const auto lists = team->lists.constFind(facts.words().language());
+        if (lists != team->lists.constEnd()) {
+            std::erase_if(hits, [&lists](const PhraseHit& hit) {
+                return lists->removed.contains(phraseKey(hit.phrase->list, *hit.phrase));
+            });
+            lists->added.find(item.facts->tokens, item.facts->low, hits);
+        }
         team->phrases.find(item.facts->tokens, item.facts->low, hits);
         std::stable_sort(hits.begin(), hits.end(),
                          [](const PhraseHit& a, const PhraseHit& b) { return a.first < b.first; });
     }
     sift(item, hits);
-    const BlockKnown known{item, *item.facts, facts.words(), hits, team ? team->thresholds : usual};
+    const BlockKnown known{item, *item.facts, facts.words(), hits, team ? team->thresholds : usual,
+                           team, budget};
     for (const RuleGroup& group : ruleGroups())
         if (group.blockRule) group.blockRule(known, findings);
     return findings;
@@ -84,14 +95,16 @@ void runRules(const Known& known, FactCache* cache, QList<Finding>& findings) {
     for (const RuleGroup& group : ruleGroups())
         if (group.rule) group.rule(known, findings);
     const RuleSet* team = known.options.team.get();
+    PatternBudget budget;
     for (const Item& item : known.facts.items()) {
         if (cache) {
             findings += cache->findings(item.met, known.options.team,
-                                        [&] { return blockFindings(item, known.facts, team); });
+                                        [&] { return blockFindings(item, known.facts, team, budget); });
         } else {
-            findings += blockFindings(item, known.facts, team);
+            findings += blockFindings(item, known.facts, team, budget);
         }
     }
+    tellOncePerPattern(findings);
 }
 
 } // namespace backcast::checks

@@ -43,6 +43,9 @@ void vagueTimeRule(const BlockKnown& known, QList<Finding>& findings);
 void ambiguousDateRule(const BlockKnown& known, QList<Finding>& findings);
 void repeatedWordRule(const BlockKnown& known, QList<Finding>& findings);
 void languageRule(const Known& known, QList<Finding>& findings);
+void teamRule(const BlockKnown& known, QList<Finding>& findings);
+void requiredRule(const Known& known, QList<Finding>& findings);
+void patternRule(const BlockKnown& known, QList<Finding>& findings);
 
 [[nodiscard]] QList<RuleInfo> partInfos();
 [[nodiscard]] QList<RuleInfo> questionInfos();
@@ -78,5 +81,7 @@ void languageRule(const Known& known, QList<Finding>& findings);
 [[nodiscard]] QList<RuleInfo> vagueTimeInfos();
 [[nodiscard]] QList<RuleInfo> ambiguousDateInfos();
 [[nodiscard]] QList<RuleInfo> languageInfos();
+[[nodiscard]] QList<RuleInfo> teamInfos();
+[[nodiscard]] QList<RuleInfo> patternInfos();
 
 } // namespace backcast::checks
