@@ -65,7 +65,7 @@ Json findingJson(const ReportSource& source, const ReportPlaces& places, const F
     const FilePlace inFile = places.of(place);
     Json out;
     out["rule"] = finding.rule.toStdString();
-    out["level"] = levelName(finding.level).data();
+    out["level"] = levelId(finding.level).data();
     out["message"] = finding.message.toStdString();
     out["why"] = finding.why.toStdString();
     out["block"] = place.block.toStdString();

@@ -24,7 +24,7 @@ std::optional<RuleLevel> ruleLevelNamed(QStringView name) {
     return RuleLevel(found - levelNames.begin());
 }
 
-QLatin1StringView levelName(Level level) {
+QLatin1StringView levelId(Level level) {
     return level == Level::Must ? "must"_L1 : level == Level::Idea ? "idea"_L1 : "should"_L1;
 }
 

@@ -31,7 +31,7 @@ Result<QMap<QString, RuleMeasure>> readBuiltIn() {
 
 QString levelsOf(const RuleInfo& rule) {
     QStringList names;
-    for (const Level level : rule.usual) names.append(levelName(level));
+    for (const Level level : rule.usual) names.append(levelId(level));
     return names.join(u", "_s);
 }
 
