@@ -587,6 +587,678 @@
         <source>“%1”</source>
         <translation>«%1»</translation>
     </message>
+    <message>
+        <source>there is no such list</source>
+        <translation>no hay tal lista</translation>
+    </message>
+    <message>
+        <source>a list is missing</source>
+        <translation>falta una lista</translation>
+    </message>
+    <message>
+        <source>“%1” is no word</source>
+        <translation>«%1» no es una palabra</translation>
+    </message>
+    <message>
+        <source>A list of phrases is damaged: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of phrases is not JSON: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is never spelled out.</source>
+        <translation>«%1» no se explica en ningún lugar.</translation>
+    </message>
+    <message>
+        <source>Whoever does not know the letters stops reading, and rarely asks.</source>
+        <translation>Quien no conoce las siglas deja de leer, y rara vez pregunta.</translation>
+    </message>
+    <message>
+        <source>An acronym is not spelled out</source>
+        <translation>Una sigla no se explica</translation>
+    </message>
+    <message>
+        <source>Two to six capitals that no place of the document spells out; marked where they stand first.</source>
+        <translation>De dos a seis mayúsculas que el documento no explica en ningún lugar; se marcan donde aparecen por primera vez.</translation>
+    </message>
+    <message>
+        <source>“It reads the MAR of every ward.”</source>
+        <translation>«Lee el RAM de cada planta.»</translation>
+    </message>
+    <message>
+        <source>“It reads the medication administration record (MAR) of every ward.”</source>
+        <translation>«Lee el registro de administración de medicamentos (RAM) de cada planta.»</translation>
+    </message>
+    <message>
+        <source>What every reader knows (PDF, GDPR); the product&apos;s own name; headings in capitals; datelines; spelled out later.</source>
+        <translation>Lo que todo lector conoce (PDF, IVA); el nombre del producto; títulos en mayúsculas; la fecha y el lugar; lo que se explica más adelante.</translation>
+    </message>
+    <message>
+        <source>A figure without a source is the first that somebody in the room disputes.</source>
+        <translation>Una cifra sin fuente es la primera que alguien discute en la reunión.</translation>
+    </message>
+    <message>
+        <source>Which studies, by whom? The paragraph does not say.</source>
+        <translation>¿Qué estudios, de quién? El párrafo no lo dice.</translation>
+    </message>
+    <message>
+        <source>Nothing says where this figure comes from.</source>
+        <translation>Nada dice de dónde sale esta cifra.</translation>
+    </message>
+    <message>
+        <source>A claim has no source</source>
+        <translation>Una afirmación no tiene fuente</translation>
+    </message>
+    <message>
+        <source>A figure about the problem, or “studies show”, in a paragraph that names no source.</source>
+        <translation>Una cifra sobre el problema, o «los estudios muestran», en un párrafo que no nombra ninguna fuente.</translation>
+    </message>
+    <message>
+        <source>“Dispatchers lose 58 minutes a morning.”</source>
+        <translation>«Los jefes de tráfico pierden 58 minutos cada mañana.»</translation>
+    </message>
+    <message>
+        <source>“In the logs of 11 districts, dispatchers lose 58 minutes a morning.”</source>
+        <translation>«Según los registros de 11 distritos, los jefes de tráfico pierden 58 minutos cada mañana.»</translation>
+    </message>
+    <message>
+        <source>With a link, a survey, interviews or logs in the paragraph; where the figure comes back in a paragraph with a source; prices, plans and figures of the product; quotes.</source>
+        <translation>Con un enlace, una encuesta, entrevistas o registros en el párrafo; donde la cifra vuelve en un párrafo con fuente; precios, planes y cifras del producto; citas.</translation>
+    </message>
+    <message>
+        <source>The headline names neither the customer nor the benefit.</source>
+        <translation>El titular no nombra ni al cliente ni el beneficio.</translation>
+    </message>
+    <message>
+        <source>The benefit and the problem have no word and no kind of figure in common.</source>
+        <translation>El beneficio y el problema no tienen en común ninguna palabra ni tipo de cifra.</translation>
+    </message>
+    <message>
+        <source>A benefit convinces where it takes away the problem that was told before it.</source>
+        <translation>Un beneficio convence cuando quita el problema que se contó antes.</translation>
+    </message>
+    <message>
+        <source>The experience is told of other people than the customer.</source>
+        <translation>La experiencia se cuenta de otras personas, no del cliente.</translation>
+    </message>
+    <message>
+        <source>The customer wants to see their own day change.</source>
+        <translation>El cliente quiere ver cómo cambia su propio día.</translation>
+    </message>
+    <message>
+        <source>%1 Only a FAQ says it.</source>
+        <translation>%1 Solo lo dicen las preguntas frecuentes.</translation>
+    </message>
+    <message>
+        <source>Many readers stop after the release; they would not learn it.</source>
+        <translation>Muchos lectores no pasan del comunicado; no llegarían a saberlo.</translation>
+    </message>
+    <message>
+        <source>The headline names no benefit</source>
+        <translation>El titular no nombra ningún beneficio</translation>
+    </message>
+    <message>
+        <source>The headline has no word of the answers for customer and benefit, and no figure.</source>
+        <translation>El titular no tiene ninguna palabra de las respuestas sobre el cliente y el beneficio, ni una cifra.</translation>
+    </message>
+    <message>
+        <source>“Larkfield announces a shelf platform”</source>
+        <translation>«Larkfield anuncia una plataforma de estantes»</translation>
+    </message>
+    <message>
+        <source>“School librarians find a misplaced book in 2 minutes”</source>
+        <translation>«Los bibliotecarios escolares encuentran un libro mal colocado en 2 minutos»</translation>
+    </message>
+    <message>
+        <source>Until both questions are answered; with a word of benefit or people in it.</source>
+        <translation>Hasta que las dos preguntas tengan respuesta; con una palabra de beneficio o personas en él.</translation>
+    </message>
+    <message>
+        <source>The benefit is not for the problem</source>
+        <translation>El beneficio no es para el problema</translation>
+    </message>
+    <message>
+        <source>The passages for benefit and problem share no word and no kind of figure.</source>
+        <translation>Los pasajes del beneficio y del problema no comparten ninguna palabra ni tipo de cifra.</translation>
+    </message>
+    <message>
+        <source>Problem: “Books stand in the wrong place.” Benefit: “Reports are ready at noon, in 5 formats.”</source>
+        <translation>Problema: «Hay libros fuera de su sitio.» Beneficio: «Los informes están listos a mediodía, en 5 formatos.»</translation>
+    </message>
+    <message>
+        <source>Problem: “Books stand in the wrong place.” Benefit: “A lost book is found in 2 minutes.”</source>
+        <translation>Problema: «Hay libros fuera de su sitio.» Beneficio: «Un libro perdido se encuentra en 2 minutos.»</translation>
+    </message>
+    <message>
+        <source>Until both questions are answered.</source>
+        <translation>Hasta que las dos preguntas tengan respuesta.</translation>
+    </message>
+    <message>
+        <source>The experience is somebody else&apos;s</source>
+        <translation>La experiencia es de otra persona</translation>
+    </message>
+    <message>
+        <source>The passages for the experience name people, and none of those that are the customer.</source>
+        <translation>Los pasajes de la experiencia nombran a personas, y ninguna de ellas es el cliente.</translation>
+    </message>
+    <message>
+        <source>Customer: “school librarians”. Experience: “The administrator opens the console.”</source>
+        <translation>Cliente: «bibliotecarios escolares». Experiencia: «El administrador abre la consola.»</translation>
+    </message>
+    <message>
+        <source>Customer: “school librarians”. Experience: “The librarian films the shelf.”</source>
+        <translation>Cliente: «bibliotecarios escolares». Experiencia: «El bibliotecario filma el estante.»</translation>
+    </message>
+    <message>
+        <source>Until both questions are answered; where the experience says “you” or “she”.</source>
+        <translation>Hasta que las dos preguntas tengan respuesta; donde la experiencia dice «usted» o «ella».</translation>
+    </message>
+    <message>
+        <source>An answer stands only in a FAQ</source>
+        <translation>Una respuesta está solo en las preguntas frecuentes</translation>
+    </message>
+    <message>
+        <source>One of the five questions is answered in a FAQ, and neither in the release nor in its box.</source>
+        <translation>Una de las cinco preguntas se responde en las preguntas frecuentes, y no en el comunicado ni en su recuadro.</translation>
+    </message>
+    <message>
+        <source>A release that says “teams”, and a FAQ: “For dispatchers in districts with 15 to 80 buses.”</source>
+        <translation>Un comunicado que dice «equipos», y una pregunta frecuente: «Para jefes de tráfico de distritos con 15 a 80 autobuses.»</translation>
+    </message>
+    <message>
+        <source>A subheading that says: “Dispatchers in districts with 15 to 80 buses ...”</source>
+        <translation>Un subtítulo que dice: «Los jefes de tráfico de distritos con 15 a 80 autobuses ...»</translation>
+    </message>
+    <message>
+        <source>The evidence: a FAQ is the place for it.</source>
+        <translation>La evidencia: su lugar son las preguntas frecuentes.</translation>
+    </message>
+    <message>
+        <source>The launch date of the document has passed.</source>
+        <translation>La fecha de lanzamiento del documento ya ha pasado.</translation>
+    </message>
+    <message>
+        <source>The dateline has no city</source>
+        <translation type="unfinished">La data no tiene ciudad</translation>
+    </message>
+    <message>
+        <source>A date without the place where it starts.</source>
+        <translation type="unfinished">Una fecha sin el lugar donde empieza.</translation>
+    </message>
+    <message>
+        <source>“May 4, 2027. Fjord Rail today ...”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“OSLO, May 4, 2027. Fjord Rail today ...”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a dateline; where it is a placeholder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dateline has no date</source>
+        <translation type="unfinished">La data no tiene fecha</translation>
+    </message>
+    <message>
+        <source>A city without the day of the launch.</source>
+        <translation type="unfinished">Una ciudad sin el día del lanzamiento.</translation>
+    </message>
+    <message>
+        <source>“OSLO. Fjord Rail today ...”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date has passed</source>
+        <translation type="unfinished">La fecha ya ha pasado</translation>
+    </message>
+    <message>
+        <source>The release is dated on a day that is over.</source>
+        <translation type="unfinished">La nota de prensa lleva la fecha de un día que ya pasó.</translation>
+    </message>
+    <message>
+        <source>“OSLO, May 4, 2019.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“OSLO, May 4, 2027.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A month or a year counts to its last day; a date without a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A FAQ has no answer</source>
+        <translation type="unfinished">Una pregunta no tiene respuesta escrita</translation>
+    </message>
+    <message>
+        <source>A question of a FAQ that nobody has answered or taken on.</source>
+        <translation type="unfinished">Una pregunta de clientes o interna que nadie ha respondido ni asumido.</translation>
+    </message>
+    <message>
+        <source>“What if nobody pays? TBD”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“What if nobody pays? Ana tests two prices until May 3.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer that is a picture, a table or code; one with an owner or a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A FAQ evades its question</source>
+        <translation type="unfinished">Una respuesta esquiva su pregunta</translation>
+    </message>
+    <message>
+        <source>“We will figure it out” without who and when.</source>
+        <translation type="unfinished">«Ya lo veremos», sin quién ni cuándo.</translation>
+    </message>
+    <message>
+        <source>“We do not know” is an answer only with who will find out, and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“We will figure out pricing later.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Pricing is open; Ana decides it by May 3.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a date, a word of responsibility, or an owner of the question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” here, “%2” before: which is right?</source>
+        <translation>Aquí «%1», antes «%2»: ¿cuál es correcto?</translation>
+    </message>
+    <message>
+        <source>Where one figure is wrong, a reader stops believing the others.</source>
+        <translation>Donde una cifra está mal, el lector deja de creer en las demás.</translation>
+    </message>
+    <message>
+        <source>A figure has two values</source>
+        <translation>Una cifra tiene dos valores</translation>
+    </message>
+    <message>
+        <source>The same price, sum or number of interviews with two values in one document.</source>
+        <translation>El mismo precio, importe o número de entrevistas con dos valores en un documento.</translation>
+    </message>
+    <message>
+        <source>“It costs $19 a month.” and, in a FAQ, “It costs $29 a month.”</source>
+        <translation>«Cuesta 19 € al mes.» y, en una pregunta frecuente, «Cuesta 29 € al mes.»</translation>
+    </message>
+    <message>
+        <source>“It costs $19 a month.” in both places.</source>
+        <translation>«Cuesta 19 € al mes.» en los dos lugares.</translation>
+    </message>
+    <message>
+        <source>Ranges, comparisons (“from 25 to 2”), tiers, averages, other people&apos;s prices, quotes, tables, within one answer.</source>
+        <translation>Intervalos, comparaciones («de 25 a 2»), planes, promedios, precios de otros, citas, tablas; dentro de una misma respuesta.</translation>
+    </message>
+    <message>
+        <source>“%1” here, %2 as the launch date of the document: which is right?</source>
+        <translation>Aquí «%1», y %2 como fecha de lanzamiento del documento: ¿cuál es correcta?</translation>
+    </message>
+    <message>
+        <source>“%1” here, “%2” before: which is the launch date?</source>
+        <translation>Aquí «%1», antes «%2»: ¿cuál es la fecha de lanzamiento?</translation>
+    </message>
+    <message>
+        <source>The launch date is one commitment; with two, the room cannot discuss either.</source>
+        <translation>La fecha de lanzamiento es un compromiso; con dos, la reunión no puede discutir ninguna.</translation>
+    </message>
+    <message>
+        <source>The launch has two dates</source>
+        <translation>El lanzamiento tiene dos fechas</translation>
+    </message>
+    <message>
+        <source>The dateline, the document&apos;s launch date and the FAQ “When will it launch?” name different days.</source>
+        <translation>La fecha del comunicado, la fecha de lanzamiento del documento y la pregunta «¿Cuándo se lanza?» nombran días distintos.</translation>
+    </message>
+    <message>
+        <source>“OSLO, May 4, 2027.” and “When will it launch? In September 2027.”</source>
+        <translation>«OSLO, 4 de mayo de 2027.» y «¿Cuándo se lanza? En septiembre de 2027.»</translation>
+    </message>
+    <message>
+        <source>“OSLO, May 4, 2027.” and “When will it launch? In May 2027.”</source>
+        <translation>«OSLO, 4 de mayo de 2027.» y «¿Cuándo se lanza? En mayo de 2027.»</translation>
+    </message>
+    <message>
+        <source>What only one of them says (a month against a year); the dates of pilots and tests; a launch somewhere or for somebody.</source>
+        <translation>Lo que solo dice una de ellas (un mes frente a un año); las fechas de pilotos y pruebas; un lanzamiento en un lugar o para alguien.</translation>
+    </message>
+    <message>
+        <source>The press release takes %1 pages; %2 is the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation type="unfinished">Demasiado largo</translation>
+    </message>
+    <message>
+        <source>A release of more than one page, or more than six pages with the FAQs.</source>
+        <translation type="unfinished">Una nota de prensa de más de una página, o más de seis páginas con las preguntas.</translation>
+    </message>
+    <message>
+        <source>One page forces the choice; six pages can be read in the silence at the start of a meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A release of two pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page, with the rest in the FAQs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the pages are not known; the appendix is not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each part answers a question of the reader; where one is missing, the meeting asks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part is missing</source>
+        <translation type="unfinished">Falta una parte</translation>
+    </message>
+    <message>
+        <source>Headline, summary, problem and solution as a must, the other six parts as advice.</source>
+        <translation type="unfinished">Titular, resumen, problema y solución son imprescindibles; las otras seis partes, un consejo.</translation>
+    </message>
+    <message>
+        <source>A release with a headline, a summary and quotes, and no paragraph about the problem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Dispatchers retype each route into three systems; on a snow day that takes 40 minutes.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part is too thin</source>
+        <translation type="unfinished">Una parte dice demasiado poco</translation>
+    </message>
+    <message>
+        <source>A part is there, but says too little to stand for itself.</source>
+        <translation type="unfinished">Una parte está, pero dice demasiado poco para sostenerse sola.</translation>
+    </message>
+    <message>
+        <source>Half a part looks finished and is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“‘This is great,’ said a user.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“‘I closed the books on day two,’ said Ana Ruiz, controller at Norte Foods.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a placeholder or a rule about the dateline says it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” here, “%2” before.</source>
+        <translation>Aquí «%1», antes «%2».</translation>
+    </message>
+    <message>
+        <source>A reader who knows the person stops at the wrong one, and doubts the quote.</source>
+        <translation>Un lector que conoce a la persona se detiene en el equivocado, y duda de la cita.</translation>
+    </message>
+    <message>
+        <source>A person has two titles</source>
+        <translation>Una persona tiene dos cargos</translation>
+    </message>
+    <message>
+        <source>The same name with two titles or two companies behind it.</source>
+        <translation>El mismo nombre seguido de dos cargos o de dos empresas.</translation>
+    </message>
+    <message>
+        <source>“Imogen Hale, chief executive” and “Imogen Hale, head of sales”</source>
+        <translation>«Imogen Hale, directora general» y «Imogen Hale, jefa de ventas»</translation>
+    </message>
+    <message>
+        <source>“Imogen Hale, chief executive” and “Imogen Hale, CEO of Larkfield”</source>
+        <translation>«Imogen Hale, directora general» y «Imogen Hale, directora general de Larkfield»</translation>
+    </message>
+    <message>
+        <source>Where the titles share a word; founders, owners and partners, who may have another title.</source>
+        <translation>Donde los cargos comparten una palabra; fundadores, dueños y socios, que pueden tener otro cargo.</translation>
+    </message>
+    <message>
+        <source>A placeholder was left</source>
+        <translation type="unfinished">Ha quedado un texto de relleno</translation>
+    </message>
+    <message>
+        <source>[City], TBD, XX%, Lorem ipsum, John Doe and the like.</source>
+        <translation type="unfinished">[Ciudad], TBD, XX %, Lorem ipsum, John Doe y similares.</translation>
+    </message>
+    <message>
+        <source>Every reader stops at the same place, and what should stand there is not decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“[City, Date]. [Company] today announced ...”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“OSLO, May 4, 2027. Fjord Rail today announced ...”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliberate brackets around a figure (“[$19.99]”, “[1]”); code; an answer with an owner or a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is written “%2” elsewhere.</source>
+        <translation>«%1» se escribe «%2» en otro lugar.</translation>
+    </message>
+    <message>
+        <source>With two spellings a reader, and later a search, takes it for two products.</source>
+        <translation>Con dos grafías, un lector, y después un buscador, lo toma por dos productos.</translation>
+    </message>
+    <message>
+        <source>“%1” is launched here, but the product of this document is “%2”.</source>
+        <translation>Aquí se lanza «%1», pero el producto de este documento es «%2».</translation>
+    </message>
+    <message>
+        <source>With two names a reader takes it for two products.</source>
+        <translation>Con dos nombres, un lector lo toma por dos productos.</translation>
+    </message>
+    <message>
+        <source>A name has two spellings</source>
+        <translation>Un nombre tiene dos grafías</translation>
+    </message>
+    <message>
+        <source>The product&apos;s or a company&apos;s name in two spellings, or the product under two names.</source>
+        <translation>El nombre del producto o de una empresa con dos grafías, o el producto con dos nombres.</translation>
+    </message>
+    <message>
+        <source>“Turn Book opens to clinics.” and “Clinics pay for TurnBook by the month.”</source>
+        <translation>«Turn Book abre a las clínicas.» y «Las clínicas pagan TurnBook por meses.»</translation>
+    </message>
+    <message>
+        <source>“Turn Book” in both places.</source>
+        <translation>«Turn Book» en los dos lugares.</translation>
+    </message>
+    <message>
+        <source>Addresses and code; words that differ in more than spaces, hyphens and capitals.</source>
+        <translation>Direcciones y código; palabras que difieren en algo más que espacios, guiones y mayúsculas.</translation>
+    </message>
+    <message>
+        <source>The release promises it: “%1”</source>
+        <translation>El comunicado lo promete: «%1»</translation>
+    </message>
+    <message>
+        <source>A reader who finds the promise taken back in a FAQ trusts no other sentence of the release.</source>
+        <translation>Quien encuentra en las preguntas frecuentes la promesa retirada ya no cree ninguna otra frase del comunicado.</translation>
+    </message>
+    <message>
+        <source>A FAQ takes a promise back</source>
+        <translation>Una pregunta frecuente retira una promesa</translation>
+    </message>
+    <message>
+        <source>A sentence of the release whose words a FAQ asks again, and answers with “No” or “Not yet”.</source>
+        <translation>Una frase del comunicado cuyas palabras repite una pregunta frecuente, y responde «No» o «Todavía no».</translation>
+    </message>
+    <message>
+        <source>“It works offline.” and “Does it work offline? Not at launch.”</source>
+        <translation>«Funciona sin conexión.» y «¿Funciona sin conexión? Todavía no.»</translation>
+    </message>
+    <message>
+        <source>“It works offline on phones.” and “Does it work offline on a computer? Not at launch.”</source>
+        <translation>«Avisa por teléfono.» y «¿Avisa también por correo? Todavía no.»</translation>
+    </message>
+    <message>
+        <source>Questions with “need”, “only” or “other”; sentences that deny or put off what they name.</source>
+        <translation>Preguntas con «necesito», «solo» u «otro»; frases que niegan o aplazan lo que nombran.</translation>
+    </message>
+    <message>
+        <source>A question has no answer</source>
+        <translation type="unfinished">Una pregunta no tiene respuesta</translation>
+    </message>
+    <message>
+        <source>One of the five customer questions is answered nowhere.</source>
+        <translation type="unfinished">Una de las cinco preguntas sobre el cliente no se responde en ningún sitio.</translation>
+    </message>
+    <message>
+        <source>The five questions decide what is worth building.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four pages about the product, and nobody in them who has a problem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“School bus dispatchers in districts with 15 to 80 buses”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer is weak</source>
+        <translation type="unfinished">Una respuesta es débil</translation>
+    </message>
+    <message>
+        <source>One of the five questions is touched on, and no passage answers it alone.</source>
+        <translation type="unfinished">Una de las cinco preguntas se toca, pero ningún pasaje la responde por sí solo.</translation>
+    </message>
+    <message>
+        <source>A reader cannot tell thought from hope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Our customers told us that they want this.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“In March we interviewed 14 dispatchers; 11 retype every route.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” asks the same.</source>
+        <translation>«%1» pregunta lo mismo.</translation>
+    </message>
+    <message>
+        <source>Two answers to one question drift apart; the reader has to compare them.</source>
+        <translation>Dos respuestas a una pregunta acaban por separarse; el lector tiene que compararlas.</translation>
+    </message>
+    <message>
+        <source>A question is asked twice</source>
+        <translation>Una pregunta se hace dos veces</translation>
+    </message>
+    <message>
+        <source>Two questions of one FAQ that differ in small words only.</source>
+        <translation>Dos preguntas de la misma sección que solo difieren en palabras menores.</translation>
+    </message>
+    <message>
+        <source>“Who can see my data?” and “Who can see our data?”</source>
+        <translation>«¿Quién puede ver mis datos?» y «¿Quién puede ver nuestros datos?»</translation>
+    </message>
+    <message>
+        <source>“Who can see my data?” and “How do you delete my data?”</source>
+        <translation>«¿Quién puede ver mis datos?» y «¿Cómo borran mis datos?»</translation>
+    </message>
+    <message>
+        <source>The same question in the customer FAQ and in the internal FAQ.</source>
+        <translation>La misma pregunta en las preguntas de clientes y en las internas.</translation>
+    </message>
+    <message>
+        <source>This sentence has %1 words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence of more than %1 words is read twice, or not to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence of more than 30 words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A long sentence is read twice, or not to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“With Northwind Ledger, which is launched today and which was built together with bookkeepers from 40 shops, a shop that until now had to copy each receipt by hand can photograph it and be done.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Northwind Ledger starts today. A shop photographs a receipt and is done.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In tables; where more than half of it is a quote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: write “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is longer than what it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every word that says nothing takes a reader&apos;s minute from one that does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phrase is wordy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Due to the fact that” for “because”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“In order to start, parents open the link.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“To start, parents open the link.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Colour</name>
@@ -1757,97 +2429,6 @@ los archivos md y txt admiten --parts y --without):
     <message>
         <source>A part of Backcast is missing, the one that reads formatted text. Install Backcast again.</source>
         <translation>Falta una parte de Backcast, la que lee texto con formato. Vuelve a instalar Backcast.</translation>
-    </message>
-</context>
-<context>
-    <name>Rules</name>
-    <message>
-        <source>A part is missing</source>
-        <translation>Falta una parte</translation>
-    </message>
-    <message>
-        <source>Headline, summary, problem and solution as a must, the other six parts as advice.</source>
-        <translation>Titular, resumen, problema y solución son imprescindibles; las otras seis partes, un consejo.</translation>
-    </message>
-    <message>
-        <source>A part is too thin</source>
-        <translation>Una parte dice demasiado poco</translation>
-    </message>
-    <message>
-        <source>A part is there, but says too little to stand for itself.</source>
-        <translation>Una parte está, pero dice demasiado poco para sostenerse sola.</translation>
-    </message>
-    <message>
-        <source>A question has no answer</source>
-        <translation>Una pregunta no tiene respuesta</translation>
-    </message>
-    <message>
-        <source>One of the five customer questions is answered nowhere.</source>
-        <translation>Una de las cinco preguntas sobre el cliente no se responde en ningún sitio.</translation>
-    </message>
-    <message>
-        <source>An answer is weak</source>
-        <translation>Una respuesta es débil</translation>
-    </message>
-    <message>
-        <source>One of the five questions is touched on, and no passage answers it alone.</source>
-        <translation>Una de las cinco preguntas se toca, pero ningún pasaje la responde por sí solo.</translation>
-    </message>
-    <message>
-        <source>A placeholder was left</source>
-        <translation>Ha quedado un texto de relleno</translation>
-    </message>
-    <message>
-        <source>[City], TBD, XX%, Lorem ipsum, John Doe and the like.</source>
-        <translation>[Ciudad], TBD, XX %, Lorem ipsum, John Doe y similares.</translation>
-    </message>
-    <message>
-        <source>A FAQ has no answer</source>
-        <translation>Una pregunta no tiene respuesta escrita</translation>
-    </message>
-    <message>
-        <source>A question of a FAQ that nobody has answered or taken on.</source>
-        <translation>Una pregunta de clientes o interna que nadie ha respondido ni asumido.</translation>
-    </message>
-    <message>
-        <source>A FAQ evades its question</source>
-        <translation>Una respuesta esquiva su pregunta</translation>
-    </message>
-    <message>
-        <source>“We will figure it out” without who and when.</source>
-        <translation>«Ya lo veremos», sin quién ni cuándo.</translation>
-    </message>
-    <message>
-        <source>The dateline has no city</source>
-        <translation>La data no tiene ciudad</translation>
-    </message>
-    <message>
-        <source>A date without the place where it starts.</source>
-        <translation>Una fecha sin el lugar donde empieza.</translation>
-    </message>
-    <message>
-        <source>The dateline has no date</source>
-        <translation>La data no tiene fecha</translation>
-    </message>
-    <message>
-        <source>A city without the day of the launch.</source>
-        <translation>Una ciudad sin el día del lanzamiento.</translation>
-    </message>
-    <message>
-        <source>The date has passed</source>
-        <translation>La fecha ya ha pasado</translation>
-    </message>
-    <message>
-        <source>The release is dated on a day that is over.</source>
-        <translation>La nota de prensa lleva la fecha de un día que ya pasó.</translation>
-    </message>
-    <message>
-        <source>Too long</source>
-        <translation>Demasiado largo</translation>
-    </message>
-    <message>
-        <source>A release of more than one page, or more than six pages with the FAQs.</source>
-        <translation>Una nota de prensa de más de una página, o más de seis páginas con las preguntas.</translation>
     </message>
 </context>
 <context>
