@@ -238,6 +238,9 @@ private:
         if (!value) return std::nullopt;
         amount.value = *value;
         amount.start = token.start;
+        if (amount.start > 0 &&
+            currencyOf(QStringView(m_facts.text).left(token.start), token.start, token.start))
+            --amount.start;
         readClause(sentence, amount);
         if (!standsAlone(amount) || isShare(amount)) return std::nullopt;
         readNoun(readUnit(amount), amount);

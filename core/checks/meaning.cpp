@@ -17,12 +17,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QLatin1StringView cueNames[] = {
-    QLatin1StringView{"negation"},     QLatin1StringView{"later"},      QLatin1StringView{"one_of_many"},
-    QLatin1StringView{"price"},        QLatin1StringView{"free"},       QLatin1StringView{"ask_word"},
-    QLatin1StringView{"when"},         QLatin1StringView{"launch_ask"}, QLatin1StringView{"stage"},
-    QLatin1StringView{"product"},      QLatin1StringView{"condition"},  QLatin1StringView{"yes_no"},
-    QLatin1StringView{"claim_source"}, QLatin1StringView{"claim_verb"}, QLatin1StringView{"most"},
-    QLatin1StringView{"title"},        QLatin1StringView{"owned"},
+    QLatin1StringView{"negation"},    QLatin1StringView{"without"},      QLatin1StringView{"later"},
+    QLatin1StringView{"one_of_many"}, QLatin1StringView{"price"},        QLatin1StringView{"free"},
+    QLatin1StringView{"ask_word"},    QLatin1StringView{"when"},         QLatin1StringView{"launch_ask"},
+    QLatin1StringView{"stage"},       QLatin1StringView{"product"},      QLatin1StringView{"condition"},
+    QLatin1StringView{"yes_no"},      QLatin1StringView{"claim_source"}, QLatin1StringView{"claim_verb"},
+    QLatin1StringView{"most"},        QLatin1StringView{"title"},        QLatin1StringView{"owned"},
 };
 static_assert(std::size(cueNames) == size_t(Cue::Count));
 

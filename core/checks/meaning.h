@@ -15,7 +15,8 @@ namespace backcast::checks {
 /// What a word hints at beside another one. The lists stand in resources/rules/facts.<language>.json under
 /// the same names.
 enum class Cue : quint8 {
-    Negation,    ///< "not", "without"
+    Negation,    ///< "not"
+    Without,     ///< "without": "works without a network" promises as much as it denies
     Later,       ///< "yet", "roadmap": what is said is not promised for the launch
     OneOfMany,   ///< "another", "more", "average": a figure beside it is one of several
     Price,       ///< "costs"

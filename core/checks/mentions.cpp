@@ -199,7 +199,7 @@ private:
         for (size_t i = begin; i < count() && i - begin < 9; ++i) {
             const Token& token = at(i);
             const bool goesOn = i == begin || token.joined || m_facts.text.at(at(i - 1).end) == u'&';
-            if (!goesOn || token.is(WordClass::Speech) || token.kind != Token::Word || token.quoted) break;
+            if (!goesOn || token.is(WordClass::Speech) || token.kind != Token::Word) break;
             if (token.is(WordClass::OrgLink) && !title.titles.empty()) {
                 const QStringView link = m_facts.lowOf(token);
                 company = company || link == u"at" || link == u"en" || link == u"of" || link == u"de" ||

@@ -35,6 +35,9 @@ bool isNo(const BlockFacts& facts) {
     return (word(0) == u"todavia" || word(0) == u"aun") && word(1) == u"no";
 }
 
+/// Stands for "without" among the words of a sentence: "works without a network" is not "works with one".
+constexpr quint32 withoutStem = 2;
+
 /// The words of a question that is answered with yes or no; empty for any other, and for one whose "no" is
 /// good news: "Do I need ...?", "Does it only ...?"
 Stems asked(const BlockFacts& facts, const Stems& product, bool spanish) {
@@ -45,6 +48,7 @@ Stems asked(const BlockFacts& facts, const Stems& product, bool spanish) {
         if (i == 0 && !spanish && !(token.cues & bit(Cue::YesNo))) return {};
         if (i < 3 && spanish && (token.cues & bit(Cue::AskWord))) return {};
         if (token.kind == Token::Number) return {};
+        if (token.cues & bit(Cue::Without)) stems.push_back(withoutStem);
         if (token.stem && !contains(product, token.stem) && !(token.cues & bit(Cue::Product)))
             stems.push_back(token.stem);
     }
@@ -72,6 +76,7 @@ public:
     [[nodiscard]] std::optional<Promise> with(const Stems& words) const {
         const std::vector<Promise>* rarest = nullptr;
         for (const quint32 word : words) {
+            if (word == withoutStem) continue;
             const auto found = m_byWord.find(word);
             if (found == m_byWord.end()) return std::nullopt;
             if (!rarest || found->second.size() < rarest->size()) rarest = &found->second;
@@ -80,13 +85,22 @@ public:
         for (const Promise& promise : *rarest) {
             Stems stems;
             addStems(*promise.item->facts, promise.sentence->first, promise.sentence->last, stems);
+            if (saysWithout(promise)) stems.push_back(withoutStem);
             finish(stems);
-            if (shared(stems, words) == int(words.size())) return promise;
+            if (shared(stems, words) == int(words.size()) &&
+                contains(stems, withoutStem) == contains(words, withoutStem))
+                return promise;
         }
         return std::nullopt;
     }
 
 private:
+    static bool saysWithout(const Promise& promise) {
+        for (int i = promise.sentence->first; i < promise.sentence->last; ++i)
+            if (promise.item->facts->tokens[size_t(i)].cues & bit(Cue::Without)) return true;
+        return false;
+    }
+
     void add(const Item& item, const Sentence& sentence) {
         constexpr size_t kept = 32; // sentences with one word: many more of them would tell nothing apart
         if (sentence.words() > longestSentence) return;

@@ -17,7 +17,8 @@ Stems asked(const BlockFacts& facts, const Stems& product) {
     for (const Token& token : facts.tokens) {
         if (token.kind == Token::Number) {
             stems.push_back(exactly(facts.lowOf(token)));
-        } else if (token.cues & (bit(Cue::AskWord) | bit(Cue::Negation) | bit(Cue::Condition))) {
+        } else if (token.cues &
+                   (bit(Cue::AskWord) | bit(Cue::Negation) | bit(Cue::Without) | bit(Cue::Condition))) {
             stems.push_back(token.stem ? token.stem : exactly(facts.lowOf(token)));
         } else if (token.stem && !(token.cues & bit(Cue::Product)) && !contains(product, token.stem)) {
             stems.push_back(token.stem);

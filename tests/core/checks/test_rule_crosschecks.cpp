@@ -23,7 +23,7 @@ TEST_CASE("a headline that names neither customer nor benefit is found") {
 TEST_CASE("a benefit that has nothing to do with the problem is an idea") {
     Writer w;
     w.box("problem",
-          u"Pupils put books back wherever there is a gap, and one is lost a day because of it."_s);
+          u"Pupils put books back wherever there is a gap, and 40 of them are lost because of it."_s);
     w.box("benefit", u"Reports reach the council at noon instead of 6 days later."_s);
     const QList<Finding> findings = found(check(w.document()), "benefit-not-for-problem");
     REQUIRE(findings.size() == 1);

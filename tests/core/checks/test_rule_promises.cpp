@@ -33,6 +33,14 @@ TEST_CASE("a promise that a FAQ takes back is shown with the sentence that makes
     CHECK(takenBack(u"Turno Justo funciona sin papel y avisa a los camareros."_s,
                     u"¿Avisa Turno Justo a los camareros?"_s, u"Todavía no."_s, u"es"_s)
               .isEmpty());
+    CHECK(takenBack(u"Turno Justo funciona sin conexión."_s, u"¿Funciona sin conexión?"_s, u"Todavía no."_s,
+                    u"es"_s)
+              .size() == 1);
+    CHECK(takenBack(u"Shelfmark works without a network."_s, u"Does it work without a network?"_s,
+                    u"Not yet."_s)
+              .size() == 1);
+    CHECK(takenBack(u"Shelfmark works without a network."_s, u"Does it work with a network?"_s, u"Not yet."_s)
+              .isEmpty());
     CHECK(takenBack(u"Turno Justo avisa a los camareros por teléfono."_s,
                     u"¿Avisa Turno Justo a los camareros?"_s, u"Todavía no."_s, u"es"_s)
               .size() == 1);

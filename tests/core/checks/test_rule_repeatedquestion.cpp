@@ -24,7 +24,8 @@ TEST_CASE("a question that is asked twice in other small words is found") {
     CHECK(findings.first().place.block == "b5");
     REQUIRE(findings.first().others.size() == 1);
     CHECK(findings.first().others.first().block == "b1");
-    CHECK(repeated({u"¿Quién puede ver mis datos?"_s, u"¿Quién ve los datos?"_s}, u"es"_s).size() == 1);
+    CHECK(repeated({u"¿Quién puede ver mis datos?"_s, u"¿Quién puede ver los datos?"_s}, u"es"_s).size() ==
+          1);
 }
 
 TEST_CASE("questions that differ in what, who or when they ask are two") {
