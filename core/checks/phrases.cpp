@@ -53,7 +53,8 @@ Result<PhraseTable> PhraseTable::parse(const QByteArray& json) {
     QJsonParseError error;
     const QJsonObject root = QJsonDocument::fromJson(json, &error).object();
     if (error.error != QJsonParseError::NoError)
-        return failure(ErrorCode::Malformed, Say::tr("A list of phrases is not JSON: %1.").arg(error.errorString()));
+        return failure(ErrorCode::Malformed,
+                       Say::tr("A list of phrases is not JSON: %1.").arg(error.errorString()));
     if (root.value("schema"_L1).toInt() != 1) return damaged(Say::tr("its schema is not 1"), u"/schema"_s);
     const QJsonObject lists = root.value("lists"_L1).toObject();
     PhraseTable table;
@@ -84,7 +85,8 @@ Result<void> PhraseTable::add(PhraseList list, const QString& phrase, const QStr
 Result<void> PhraseTable::insert(Phrase phrase) {
     // The same cuts as between the words of a text, so that "state-of-the-art" is found as it is written.
     QString low = folded(phrase.text);
-    std::replace_if(low.begin(), low.end(), [](QChar c) { return c == u'-' || c == u'/'; }, u' ');
+    std::replace_if(
+        low.begin(), low.end(), [](QChar c) { return c == u'-' || c == u'/'; }, u' ');
     const QStringList words = low.split(u' ', Qt::SkipEmptyParts);
     if (words.isEmpty() || !std::all_of(words.begin(), words.end(), isWord))
         return failure(ErrorCode::Invalid, Say::tr("“%1” matches no text").arg(phrase.text));
@@ -100,8 +102,9 @@ Result<void> PhraseTable::insert(Phrase phrase) {
 }
 
 void PhraseTable::insertStem(const QString& letters, int index) {
-    const auto at = std::lower_bound(m_stems.begin(), m_stems.end(), letters,
-                                     [](const Stem& stem, const QString& text) { return stem.letters < text; });
+    const auto at =
+        std::lower_bound(m_stems.begin(), m_stems.end(), letters,
+                         [](const Stem& stem, const QString& text) { return stem.letters < text; });
     if (at != m_stems.end() && at->letters == letters) {
         at->phrases.push_back(index);
         return;
@@ -136,9 +139,10 @@ void PhraseTable::find(const Tokens& tokens, const QString& low, std::vector<Phr
         const QString key = QString::fromRawData(word.data(), word.size());
         if (const auto found = m_byWord.constFind(key); found != m_byWord.constEnd()) consider(*found);
         // All stems that the word begins with are the parents of the one before its place in the order.
-        const auto above = std::upper_bound(m_stems.begin(), m_stems.end(), word, [](QStringView text, const Stem& stem) {
-            return text < QStringView(stem.letters);
-        });
+        const auto above =
+            std::upper_bound(m_stems.begin(), m_stems.end(), word, [](QStringView text, const Stem& stem) {
+                return text < QStringView(stem.letters);
+            });
         for (int s = int(above - m_stems.begin()) - 1; s >= 0; s = m_stems[size_t(s)].parent)
             if (word.startsWith(m_stems[size_t(s)].letters)) consider(m_stems[size_t(s)].phrases);
         if (!any) continue;
@@ -153,7 +157,8 @@ Result<PhraseTable> readBuiltIn(const QString& language) {
     registerRuleLists();
     QFile file(u":/backcast/rules/writing.%1.json"_s.arg(language));
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::NotFound, Say::tr("The word lists of the rules are missing."), file.fileName());
+        return failure(ErrorCode::NotFound, Say::tr("The word lists of the rules are missing."),
+                       file.fileName());
     return PhraseTable::parse(file.readAll());
 }
 

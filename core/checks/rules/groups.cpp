@@ -57,7 +57,8 @@ void runRules(const Known& known, FactCache* cache, QList<Finding>& findings) {
     const RuleSet* team = known.options.team.get();
     for (const Item& item : known.facts.items()) {
         if (cache) {
-            findings += cache->findings(item.met, known.options.team, [&] { return blockFindings(item, known.facts, team); });
+            findings += cache->findings(item.met, known.options.team,
+                                        [&] { return blockFindings(item, known.facts, team); });
         } else {
             findings += blockFindings(item, known.facts, team);
         }

@@ -9,7 +9,8 @@ namespace {
 
 /// The replacement as it must be written where the phrase stood: with a capital letter where that had one.
 QString inPlaceOf(const QString& words, QString instead) {
-    if (!instead.isEmpty() && !words.isEmpty() && words.front().isUpper()) instead[0] = instead.front().toUpper();
+    if (!instead.isEmpty() && !words.isEmpty() && words.front().isUpper())
+        instead[0] = instead.front().toUpper();
     return instead;
 }
 
@@ -38,10 +39,15 @@ void wordyRule(const BlockKnown& known, QList<Finding>& findings) {
 
 QList<RuleInfo> wordyInfos() {
     return {
-        {u"wordy-phrase"_s, {Level::Idea}, Say::tr("A phrase is wordy"), Say::tr("“Due to the fact that” for “because”."),
+        {u"wordy-phrase"_s,
+         {Level::Idea},
+         Say::tr("A phrase is wordy"),
+         Say::tr("“Due to the fact that” for “because”."),
          Say::tr("Every word that says nothing takes a reader's minute from one that does."),
-         Say::tr("“In order to start, parents open the link.”"), Say::tr("“To start, parents open the link.”"),
-         Say::tr("Inside quotes."), u"[ARM], [CAL], [BJ]"_s},
+         Say::tr("“In order to start, parents open the link.”"),
+         Say::tr("“To start, parents open the link.”"),
+         Say::tr("Inside quotes."),
+         u"[ARM], [CAL], [BJ]"_s},
     };
 }
 
