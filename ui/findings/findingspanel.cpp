@@ -148,8 +148,8 @@ QWidget* FindingsPanel::buildFilter() {
     for (const Level level : {Level::Must, Level::Should, Level::Idea}) {
         QToolButton* button = filterButton(box);
         button->setChecked(m_model->isShown(level));
-        connect(button, &QToolButton::toggled, m_model,
-                [this, level](bool on) { m_model->setShown(level, on); });
+        connect(button, &QToolButton::toggled, this,
+                [this, level](bool on) { change([&] { m_model->setShown(level, on); }); });
         row->addWidget(button);
         m_filters.append(button);
     }
@@ -170,7 +170,8 @@ QWidget* FindingsPanel::buildSearch() {
     m_words->setClearButtonEnabled(true);
     m_words->setMaxLength(200);
     m_words->setMinimumWidth(80);
-    connect(m_words, &QLineEdit::textChanged, m_model, &FindingModel::setWords);
+    connect(m_words, &QLineEdit::textChanged, this,
+            [this](const QString& words) { change([&] { m_model->setWords(words); }); });
     m_words->installEventFilter(this);
     m_order = new QComboBox(box);
     m_order->addItem(tr("By level"));
@@ -180,7 +181,7 @@ QWidget* FindingsPanel::buildSearch() {
         tr("The order of the findings: the most serious first, or as they stand on the page"));
     m_order->setFocusPolicy(Qt::StrongFocus);
     connect(m_order, &QComboBox::activated, this, [this](int index) {
-        m_model->setOrder(FindingOrder(index));
+        setOrder(FindingOrder(index));
         Q_EMIT orderChosen(FindingOrder(index));
     });
     row->addWidget(m_words, 1);
@@ -191,11 +192,16 @@ QWidget* FindingsPanel::buildSearch() {
 void FindingsPanel::setFindings(const QList<Finding>& findings, const Document& document,
                                 const PageFacts& pages) {
     m_checked = true;
+    change([&] { m_model->setFindings(findings, document, pages); });
+}
+
+/// Other cards, or another order: while rows come and go the view would make a neighbour the current card,
+/// which nobody has chosen.
+void FindingsPanel::change(const std::function<void()>& change) {
     const std::optional<Finding> kept = currentFinding();
     {
-        // While rows come and go the view makes a neighbour the current card, which nobody has chosen.
         const QSignalBlocker quiet(m_view->selectionModel());
-        m_model->setFindings(findings, document, pages);
+        change();
     }
     keepCurrent(kept);
     updateCounts();
@@ -301,7 +307,8 @@ void FindingsPanel::choose(const CardAction& action, const QPoint& where) {
 
 void FindingsPanel::setOrder(FindingOrder order) {
     m_order->setCurrentIndex(int(order));
-    m_model->setOrder(order);
+    change([&] { m_model->setOrder(order); });
+    if (current() >= 0) m_view->scrollTo(m_view->currentIndex());
 }
 
 void FindingsPanel::showAside(bool shown) {

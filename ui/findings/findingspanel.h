@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 class QComboBox;
@@ -89,6 +90,7 @@ private:
     void want(const QModelIndex& index);
     void openAsideMenu(const QPoint& where);
     void choose(const CardAction& action, const QPoint& where);
+    void change(const std::function<void()>& change);
     void keepCurrent(const std::optional<Finding>& kept);
 
     FindingModel* m_model;
