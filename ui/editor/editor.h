@@ -146,6 +146,11 @@ public:
     void setPageFacts(const PageFacts& facts);
     /// Underlines of the findings and the passages to highlight; never on the undo stack.
     void setFindings(const QList<Finding>& findings, int current);
+    /// Which of these findings are marked, by their number, and which is the current one; -1: none.
+    void chooseFindings(const QList<bool>& shown, int current);
+    /// Where a finding is now, after the edits since; nothing where its words are gone. `place` from 1 on:
+    /// its other places.
+    [[nodiscard]] std::optional<Passage> findingPlace(int finding, int place = 0) const;
     /// Highlights what was searched for; `current` is an index, or -1.
     void setMatches(const QList<SearchMatch>& matches, int current);
     /// The places of what was searched for, as they are now.
@@ -162,6 +167,8 @@ public:
     [[nodiscard]] QString wordsOf(const Passage& passage) const;
     /// Puts other words in place of a passage, with the marks that it begins with, as one undo step.
     void replace(const Passage& passage, const QString& by);
+    /// The same for several passages, which do not overlap, as one undo step.
+    void replace(QList<Fix> changes);
     /// What is selected, block by block; nothing of titles.
     [[nodiscard]] QList<TextStretch> selectedStretches() const;
     /// Where passages are on the page, from 0 (top) to 1 (bottom); -1: nowhere.

@@ -111,8 +111,11 @@ void PageLayout::setFacts(const PageFacts& facts) {
 }
 
 void PageLayout::setFindings(const QList<Finding>& findings, int current) {
-    m_overlay.setFindings(findings, current);
-    Q_EMIT update();
+    if (m_overlay.setFindings(findings, current)) Q_EMIT update();
+}
+
+void PageLayout::chooseFindings(const QList<bool>& shown, int current) {
+    if (m_overlay.chooseFindings(shown, current)) Q_EMIT update();
 }
 
 void PageLayout::setMatches(const QList<SearchMatch>& matches, int current) {

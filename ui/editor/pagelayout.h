@@ -33,6 +33,8 @@ public:
     void setLabelFont(const QFont& font);
     void setFacts(const PageFacts& facts);
     void setFindings(const QList<Finding>& findings, int current);
+    /// Which of them are marked, and which is the current one; see Overlay::chooseFindings.
+    void chooseFindings(const QList<bool>& shown, int current);
     void setMatches(const QList<SearchMatch>& matches, int current);
     void setMisspellings(const QList<Misspelling>& misspellings);
     [[nodiscard]] const Overlay& overlay() const { return m_overlay; }
@@ -108,6 +110,8 @@ private:
     void paintMatch(Painting& painting, const QRectF& rect, bool current) const;
     void paintUnderlines(Painting& painting, const QTextBlock& block, const BlockLook& look) const;
     void paintMisspellings(Painting& painting, const QTextBlock& block, const BlockLook& look) const;
+    [[nodiscard]] std::pair<int, int> typedWord(const QTextBlock& block) const;
+    [[nodiscard]] QColor colourOf(Level level) const;
     [[nodiscard]] bool isBeingTyped(const QTextBlock& block, const Overlay::Wrong& word) const;
     void paintText(Painting& painting, const QTextBlock& block, const BlockLook& look);
     void paintVeil(QPainter& painter, const QRectF& clip) const;

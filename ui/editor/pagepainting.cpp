@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
+#include "ui/editor/pagepainting.h"
+
 #include "core/checks/check.h"
 #include "core/document/names.h"
 #include "core/storage/quoterecord.h"
 #include "ui/editor/items.h"
-#include "ui/editor/pagelayout.h"
 
 #include <QCoreApplication>
-#include <QPainter>
-#include <QPainterPath>
 #include <QTextDocument>
 
 #include <cmath>
@@ -16,20 +15,12 @@ namespace backcast {
 
 using namespace Qt::StringLiterals;
 
-struct PageLayout::Painting {
-    QPainter& painter;
-    const PaintContext& context;
-    QRectF clip;
-    double zoom = 1;
-};
-
 namespace {
 
 // Pixels at 100 per cent, from the column's left edge to the left.
 constexpr double numberEdge = 8;  ///< where line numbers end
 constexpr double labelEdge = 33;  ///< where labels end
 constexpr double labelWidth = 78; ///< a longer one wraps
-constexpr double barEdge = 11;    ///< of the bar beside what is missing
 
 /// Roles without which a release is not complete; the others are written or not.
 bool isNeeded(const QString& role) {
@@ -74,30 +65,6 @@ double widestWord(const QString& label, const QFontMetricsF& metrics) {
     double widest = 0;
     for (const QString& word : label.split(u' ')) widest = std::max(widest, metrics.horizontalAdvance(word));
     return widest;
-}
-
-/// A wave below a stretch of a line, as a checker draws it.
-QPainterPath wave(double left, double right, double y, double step) {
-    QPainterPath path(QPointF(left, y));
-    double up = -1;
-    for (double x = left; x < right; x += step, up = -up)
-        path.quadTo(QPointF(x + step / 2, y + up * step * 0.7), QPointF(std::min(x + step, right), y));
-    return path;
-}
-
-/// The stretch of a block's text whose lines lie in `clip`, which counts from the top of the block: a long
-/// paragraph may have a mark at every word.
-std::pair<int, int> seenOf(const QTextBlock& block, const QRectF& clip) {
-    int from = -1;
-    int to = 0;
-    for (int i = 0; i < block.layout()->lineCount(); ++i) {
-        const QTextLine line = block.layout()->lineAt(i);
-        if (line.y() + line.height() < clip.top()) continue;
-        if (line.y() > clip.bottom()) break;
-        if (from < 0) from = line.textStart();
-        to = line.textStart() + line.textLength();
-    }
-    return {std::max(0, from), to};
 }
 
 } // namespace
@@ -280,123 +247,6 @@ void PageLayout::paintStack(Painting& painting, const PageStack& stack, double t
     painter.scale(geometry.scale, geometry.scale);
     m_painter.paintPage(painter, stack.page, m_images);
     painter.restore();
-}
-
-void PageLayout::paintMarks(Painting& painting, const QTextBlock& block, const BlockLook& look) const {
-    if (look.isObject) return;
-    const double height = m_dresser->geometry().px(look.style.lineHeight);
-    for (const Overlay::Mark& mark : m_overlay.marksOf(look.item.block.id)) {
-        if (!mark.current) continue;
-        for (const QRectF& rect : textRects(block, mark.start, mark.end, height * 0.92))
-            painting.painter.fillRect(rect.translated(m_columnLeft, topOf(block)), m_colours.mark);
-    }
-}
-
-void PageLayout::paintMatch(Painting& painting, const QRectF& rect, bool current) const {
-    painting.painter.fillRect(rect, current ? m_colours.found : m_colours.mark);
-    if (!current) return;
-    painting.painter.setPen(QPen(m_colours.accent, std::max(1.0, painting.zoom)));
-    painting.painter.setBrush(Qt::NoBrush);
-    painting.painter.drawRect(rect);
-}
-
-void PageLayout::paintMatches(Painting& painting, const QTextBlock& block, const BlockLook& look) const {
-    const QList<Overlay::Found> all = m_overlay.matchesIn(look.item.block.id);
-    if (all.isEmpty()) return;
-    if (look.isObject) return paintCellMatches(painting, topOf(block) + look.contentTop, look, all);
-    const double top = topOf(block);
-    const auto [from, to] = seenOf(block, painting.clip.translated(0, -top));
-    const double height = m_dresser->geometry().px(look.style.lineHeight);
-    for (const Overlay::Found& found : all) {
-        if (found.end <= from || found.start >= to) continue;
-        for (const QRectF& rect : textRects(block, found.start, found.end, height * 0.92))
-            paintMatch(painting, rect.translated(m_columnLeft, top), found.current);
-    }
-}
-
-/// The runs of a cell say where they begin and end; what is between is measured.
-void PageLayout::paintCellMatches(Painting& painting, double top, const BlockLook& look,
-                                  const QList<Overlay::Found>& all) const {
-    QHash<QPair<Id, int>, QList<Overlay::Found>> byCell;
-    for (const Overlay::Found& found : all) byCell[{found.row, found.column}].append(found);
-    const PageGeometry& geometry = m_dresser->geometry();
-    for (const Line& line : look.content.page.lines) {
-        const double y = top + geometry.px(line.top);
-        if (y + geometry.px(line.height) < painting.clip.top() || y > painting.clip.bottom()) continue;
-        for (const Run& run : line.runs) {
-            if (run.origin != Origin::Text) continue;
-            const QList<Overlay::Found> here = byCell.value({run.row, run.column});
-            if (here.isEmpty()) continue;
-            const QFontMetricsF metrics(pageFont(run.font));
-            const double whole = std::max(1.0, metrics.horizontalAdvance(run.text));
-            const auto at = [&](int offset) {
-                const double share = metrics.horizontalAdvance(run.text.left(offset - run.offset)) / whole;
-                return m_columnLeft + geometry.px(run.x + run.width * share - geometry.profile.marginLeft);
-            };
-            for (const Overlay::Found& found : here) {
-                const int from = std::max(found.start, run.offset);
-                const int to = std::min(found.end, run.end());
-                if (from < to)
-                    paintMatch(painting, QRectF(at(from), y, at(to) - at(from), geometry.px(line.height)),
-                               found.current);
-            }
-        }
-    }
-}
-
-void PageLayout::paintUnderlines(Painting& painting, const QTextBlock& block, const BlockLook& look) const {
-    if (look.isObject) return;
-    QPainter& painter = painting.painter;
-    painter.setBrush(Qt::NoBrush);
-    const double height = m_dresser->geometry().px(look.style.lineHeight);
-    for (const Overlay::Mark& mark : m_overlay.marksOf(look.item.block.id)) {
-        if (mark.end < 0) continue; // of the block as a whole: the list of findings says it
-        const QColor& colour = mark.level == Level::Must     ? m_colours.error
-                               : mark.level == Level::Should ? m_colours.warning
-                                                             : m_colours.idea;
-        painter.setPen(QPen(colour, std::max(1.0, painting.zoom)));
-        for (const QRectF& rect : textRects(block, mark.start, mark.end, height)) {
-            const QRectF shown = rect.translated(m_columnLeft, topOf(block));
-            painter.drawPath(
-                wave(shown.left(), shown.right(), shown.bottom() - 2 * painting.zoom, 3 * painting.zoom));
-        }
-    }
-}
-
-/// The word at which somebody types is not finished, and no mistake yet.
-bool PageLayout::isBeingTyped(const QTextBlock& block, const Overlay::Wrong& word) const {
-    if (m_typedBlock.isEmpty() || block.blockNumber() != m_current || idOf(block) != m_typedBlock)
-        return false;
-    const QString text = block.text();
-    // Between the cursor and the mark stands nothing but what has been added to the word since.
-    const auto isOneWord = [&text](int a, int b) {
-        const QStringView between = QStringView(text).mid(a, b - a);
-        return std::all_of(between.begin(), between.end(),
-                           [](QChar c) { return c.isLetter() || c.isMark(); });
-    };
-    if (m_typedOffset > word.end) return isOneWord(word.end, m_typedOffset);
-    return m_typedOffset >= word.start || isOneWord(m_typedOffset, word.start);
-}
-
-void PageLayout::paintMisspellings(Painting& painting, const QTextBlock& block, const BlockLook& look) const {
-    if (look.isObject) return;
-    const QList<Overlay::Wrong> all = m_overlay.misspellingsIn(look.item.block.id);
-    if (all.isEmpty()) return;
-    const double top = topOf(block);
-    const auto [from, to] = seenOf(block, painting.clip.translated(0, -top));
-    const double height = m_dresser->geometry().px(look.style.lineHeight);
-    // Round dots: what findings mark has a wave.
-    QPen pen(m_colours.error, std::max(1.6, 1.7 * painting.zoom), Qt::CustomDashLine, Qt::RoundCap);
-    pen.setDashPattern({0.01, 2.0});
-    painting.painter.setPen(pen);
-    for (const Overlay::Wrong& word : all) {
-        if (word.end <= from || word.start >= to || isBeingTyped(block, word)) continue;
-        for (const QRectF& rect : textRects(block, word.start, word.end, height)) {
-            const QRectF shown = rect.translated(m_columnLeft, top);
-            const double y = shown.bottom() - 1.2 * painting.zoom;
-            painting.painter.drawLine(QPointF(shown.left() + 1, y), QPointF(shown.right() - 1, y));
-        }
-    }
 }
 
 void PageLayout::paintText(Painting& painting, const QTextBlock& block, const BlockLook& look) {

@@ -56,18 +56,35 @@ QString Editor::wordsOf(const Passage& passage) const {
 }
 
 void Editor::replace(const Passage& passage, const QString& by) {
-    const QTextBlock block = d->adapter.blockOf(passage.block);
-    if (!block.isValid() || isObject(block)) return;
-    const int length = lengthOf(block);
-    const int start = std::clamp(passage.start, 0, length);
-    const int end = passage.end < 0 ? length : std::clamp(passage.end, start, length);
+    replace(QList<Fix>{{passage, by}});
+}
+
+void Editor::replace(QList<Fix> changes) {
+    // From the end of a block on, so that the offsets in front of it stay what they are.
+    std::stable_sort(changes.begin(), changes.end(),
+                     [](const Fix& a, const Fix& b) { return a.place.start > b.place.start; });
     d->edit([&](QTextCursor& cursor) {
-        cursor.setPosition(block.position() + std::min(start + 1, length));
-        const QTextCharFormat format = cursor.charFormat();
-        cursor.setPosition(block.position() + start);
-        cursor.setPosition(block.position() + end, QTextCursor::KeepAnchor);
-        cursor.insertText(Text::sanitised(by), format);
+        for (const Fix& change : std::as_const(changes)) {
+            const QTextBlock block = d->adapter.blockOf(change.place.block);
+            if (!block.isValid() || isObject(block)) continue;
+            const int length = lengthOf(block);
+            const int start = std::clamp(change.place.start, 0, length);
+            const int end = change.place.end < 0 ? length : std::clamp(change.place.end, start, length);
+            cursor.setPosition(block.position() + std::min(start + 1, length));
+            const QTextCharFormat format = cursor.charFormat();
+            cursor.setPosition(block.position() + start);
+            cursor.setPosition(block.position() + end, QTextCursor::KeepAnchor);
+            cursor.insertText(Text::sanitised(change.text), format);
+        }
     });
+}
+
+void Editor::chooseFindings(const QList<bool>& shown, int current) {
+    d->layout->chooseFindings(shown, current);
+}
+
+std::optional<Passage> Editor::findingPlace(int finding, int place) const {
+    return d->layout->overlay().placeOf(finding, place);
 }
 
 QList<TextStretch> Editor::selectedStretches() const {

@@ -33,8 +33,20 @@ int chipHeight(const QFont& base) {
     return QFontMetrics(typeFont(Type::Caption, base)).height() + 2;
 }
 
-int actionHeight(const QFont& base) {
+int lineHeight(const QFont& base) {
     return QFontMetrics(typeFont(Type::Strong, base)).height();
+}
+
+QList<CardAction> actionsAt(const QModelIndex& index) {
+    return index.data(FindingModel::ActionsRole).value<QList<CardAction>>();
+}
+
+constexpr int actionGap = space::l; ///< between two links
+constexpr int lineGap = space::xs;  ///< between two lines of them
+
+/// The width of the text of a card.
+int innerWidth(int rowWidth) {
+    return std::max(40, cardRect(QRect(0, 0, rowWidth, 100)).width() - 2 * space::m);
 }
 
 } // namespace
@@ -48,33 +60,114 @@ FindingDelegate::FindingDelegate(QAbstractItemView& view)
 int FindingDelegate::bodyHeight(const QModelIndex& index, const QFont& base, int width) const {
     if (width != m_width || base != m_font) {
         m_heights.clear();
+        if (base != m_font) m_widths.clear();
         m_width = width;
         m_font = base;
     }
     const Wrapped body = bodyOf(index, base);
     const auto found = m_heights.constFind(body.text);
     if (found != m_heights.constEnd()) return *found;
-    if (m_heights.size() > 5000) m_heights.clear(); // other texts come and go while one writes
+    if (m_heights.size() > 10'000) m_heights.clear(); // other texts come and go while one writes
     return *m_heights.insert(body.text, heightOf(body, width));
+}
+
+int FindingDelegate::textWidth(const QString& text, const QFont& base) const {
+    const auto found = m_widths.constFind(text);
+    if (found != m_widths.constEnd()) return *found;
+    if (m_widths.size() > 10'000) m_widths.clear();
+    return *m_widths.insert(text, QFontMetrics(typeFont(Type::Strong, base)).horizontalAdvance(text) + 2);
+}
+
+int FindingDelegate::actionsHeight(const QList<CardAction>& actions, const QFont& base, int width) const {
+    int lines = actions.isEmpty() ? 0 : 1;
+    int x = 0;
+    for (const CardAction& action : actions) {
+        const int wide = std::min(width, textWidth(action.text, base));
+        if (x > 0 && x + wide > width) {
+            ++lines;
+            x = 0;
+        }
+        x += wide + actionGap;
+    }
+    return lines * lineHeight(base) + std::max(0, lines - 1) * lineGap;
 }
 
 QSize FindingDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
     const QFont base = m_view.font();
     const int width = m_view.viewport()->width();
-    const int text = std::max(40, cardRect(QRect(0, 0, width, 100)).width() - 2 * space::m);
+    const int text = innerWidth(width);
     int height = 2 * gap + space::m + chipHeight(base) + space::s + bodyHeight(index, base, text) + space::m;
-    if (!index.data(FindingModel::ActionRole).toString().isEmpty()) height += space::s + actionHeight(base);
+    if (const QList<CardAction> actions = actionsAt(index); !actions.isEmpty())
+        height += space::s + actionsHeight(actions, base, text);
     return {width, height};
 }
 
 QRect FindingDelegate::actionRect(const QRect& rect, const QFont& base, const QModelIndex& index) const {
-    const QString action = index.data(FindingModel::ActionRole).toString();
-    if (action.isEmpty()) return {};
+    return actionRects(rect, base, index).value(0);
+}
+
+QList<QRect> FindingDelegate::actionRects(const QRect& rect, const QFont& base,
+                                          const QModelIndex& index) const {
+    const QList<CardAction> actions = actionsAt(index);
     const QRect card = cardRect(rect);
-    const QFontMetrics metrics(typeFont(Type::Strong, base));
-    const int height = metrics.height();
-    return {card.left() + space::m, card.bottom() - space::m - height + 1,
-            metrics.horizontalAdvance(action) + 2, height};
+    const int width = innerWidth(rect.width());
+    const int height = lineHeight(base);
+    int y = card.bottom() - space::m - actionsHeight(actions, base, width) + 1;
+    int x = 0;
+    QList<QRect> rects;
+    for (const CardAction& action : actions) {
+        const int wide = std::min(width, textWidth(action.text, base));
+        if (x > 0 && x + wide > width) {
+            x = 0;
+            y += height + lineGap;
+        }
+        rects.append(QRect(card.left() + space::m + x, y, wide, height));
+        x += wide + actionGap;
+    }
+    return rects;
+}
+
+void FindingDelegate::paintHead(QPainter& painter, const QRect& inner, const QModelIndex& index,
+                                const Theme& theme) const {
+    const QFont base = m_view.font();
+    const int level = index.data(FindingModel::LevelRole).toInt();
+    const ChipColours colours =
+        level < 0 ? ChipColours{theme.muted, theme.track} : chipColours(Level(level), theme);
+    const QFont chipFont = typeFont(Type::Caption, base);
+    const QString name = index.data(FindingModel::ChipRole).toString();
+    const QRectF chip(inner.left(), inner.top(), QFontMetrics(chipFont).horizontalAdvance(name) + space::m,
+                      chipHeight(base));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colours.back);
+    painter.drawRoundedRect(chip, chip.height() / 2, chip.height() / 2);
+    painter.setPen(colours.text);
+    painter.setFont(chipFont);
+    painter.drawText(chip, Qt::AlignCenter, name);
+
+    const QFont small = typeFont(Type::Small, base);
+    painter.setFont(small);
+    painter.setPen(theme.muted);
+    const QRectF placeBox(chip.right() + space::s, inner.top(), inner.right() - chip.right() - space::s + 1,
+                          chip.height());
+    painter.drawText(placeBox, Qt::AlignRight | Qt::AlignVCenter,
+                     QFontMetrics(small).elidedText(index.data(FindingModel::PlaceRole).toString(),
+                                                    Qt::ElideRight, int(placeBox.width())));
+}
+
+void FindingDelegate::paintActions(QPainter& painter, const QRect& rect, const QModelIndex& index,
+                                   const Theme& theme) const {
+    const QFont base = m_view.font();
+    const QList<CardAction> actions = actionsAt(index);
+    const QList<QRect> rects = actionRects(rect, base, index);
+    QFont link = typeFont(Type::Strong, base);
+    painter.setPen(theme.accent);
+    for (qsizetype i = 0; i < rects.size(); ++i) {
+        link.setUnderline(m_hovered == index && m_hoveredAction == i);
+        painter.setFont(link);
+        painter.drawText(
+            rects.at(i), Qt::AlignLeft | Qt::AlignVCenter,
+            QFontMetrics(link).elidedText(actions.at(i).text, Qt::ElideMiddle, rects.at(i).width()));
+    }
 }
 
 void FindingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -91,63 +184,41 @@ void FindingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const double inset = focused ? 1.0 : 0.5;
     painter->drawRoundedRect(QRectF(card).adjusted(inset, inset, -inset, -inset), space::radius,
                              space::radius);
-
-    const auto level = Level(index.data(FindingModel::LevelRole).toInt());
-    const ChipColours colours = chipColours(level, theme);
-    const QFont chipFont = typeFont(Type::Caption, base);
-    const QString name = levelName(level);
     const QRect inner = card.adjusted(space::m, space::m, -space::m, -space::m);
-    const QRectF chip(inner.left(), inner.top(), QFontMetrics(chipFont).horizontalAdvance(name) + space::m,
-                      chipHeight(base));
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(colours.back);
-    painter->drawRoundedRect(chip, chip.height() / 2, chip.height() / 2);
-    painter->setPen(colours.text);
-    painter->setFont(chipFont);
-    painter->drawText(chip, Qt::AlignCenter, name);
-
-    const QFont small = typeFont(Type::Small, base);
-    painter->setFont(small);
-    painter->setPen(theme.muted);
-    const QRectF placeBox(chip.right() + space::s, inner.top(), inner.right() - chip.right() - space::s + 1,
-                          chip.height());
-    painter->drawText(placeBox, Qt::AlignRight | Qt::AlignVCenter,
-                      QFontMetrics(small).elidedText(index.data(FindingModel::PlaceRole).toString(),
-                                                     Qt::ElideRight, int(placeBox.width())));
-
+    paintHead(*painter, inner, index, theme);
     const int top = inner.top() + chipHeight(base) + space::s;
     drawWrapped(*painter, QRectF(inner.left(), top, inner.width(), inner.height()), bodyOf(index, base),
                 theme.text);
-
-    const QRect action = actionRect(option.rect, base, index);
-    if (!action.isEmpty()) {
-        QFont link = typeFont(Type::Strong, base);
-        link.setUnderline(m_hovered == index);
-        painter->setFont(link);
-        painter->setPen(theme.accent);
-        painter->drawText(action, Qt::AlignLeft | Qt::AlignVCenter,
-                          index.data(FindingModel::ActionRole).toString());
-    }
+    paintActions(*painter, option.rect, index, theme);
     painter->restore();
+}
+
+int FindingDelegate::actionAt(const QRect& rect, const QPoint& point, const QModelIndex& index) const {
+    const QList<QRect> rects = actionRects(rect, m_view.font(), index);
+    for (int i = 0; i < int(rects.size()); ++i)
+        if (rects.at(i).adjusted(-4, -2, 4, 2).contains(point)) return i;
+    return -1;
 }
 
 bool FindingDelegate::editorEvent(QEvent* event, QAbstractItemModel* model,
                                   const QStyleOptionViewItem& option, const QModelIndex& index) {
     if (event->type() == QEvent::MouseMove || event->type() == QEvent::MouseButtonRelease) {
         const auto* mouse = static_cast<QMouseEvent*>(event);
-        const bool over =
-            actionRect(option.rect, m_view.font(), index).adjusted(-4, -4, 4, 4).contains(mouse->pos());
+        const int over = actionAt(option.rect, mouse->pos(), index);
         if (event->type() == QEvent::MouseMove) {
             const QPersistentModelIndex hovered =
-                over ? QPersistentModelIndex(index) : QPersistentModelIndex();
-            if (hovered != m_hovered) {
+                over >= 0 ? QPersistentModelIndex(index) : QPersistentModelIndex();
+            if (hovered != m_hovered || over != m_hoveredAction) {
                 m_hovered = hovered;
-                m_view.viewport()->setCursor(over ? Qt::PointingHandCursor : Qt::ArrowCursor);
+                m_hoveredAction = over;
+                m_view.viewport()->setCursor(over >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
                 m_view.viewport()->update();
             }
         } else if (mouse->button() == Qt::LeftButton) {
-            // The whole card leads to its place; the words only say so.
-            Q_EMIT actionClicked(index);
+            if (over >= 0)
+                Q_EMIT chosen(index, actionsAt(index).at(over));
+            else
+                Q_EMIT actionClicked(index);
             return true;
         }
     }

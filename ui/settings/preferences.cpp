@@ -18,10 +18,14 @@ namespace backcast {
 namespace {
 
 constexpr int saveDelay = 2000; // ms
+constexpr int mostReasons = 5;
 
 const SettingKey<QString> appearanceKey{u"window.appearance"_s, u"system"_s};
 const SettingKey<bool> questionsKey{u"window.questions"_s, true};
 const SettingKey<bool> findingsKey{u"window.findings"_s, true};
+/// "level" or "place".
+const SettingKey<QString> orderKey{u"findings.order"_s, u"level"_s};
+const SettingKey<QStringList> reasonsKey{u"findings.reasons"_s, {}};
 const SettingKey<bool> spellingKey{u"check.spelling"_s, true};
 const SettingKey<int> zoomKey{u"editor.zoom"_s, 0};
 const SettingKey<QByteArray> geometryKey{u"window.geometry"_s, {}};
@@ -106,6 +110,27 @@ bool Preferences::showsFindings() const {
 
 void Preferences::setShowsFindings(bool shown) {
     m_file.set(findingsKey, shown);
+    touch();
+}
+
+bool Preferences::ordersFindingsByPlace() const {
+    return m_file.value(orderKey) == u"place";
+}
+
+void Preferences::setOrdersFindingsByPlace(bool byPlace) {
+    m_file.set(orderKey, byPlace ? u"place"_s : u"level"_s);
+    touch();
+}
+
+QStringList Preferences::ignoreReasons() const {
+    return m_file.value(reasonsKey).mid(0, mostReasons);
+}
+
+void Preferences::addIgnoreReason(const QString& reason) {
+    QStringList reasons = ignoreReasons();
+    reasons.removeAll(reason);
+    reasons.prepend(reason);
+    m_file.set(reasonsKey, reasons.mid(0, mostReasons));
     touch();
 }
 

@@ -32,6 +32,13 @@ public:
     [[nodiscard]] bool showsFindings() const;
     void setShowsFindings(bool shown);
 
+    /// The findings by their place on the page; otherwise the most serious first.
+    [[nodiscard]] bool ordersFindingsByPlace() const;
+    void setOrdersFindingsByPlace(bool byPlace);
+    /// Why findings were ignored, the latest first; a few.
+    [[nodiscard]] QStringList ignoreReasons() const;
+    void addIgnoreReason(const QString& reason);
+
     [[nodiscard]] bool checksSpelling() const;
     void setChecksSpelling(bool checks);
 

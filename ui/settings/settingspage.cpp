@@ -35,17 +35,19 @@ SettingsPage::SettingsPage(const QString& title, QWidget* parent)
     m_column->addWidget(heading);
 }
 
-void SettingsPage::addRow(const QString& label, const QString& text, QWidget* field) {
-    auto* row = new QHBoxLayout;
+QWidget* SettingsPage::addRow(const QString& label, const QString& text, QWidget* field) {
+    auto* box = new QWidget(this);
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::xl);
     auto* words = new QVBoxLayout;
     words->setSpacing(space::xs);
-    auto* name = new QLabel(label, this);
+    auto* name = new QLabel(label, box);
     name->setFont(typeFont(Type::Strong, font()));
     name->setWordWrap(true);
     name->setBuddy(field);
     words->addWidget(name);
-    if (!text.isEmpty()) words->addWidget(smallText(text, this));
+    if (!text.isEmpty()) words->addWidget(smallText(text, box));
     row->addLayout(words, 1);
     if (field->accessibleName().isEmpty()) field->setAccessibleName(label);
     field->setAccessibleDescription(text);
@@ -53,7 +55,8 @@ void SettingsPage::addRow(const QString& label, const QString& text, QWidget* fi
     if (field->focusPolicy() == Qt::WheelFocus) field->setFocusPolicy(Qt::StrongFocus);
     field->installEventFilter(this);
     row->addWidget(field, 0, Qt::AlignTop);
-    m_column->addLayout(row);
+    m_column->addWidget(box);
+    return box;
 }
 
 /// The wheel scrolls the page; it must not change what happens to lie below it.
@@ -67,6 +70,15 @@ bool SettingsPage::eventFilter(QObject* watched, QEvent* event) {
 QLabel* SettingsPage::addText(const QString& text) {
     auto* label = new QLabel(text, this);
     label->setWordWrap(true);
+    m_column->addWidget(label);
+    return label;
+}
+
+QLabel* SettingsPage::addHeading(const QString& text) {
+    auto* label = new QLabel(text, this);
+    label->setFont(typeFont(Type::Caption, font()));
+    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setContentsMargins(0, space::m, 0, 0);
     m_column->addWidget(label);
     return label;
 }

@@ -39,9 +39,12 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     [[nodiscard]] QVBoxLayout& column() { return *m_column; }
     /// A choice: what it is about on the left with a sentence below, what one chooses in on the right.
-    void addRow(const QString& label, const QString& text, QWidget* field);
+    /// Returns all of it.
+    QWidget* addRow(const QString& label, const QString& text, QWidget* field);
     /// A paragraph across the page.
     QLabel* addText(const QString& text);
+    /// A title of the rows below it.
+    QLabel* addHeading(const QString& text);
     void addStretch();
 
 private:

@@ -2,6 +2,7 @@
 #include "ui/shell/analysis.h"
 
 #include "ui/editor/editor.h"
+#include "ui/findings/documentchoices.h"
 
 #include <algorithm>
 #include <chrono>
@@ -86,6 +87,9 @@ void Analysis::checkNow() {
     options.today = QDate::currentDate();
     options.pages = m_pages;
     options.levels = m_levels;
+    // What the document says of itself goes before what its reader wants.
+    const RuleLevels own = documentLevels(m_editor.content().meta);
+    for (auto it = own.cbegin(); it != own.cend(); ++it) options.levels.insert(it.key(), it.value());
     m_checker.request(m_editor.content(), options, m_editor.revision());
 }
 

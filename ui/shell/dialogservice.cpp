@@ -3,6 +3,8 @@
 
 #include "ui/counts/countsdialog.h"
 #include "ui/export/importdialog.h"
+#include "ui/findings/reasondialog.h"
+#include "ui/findings/whydialog.h"
 #include "ui/pages/pagesetupdialog.h"
 #include "ui/pages/pdfdialog.h"
 #include "ui/pages/printmodule.h"
@@ -69,6 +71,17 @@ std::optional<QString> Dialogs::askLink(QWidget* parent, const QString& current,
     LinkDialog dialog(current, linkPlaces(document), parent);
     if (dialog.exec() != QDialog::Accepted) return std::nullopt;
     return dialog.target();
+}
+
+std::optional<QString> Dialogs::askReason(QWidget* parent, const ReasonQuestion& question) {
+    ReasonDialog dialog(question, parent);
+    if (dialog.exec() != QDialog::Accepted) return std::nullopt;
+    return dialog.reason();
+}
+
+void Dialogs::explainRule(QWidget* parent, const RuleInfo& rule, const QString& message) {
+    WhyDialog dialog(rule, message, parent);
+    dialog.exec();
 }
 
 std::optional<QString> Dialogs::askOwner(QWidget* parent, const QString& current, const QStringList& names) {

@@ -18,6 +18,7 @@ class QWidget;
 namespace backcast {
 
 struct CountsTable;
+struct RuleInfo;
 struct Recognised;
 struct Targets;
 
@@ -44,6 +45,12 @@ struct TextQuestion {
     QString ok;     ///< the button: "Rename"
     /// Why a text will not do, in a sentence; empty: it will.
     std::function<QString(const QString& text)> problem;
+};
+
+/// A finding that is to be ignored with a reason.
+struct ReasonQuestion {
+    QString message;         ///< what it says, and where
+    QStringList suggestions; ///< reasons to choose from
 };
 
 /// Says how far a work has come that takes its time, and lets the user stop it. Goes away with the object.
@@ -89,6 +96,11 @@ public:
     /// The target of a link; empty takes the link away; nothing: cancelled.
     [[nodiscard]] virtual std::optional<QString> askLink(QWidget* parent, const QString& current,
                                                          const Document& document) = 0;
+    /// Why a finding is to be ignored, in two words at least; nothing: cancelled.
+    [[nodiscard]] virtual std::optional<QString> askReason(QWidget* parent,
+                                                           const ReasonQuestion& question) = 0;
+    /// Shows why there is a rule, with its examples. `message` is what it says of the document; may be empty.
+    virtual void explainRule(QWidget* parent, const RuleInfo& rule, const QString& message) = 0;
     /// Who answers a question, one of `names` or another; empty: nobody; nothing: cancelled.
     [[nodiscard]] virtual std::optional<QString> askOwner(QWidget* parent, const QString& current,
                                                           const QStringList& names) = 0;
@@ -125,6 +137,8 @@ public:
                                     const QList<Recognised>& report) override;
     [[nodiscard]] std::optional<QString> askLink(QWidget* parent, const QString& current,
                                                  const Document& document) override;
+    [[nodiscard]] std::optional<QString> askReason(QWidget* parent, const ReasonQuestion& question) override;
+    void explainRule(QWidget* parent, const RuleInfo& rule, const QString& message) override;
     [[nodiscard]] std::optional<QString> askOwner(QWidget* parent, const QString& current,
                                                   const QStringList& names) override;
     [[nodiscard]] std::optional<Visual> askFigure(QWidget* parent, const Visual& current) override;

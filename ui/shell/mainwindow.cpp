@@ -297,7 +297,8 @@ void MainWindow::cyclePanes(int direction) {
     if (m_questions->isVisible()) panes = {&m_questions->questionView(), &m_questions->outlineView()};
     panes.append(m_editor);
     if (m_writing->split().isShown()) panes.append(m_writing->split().view());
-    if (m_findings->view().isVisible()) panes.append(&m_findings->view()); // not while nothing is found
+    if (m_findings->shownView().isVisible())
+        panes.append(&m_findings->shownView()); // not while nothing is found
     if (m_bank->panel() && m_bank->panel()->isVisible()) panes.append(&m_bank->panel()->field());
     const qsizetype at = panes.indexOf(QApplication::focusWidget());
     const qsizetype next = at < 0 ? panes.indexOf(m_editor) : (at + direction + panes.size()) % panes.size();

@@ -29,7 +29,7 @@ QString actionMenu(const QString& id) {
     if (group == u"edit" || group == u"find") return Say::tr("Edit");
     if (group == u"insert") return Say::tr("Insert");
     if (group == u"format") return Say::tr("Format");
-    if (group == u"check") return Say::tr("Check");
+    if (group == u"check" || group == u"findings") return Say::tr("Check");
     if (group == u"program") return Say::tr("Edit");
     return group == u"view" ? Say::tr("View") : Say::tr("Help");
 }

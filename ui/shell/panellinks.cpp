@@ -71,16 +71,20 @@ void PanelLinks::updateOutline() {
 void PanelLinks::updateReport() {
     const std::optional<Report>& report = m.analysis.report();
     m.questions.setReport(report, m.editor.content());
+    const PageFacts pages = m.analysis.pages().value_or(PageFacts());
+    m.editor.setFindings(report ? report->findings : QList<Finding>(), -1);
     if (report)
-        m.findings.setFindings(report->findings, m.editor.content(),
-                               m.analysis.pages().value_or(PageFacts()));
+        m.findings.setFindings(report->findings, m.editor.content(), pages);
     else
         m.findings.clear();
+    m.findings.setAside(m.editor.content(), pages);
     updateOutline();
 }
 
+/// Which of the findings are marked. Where they stand the page knows better than the report: it has moved
+/// them with the edits since.
 void PanelLinks::updateMarks() {
-    m.editor.setFindings(m.findings.model().shown(), m.findings.current());
+    m.editor.chooseFindings(m.findings.model().shownNumbers(), m.findings.currentNumber());
 }
 
 void PanelLinks::updateHere() {
@@ -91,7 +95,7 @@ void PanelLinks::updateHere() {
 
 void PanelLinks::goTo(const Finding& finding) {
     if (!finding.place.block.isEmpty())
-        m.editor.goTo(finding.place);
+        m.editor.goTo(m.editor.findingPlace(m.findings.currentNumber()).value_or(finding.place));
     else if (!finding.question.isEmpty())
         m.editor.goToRole(Place::Questions, finding.question);
     else if (!finding.part.isEmpty())

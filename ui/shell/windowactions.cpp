@@ -7,6 +7,7 @@
 #include "ui/counts/counting.h"
 #include "ui/editor/editor.h"
 #include "ui/find/finder.h"
+#include "ui/findings/findingactions.h"
 #include "ui/findings/findingspanel.h"
 #include "ui/pages/pageactions.h"
 #include "ui/questions/bankactions.h"
@@ -246,13 +247,9 @@ void WindowActions::addFormat() {
 
 void WindowActions::addCheck() {
     QMenu& check = menu(tr("&Check"));
-    FindingsPanel& findings = m_window.findings();
-    check.addAction(&m_actions.add(u"check.next"_s, tr("&Next finding"), {keys("F8")}, &findings,
-                                   [&findings] { findings.step(1); }));
-    check.addAction(&m_actions.add(u"check.previous"_s, tr("&Previous finding"), {keys("Shift+F8")},
-                                   &findings, [&findings] { findings.step(-1); }));
-    check.addAction(&m_actions.add(u"check.goto"_s, tr("&Go to the finding, or write what is missing"),
-                                   {keys("Ctrl+F8")}, &findings, &FindingsPanel::wantCurrent));
+    m_findings = new FindingActions({m_window, m_services, m_window.editor(), m_window.controller(),
+                                     m_window.analysis(), m_window.messages(), m_window.findings()},
+                                    m_actions, check, this);
     check.addSeparator();
     check.addAction(&m_actions.add(u"check.again"_s, tr("Check &again"), {keys("F5")}, &m_window.analysis(),
                                    &Analysis::checkNow));
@@ -370,6 +367,7 @@ void WindowActions::updateState() {
     m_actions.action(u"edit.redo"_s).setEnabled(writable && onPage && editor.document()->isRedoAvailable());
     m_window.writing().updateState(onPage, writable && onPage);
     m_arrange->updateState(writable && onPage);
+    m_findings->updateState(onPage, writable && onPage);
     const bool selection = editor.hasSelection();
     m_actions.action(u"edit.cut"_s).setEnabled(writable && onPage && selection);
     m_actions.action(u"edit.copy"_s).setEnabled(onPage && selection);

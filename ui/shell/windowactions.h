@@ -14,6 +14,7 @@ class ActionRegistry;
 class MainWindow;
 class StartPage;
 class ArrangeActions;
+class FindingActions;
 class WindowHost;
 
 /// The menus of a window: registers all actions, puts them into menus, and keeps them enabled as far as they
@@ -55,6 +56,7 @@ private:
     WindowHost& m_host;
     ActionRegistry& m_actions;
     ArrangeActions* m_arrange;
+    FindingActions* m_findings = nullptr;
     QMenu* m_recent = nullptr;
     QMenu* m_roles = nullptr;
 };

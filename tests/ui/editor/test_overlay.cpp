@@ -37,11 +37,55 @@ TEST_CASE("marks ride on edits before, inside and behind them") {
 
 TEST_CASE("a passage that is edited away is no longer marked") {
     Overlay overlay = overlayOf({{u"b1"_s, 10, 15}, {u"b1"_s, 20, 25}, {u"b2"_s, 0, 5}, {u"b1"_s, 0, -1}});
-    overlay.shift(u"b1"_s, 12, 2, 0);
+    overlay.shift(u"b1"_s, 9, 7, 1);
     REQUIRE(overlay.marksOf(u"b1"_s).size() == 2);
-    CHECK(overlay.marksOf(u"b1"_s).at(0).start == 18);
+    CHECK(overlay.marksOf(u"b1"_s).at(0).start == 14);
     CHECK(overlay.marksOf(u"b1"_s).at(1).end == -1); // the whole block is still the whole block
     CHECK(overlay.marksOf(u"b2"_s).size() == 1);
+}
+
+TEST_CASE("what is left of a passage stays marked until the next report, so that nothing flickers") {
+    const auto after = [](int position, int removed, int added) {
+        Overlay overlay = overlayOf({{u"b1"_s, 10, 20}});
+        overlay.shift(u"b1"_s, position, removed, added);
+        const QList<Overlay::Mark> marks = overlay.marksOf(u"b1"_s);
+        return marks.isEmpty() ? std::pair(-1, -1) : std::pair(marks.first().start, marks.first().end);
+    };
+    CHECK(after(12, 3, 0) == std::pair(10, 17));  // in it
+    CHECK(after(12, 3, 5) == std::pair(10, 22));
+    CHECK(after(8, 4, 0) == std::pair(8, 16));    // its beginning
+    CHECK(after(8, 4, 3) == std::pair(11, 19));
+    CHECK(after(18, 4, 1) == std::pair(10, 18));  // its end
+    CHECK(after(20, 2, 9) == std::pair(10, 20));  // behind it
+    CHECK(after(2, 3, 9) == std::pair(16, 26));   // in front of it
+    CHECK(after(10, 10, 4) == std::pair(-1, -1)); // it is gone
+}
+
+TEST_CASE("which findings are marked changes without their places going back to an older text") {
+    Overlay overlay = overlayOf({{u"b1"_s, 10, 15}, {u"b1"_s, 20, 25}});
+    overlay.shift(u"b1"_s, 0, 0, 4);
+    CHECK(overlay.chooseFindings({false, true}, 1));
+    CHECK_FALSE(overlay.chooseFindings({false, true}, 1));
+    const QList<Overlay::Mark> marks = overlay.marksOf(u"b1"_s);
+    CHECK_FALSE(marks.at(0).isSeen());
+    CHECK(marks.at(1).isSeen());
+    CHECK(marks.at(1).current);
+    CHECK(marks.at(1).start == 24);
+    CHECK(overlay.placeOf(0) == Passage{u"b1"_s, 14, 19});
+    CHECK_FALSE(overlay.placeOf(2));
+}
+
+TEST_CASE("the other places of a finding are marked while it is the current one") {
+    Finding finding;
+    finding.place = {u"b1"_s, 0, 3};
+    finding.others = {{u"b2"_s, 4, 7}};
+    Overlay overlay;
+    CHECK(overlay.setFindings({finding}, -1));
+    CHECK_FALSE(overlay.setFindings({finding}, -1)); // the same again paints nothing anew
+    CHECK_FALSE(overlay.marksOf(u"b2"_s).at(0).isSeen());
+    overlay.chooseFindings({true}, 0);
+    CHECK(overlay.marksOf(u"b2"_s).at(0).isSeen());
+    CHECK(overlay.placeOf(0, 1) == Passage{u"b2"_s, 4, 7});
 }
 
 TEST_CASE("a finding about the document as a whole marks nothing, and one of them is current") {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/checks/ruleinfo.h"
 #include "core/exchange/exchange.h"
 #include "ui/counts/countstable.h"
 #include "ui/shell/dialogservice.h"
@@ -42,6 +43,9 @@ public:
     bool acceptsImports = true;
     std::optional<QString> link;
     std::optional<QString> owner;
+    std::optional<QString> reason;
+    QList<ReasonQuestion> reasonsAsked;
+    QStringList explained; ///< the ids of rules
     std::optional<std::optional<QuoteRecord>> quote;
     std::optional<QuoteRecord> quoteBefore;
 
@@ -90,6 +94,11 @@ public:
         linkBefore = current;
         return link;
     }
+    std::optional<QString> askReason(QWidget*, const ReasonQuestion& question) override {
+        reasonsAsked.append(question);
+        return reason;
+    }
+    void explainRule(QWidget*, const RuleInfo& rule, const QString&) override { explained.append(rule.id); }
     std::optional<QString> askOwner(QWidget*, const QString& current, const QStringList&) override {
         ownerBefore = current;
         return owner;

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: MIT
+#include "ui/editor/pagepainting.h"
+
+#include <QPainterPath>
+#include <QTextDocument>
+
+/// What lies over the text of the page: findings, what was searched for, misspelt words.
+namespace backcast {
+
+namespace {
+
+/// A wave below a stretch of a line, as a checker draws it.
+QPainterPath wave(double left, double right, double y, double step) {
+    QPainterPath path(QPointF(left, y));
+    double up = -1;
+    for (double x = left; x < right; x += step, up = -up)
+        path.quadTo(QPointF(x + step / 2, y + up * step * 0.7), QPointF(std::min(x + step, right), y));
+    return path;
+}
+
+/// The stretch of a block's text whose lines lie in `clip`, which counts from the top of the block: a long
+/// paragraph may have a mark at every word.
+std::pair<int, int> seenOf(const QTextBlock& block, const QRectF& clip) {
+    int from = -1;
+    int to = 0;
+    for (int i = 0; i < block.layout()->lineCount(); ++i) {
+        const QTextLine line = block.layout()->lineAt(i);
+        if (line.y() + line.height() < clip.top()) continue;
+        if (line.y() > clip.bottom()) break;
+        if (from < 0) from = line.textStart();
+        to = line.textStart() + line.textLength();
+    }
+    return {std::max(0, from), to};
+}
+
+} // namespace
+
+void PageLayout::paintMarks(Painting& painting, const QTextBlock& block, const BlockLook& look) const {
+    const double height = m_dresser->geometry().px(look.style.lineHeight);
+    for (const Overlay::Mark& mark : m_overlay.marksOf(look.item.block.id)) {
+        if (!mark.current) continue;
+        if (look.isObject) { // a table has no text of its own to mark: a bar stands beside it
+            const double left = m_columnLeft - std::round(barEdge * painting.zoom);
+            painting.painter.fillRect(QRectF(left, topOf(block) + look.contentTop, 3, look.contentHeight),
+                                      colourOf(mark.level));
+            continue;
+        }
+        for (const QRectF& rect : textRects(block, mark.start, mark.end, height * 0.92))
+            painting.painter.fillRect(rect.translated(m_columnLeft, topOf(block)), m_colours.mark);
+    }
+}
+
+QColor PageLayout::colourOf(Level level) const {
+    return level == Level::Must     ? m_colours.error
+           : level == Level::Should ? m_colours.warning
+                                    : m_colours.idea;
+}
+
+void PageLayout::paintMatch(Painting& painting, const QRectF& rect, bool current) const {
+    painting.painter.fillRect(rect, current ? m_colours.found : m_colours.mark);
+    if (!current) return;
+    painting.painter.setPen(QPen(m_colours.accent, std::max(1.0, painting.zoom)));
+    painting.painter.setBrush(Qt::NoBrush);
+    painting.painter.drawRect(rect);
+}
+
+void PageLayout::paintMatches(Painting& painting, const QTextBlock& block, const BlockLook& look) const {
+    const QList<Overlay::Found> all = m_overlay.matchesIn(look.item.block.id);
+    if (all.isEmpty()) return;
+    if (look.isObject) return paintCellMatches(painting, topOf(block) + look.contentTop, look, all);
+    const double top = topOf(block);
+    const auto [from, to] = seenOf(block, painting.clip.translated(0, -top));
+    const double height = m_dresser->geometry().px(look.style.lineHeight);
+    for (const Overlay::Found& found : all) {
+        if (found.end <= from || found.start >= to) continue;
+        for (const QRectF& rect : textRects(block, found.start, found.end, height * 0.92))
+            paintMatch(painting, rect.translated(m_columnLeft, top), found.current);
+    }
+}
+
+/// The runs of a cell say where they begin and end; what is between is measured.
+void PageLayout::paintCellMatches(Painting& painting, double top, const BlockLook& look,
+                                  const QList<Overlay::Found>& all) const {
+    QHash<QPair<Id, int>, QList<Overlay::Found>> byCell;
+    for (const Overlay::Found& found : all) byCell[{found.row, found.column}].append(found);
+    const PageGeometry& geometry = m_dresser->geometry();
+    for (const Line& line : look.content.page.lines) {
+        const double y = top + geometry.px(line.top);
+        if (y + geometry.px(line.height) < painting.clip.top() || y > painting.clip.bottom()) continue;
+        for (const Run& run : line.runs) {
+            if (run.origin != Origin::Text) continue;
+            const QList<Overlay::Found> here = byCell.value({run.row, run.column});
+            if (here.isEmpty()) continue;
+            const QFontMetricsF metrics(pageFont(run.font));
+            const double whole = std::max(1.0, metrics.horizontalAdvance(run.text));
+            const auto at = [&](int offset) {
+                const double share = metrics.horizontalAdvance(run.text.left(offset - run.offset)) / whole;
+                return m_columnLeft + geometry.px(run.x + run.width * share - geometry.profile.marginLeft);
+            };
+            for (const Overlay::Found& found : here) {
+                const int from = std::max(found.start, run.offset);
+                const int to = std::min(found.end, run.end());
+                if (from < to)
+                    paintMatch(painting, QRectF(at(from), y, at(to) - at(from), geometry.px(line.height)),
+                               found.current);
+            }
+        }
+    }
+}
+
+void PageLayout::paintUnderlines(Painting& painting, const QTextBlock& block, const BlockLook& look) const {
+    if (look.isObject) return;
+    const QList<Overlay::Mark> all = m_overlay.marksOf(look.item.block.id);
+    if (all.isEmpty()) return;
+    QPainter& painter = painting.painter;
+    painter.setBrush(Qt::NoBrush);
+    const double top = topOf(block);
+    const auto [from, to] = seenOf(block, painting.clip.translated(0, -top));
+    const double height = m_dresser->geometry().px(look.style.lineHeight);
+    const auto [wordStart, wordEnd] = typedWord(block);
+    const auto underline = [&](int start, int end) {
+        for (const QRectF& rect : textRects(block, start, end, height)) {
+            const QRectF shown = rect.translated(m_columnLeft, top);
+            painter.drawPath(
+                wave(shown.left(), shown.right(), shown.bottom() - 2 * painting.zoom, 3 * painting.zoom));
+        }
+    };
+    for (const Overlay::Mark& mark : all) {
+        // Of the block as a whole: the list of findings says it.
+        if (mark.end < 0 || !mark.isSeen() || mark.end <= from || mark.start >= to) continue;
+        painter.setPen(QPen(colourOf(mark.level), std::max(1.0, painting.zoom)));
+        if (wordStart >= mark.end || wordEnd <= mark.start || wordStart == wordEnd) {
+            underline(mark.start, mark.end);
+            continue;
+        }
+        // What is being typed is not finished: nothing below it moves with each letter.
+        if (mark.start < wordStart) underline(mark.start, wordStart);
+        if (wordEnd < mark.end) underline(wordEnd, mark.end);
+    }
+}
+
+/// The word at which somebody types; empty where nobody does.
+std::pair<int, int> PageLayout::typedWord(const QTextBlock& block) const {
+    if (m_typedBlock.isEmpty() || block.blockNumber() != m_current || idOf(block) != m_typedBlock)
+        return {0, 0};
+    const QString text = block.text();
+    const auto isOfWord = [](QChar c) {
+        return c.isLetterOrNumber() || c.isMark() || c == u'\'' || c == QChar(0x2019) || c == u'-';
+    };
+    int start = std::clamp(m_typedOffset, 0, int(text.size()));
+    int end = start;
+    while (start > 0 && isOfWord(text.at(start - 1))) --start;
+    while (end < text.size() && isOfWord(text.at(end))) ++end;
+    return {start, end};
+}
+
+/// The word at which somebody types is not finished, and no mistake yet.
+bool PageLayout::isBeingTyped(const QTextBlock& block, const Overlay::Wrong& word) const {
+    if (m_typedBlock.isEmpty() || block.blockNumber() != m_current || idOf(block) != m_typedBlock)
+        return false;
+    const QString text = block.text();
+    // Between the cursor and the mark stands nothing but what has been added to the word since.
+    const auto isOneWord = [&text](int a, int b) {
+        const QStringView between = QStringView(text).mid(a, b - a);
+        return std::all_of(between.begin(), between.end(),
+                           [](QChar c) { return c.isLetter() || c.isMark(); });
+    };
+    if (m_typedOffset > word.end) return isOneWord(word.end, m_typedOffset);
+    return m_typedOffset >= word.start || isOneWord(m_typedOffset, word.start);
+}
+
+void PageLayout::paintMisspellings(Painting& painting, const QTextBlock& block, const BlockLook& look) const {
+    if (look.isObject) return;
+    const QList<Overlay::Wrong> all = m_overlay.misspellingsIn(look.item.block.id);
+    if (all.isEmpty()) return;
+    const double top = topOf(block);
+    const auto [from, to] = seenOf(block, painting.clip.translated(0, -top));
+    const double height = m_dresser->geometry().px(look.style.lineHeight);
+    // Round dots: what findings mark has a wave.
+    QPen pen(m_colours.error, std::max(1.6, 1.7 * painting.zoom), Qt::CustomDashLine, Qt::RoundCap);
+    pen.setDashPattern({0.01, 2.0});
+    painting.painter.setPen(pen);
+    for (const Overlay::Wrong& word : all) {
+        if (word.end <= from || word.start >= to || isBeingTyped(block, word)) continue;
+        for (const QRectF& rect : textRects(block, word.start, word.end, height)) {
+            const QRectF shown = rect.translated(m_columnLeft, top);
+            const double y = shown.bottom() - 1.2 * painting.zoom;
+            painting.painter.drawLine(QPointF(shown.left() + 1, y), QPointF(shown.right() - 1, y));
+        }
+    }
+}
+
+} // namespace backcast
