@@ -136,7 +136,9 @@ void TableEditing::placeField() {
 }
 
 void TableEditing::follow() {
-    if (!isOpen() || m_writing) return;
+    if (m_writing) return;
+    m_steps = -1; // something else has changed since the last letter
+    if (!isOpen()) return;
     const int row = rowIndex();
     const Table now = table();
     if (row < 0 || m_column >= now.columns.size()) {
@@ -188,7 +190,7 @@ void TableEditing::write(const Table& table, bool joined) {
     else
         cursor.beginEditBlock();
     cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
-    cursor.setCharFormat(objectFormat(item));
+    cursor.setCharFormat(joined ? objectFormat(item, cursor.charFormat()) : objectFormat(item));
     cursor.endEditBlock();
 }
 
