@@ -5,6 +5,7 @@
 // FILE is a document; its internal FAQ stands COPIES times in what is measured. Keys come every 33 ms, as
 // from a quick typist; a key that comes while the window is busy waits, and its waiting counts.
 
+#include "core/spelling/dictionaryfolders.h"
 #include "core/storage/format.h"
 #include "tests/bench/longdocument.h"
 #include "ui/editor/editor.h"
@@ -103,7 +104,9 @@ int main(int argc, char** argv) {
     CopyStore copies(files, home.filePath(QStringLiteral("copies")));
     Dialogs dialogs;
     IdSource ids;
-    Services services{files, desk, copies, preferences, dialogs, ids};
+    WordLists words(files, home.filePath(QStringLiteral("dictionary.txt")), standardDictionaryFolders());
+    TemplateStore templates(files, home.filePath(QStringLiteral("templates")));
+    Services services{files, desk, copies, preferences, dialogs, ids, words, templates};
     Windows windows(services);
     windows.start({path});
     MainWindow& window = *windows.all().constFirst();
