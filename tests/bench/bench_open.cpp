@@ -88,7 +88,8 @@ std::unique_ptr<Windows> openOurs(Services& services, const QString& path) {
 
 void print(const char* name, QList<double> times) {
     std::sort(times.begin(), times.end());
-    std::printf("%s %.3f %.3f %.3f\n", name, times.constFirst(), times.at(times.size() / 2), times.constLast());
+    std::printf("%s %.3f %.3f %.3f\n", name, times.constFirst(), times.at(times.size() / 2),
+                times.constLast());
     std::fflush(stdout);
 }
 

@@ -94,9 +94,9 @@ private:
     [[nodiscard]] static FileKind drafts();
 
     Parts m;
-    QString m_seenOnDisk;  ///< the change that the user has been told of
+    QString m_seenOnDisk;        ///< the change that the user has been told of
     bool m_awaitsChecks = false; ///< was saved before the checks had seen the text
-    bool m_asking = false; ///< a question is open: coming back to the window must not ask another
+    bool m_asking = false;       ///< a question is open: coming back to the window must not ask another
 };
 
 } // namespace backcast

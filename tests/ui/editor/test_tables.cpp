@@ -290,8 +290,7 @@ TEST_CASE("ten thousand letters in a large table take memory for the letters, no
     for (int i = 0; i < letters; ++i) {
         Item item = itemOf(block);
         const QString text = cellAt(item.block.table, 3, 1).plain();
-        item.block.table =
-            withCell(item.block.table, 3, 1, Text(i % sentence == 0 ? u"x"_s : text + u'x'));
+        item.block.table = withCell(item.block.table, 3, 1, Text(i % sentence == 0 ? u"x"_s : text + u'x'));
         QTextCursor cursor(block);
         const bool joined = i % sentence != 0;
         joined ? cursor.joinPreviousEditBlock() : cursor.beginEditBlock();
@@ -304,9 +303,7 @@ TEST_CASE("ten thousand letters in a large table take memory for the letters, no
 
     // Every sentence is undone, and every one comes back.
     CHECK(page.availableUndoSteps() == letters / sentence);
-    const auto step = [&page](bool back) {
-        return [&page, back] { back ? page.undo() : page.redo(); };
-    };
+    const auto step = [&page](bool back) { return [&page, back] { back ? page.undo() : page.redo(); }; };
     while (page.isUndoAvailable()) {
         adapter.undo(step(true));
         CHECK(problems(page, adapter.content()) == QString());

@@ -234,7 +234,8 @@ TEST_CASE("a clean copy goes out without names and records, and the document sta
     CHECK(folder.get(u"other.prfaq"_s).isEmpty());
 }
 
-TEST_CASE("a save right after a key does not wait for the checks; the start page hears of them when they are done") {
+TEST_CASE("a save right after a key does not wait for the checks; the start page hears of them when they are "
+          "done") {
     const Folder folder;
     folder.put(u"a.prfaq"_s, smallDocument(u"Ledger"_s));
     Program program(folder.path(u"home"_s));
