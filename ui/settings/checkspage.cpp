@@ -7,6 +7,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace backcast {
@@ -69,6 +71,11 @@ ChecksPage::ChecksPage(const SettingsParts& parts, QWidget* parent)
         m_levels.insert(rule.id, box);
         addRow(rule.title, rule.text, box);
     }
+    // One edge for all, whatever the longest of each says.
+    int widest = 0;
+    for (const QComboBox* box : std::as_const(m_levels)) widest = std::max(widest, box->sizeHint().width());
+    for (QComboBox* box : std::as_const(m_levels))
+        box->setMinimumWidth(std::max(widest, box->minimumWidth()));
     addStretch();
     refresh();
 }
