@@ -41,6 +41,7 @@ private:
     void judge(qsizetype index);
     void judgeForm(Unit& unit, qsizetype index);
     void force(Unit& unit, const Placed& placed);
+    [[nodiscard]] bool isLateCall(const Unit& unit, const Placed& placed) const;
     void readSignature(Unit& unit);
     void settleVoices();
     [[nodiscard]] double step(int from, int to, qsizetype index) const;
