@@ -101,9 +101,11 @@ private:
 
     /// Nothing else may be the headline: what the title says beside "PR/FAQ", if it says more than a name.
     void takeFromTitle() {
-        if (m_end >= m_list.size() || wordsOf(m_sorted.titleRest).size() < 3) return;
+        const qsizetype aside = m_sorted.titleRest.indexOf(u'('); // "Ledger (draft"
+        const QString words = aside > 0 ? m_sorted.titleRest.left(aside).trimmed() : m_sorted.titleRest;
+        if (m_end >= m_list.size() || wordsOf(words).size() < 3) return;
         Placed headline;
-        headline.source.text = Text(m_sorted.titleRest);
+        headline.source.text = Text(words);
         headline.source.line = m_sorted.titleLine;
         give(headline, roles::headline, Reason::Position, 0.5);
         m_list.prepend(headline);

@@ -58,8 +58,8 @@ bool endsList(const Source& source) {
 bool isBareHeading(const QString& line) {
     if (line.size() < 3 || line.size() > 60 || !line.front().isUpper() || !endsOpen(line)) return false;
     const auto match = vocabulary().heading(line);
-    if (!match || match->confidence < 0.99 || !match->rest.isEmpty()) return false;
-    return match->as == u"immediate" || wordsOf(line).size() <= 4;
+    if (!match || !match->rest.isEmpty() || wordsOf(line).size() > 4) return false;
+    return match->confidence > (match->as == u"immediate" ? 0.85 : 0.99);
 }
 
 int bareHeadingLevel(const QString& plain) {

@@ -66,6 +66,7 @@ void Paragraphs::assign() {
     divide();
     if (m_units.isEmpty()) return;
     for (qsizetype i = 0; i < m_units.size(); ++i) judge(i);
+    findLateSummary();
     settleVoices();
     QList<int> states = likeliest();
     ensureSolution(states);
@@ -207,6 +208,34 @@ bool Paragraphs::isLateCall(const Unit& unit, const Placed& placed) const {
     return lastOfRole && vocabulary().contains(u"late_call"_s, cueText(plain));
 }
 
+/// "For millions who ..., that is a nightmare", then "Ledger opens today as ...": the announcement is the
+/// summary, and what stands in front of it is the problem.
+void Paragraphs::findLateSummary() {
+    if (m_units.size() < 3) return;
+    const auto says = [this](const Unit& unit) {
+        return cueText(m_list.at(unit.main).source.text.plain(), 400);
+    };
+    const auto named = [this](const QString& cues) {
+        return std::any_of(m_own.begin(), m_own.end(),
+                           [&cues](const QString& name) { return cues.contains(name); });
+    };
+    Unit& first = m_units[0];
+    Unit& second = m_units[1];
+    if (m_list.at(first.main).fixed || m_list.at(second.main).fixed || first.quotation || second.quotation)
+        return;
+    const QString before = says(first);
+    const QString announced = says(second);
+    const QString start = announced.left(70);
+    const bool announces = (named(start) || start.contains(u" we ")) &&
+                           vocabulary().contains(u"first_announce"_s, announced.left(140));
+    const bool opening = named(before) || vocabulary().contains(u"first_announce"_s, before) ||
+                         readDateline(m_list.at(first.main).source.text.plain());
+    if (!announces || opening || !vocabulary().contains(u"problem"_s, before)) return;
+    first.score[Summary] = 0;
+    first.score[Problem] += 1;
+    second.score[Summary] = 4.5;
+}
+
 /// What a heading or a label says stands; but a quotation with a speaker is one wherever it stands, and
 /// behind a label "To learn more, visit ..." may be the call to action.
 void Paragraphs::force(Unit& unit, const Placed& placed) {
@@ -287,7 +316,7 @@ double Paragraphs::step(int from, int to, qsizetype index) const {
     const bool sameSection = unit.section > 0 && unit.section == m_units.at(index - 1).section;
     if (from == to) return from == Summary ? -1.0 : sameSection ? 1.2 : from == Problem ? 0.1 : 0.3;
     if (to == Leader || to == Customer) return 0;
-    if (to == Summary) return -4;
+    if (to == Summary) return index == 1 && from == Problem ? 0 : -4;
     if (from == Leader || from == Customer)
         return to == Problem ? -1.2 : to == Solution ? -0.6 : to == Experience ? 0.9 : 0;
     if (from == Summary && to == Problem) return 0.6;

@@ -43,6 +43,7 @@ private:
     void force(Unit& unit, const Placed& placed);
     [[nodiscard]] bool isLateCall(const Unit& unit, const Placed& placed) const;
     void readSignature(Unit& unit);
+    void findLateSummary();
     void settleVoices();
     [[nodiscard]] double step(int from, int to, qsizetype index) const;
     [[nodiscard]] QList<int> likeliest() const;

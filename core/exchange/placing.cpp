@@ -23,7 +23,9 @@ bool isContents(const Text& text) {
 /// "For immediate release", without any mark.
 bool isStanding(const Source& source) {
     const QString plain = source.text.plain();
-    if (source.shape != Shape::Paragraph || plain.size() > 60 || plain.contains(u'.')) return false;
+    if (source.shape != Shape::Paragraph || plain.size() > 60 || plain.contains(u'.') ||
+        wordsOf(plain).size() > 6 || findDate(plain))
+        return false;
     const auto match = vocabulary().heading(plain);
     return match && match->as == u"immediate" && match->confidence > 0.85 && match->rest.isEmpty();
 }

@@ -316,7 +316,10 @@ bool Sorter::openRole(const Source& source, const HeadingMatch& match) {
     const QString asked = questionRole(match.as);
     const bool listed = m_part == Part::Questions && source.level > m_partLevel;
     const bool inRelease = m_part == Part::Release && m_releaseLevel > 0 && source.level > m_releaseLevel;
-    const bool elsewhere = !inRelease && !inPreamble() && releaseRole(match.as).isEmpty();
+    // "Research board" in the middle of a release is one of its features.
+    const bool sure = isQuestion(source.text.plain()) || match.confidence > 0.95 ||
+                      m_part != Part::Release || !m_hasBody;
+    const bool elsewhere = !inRelease && !inPreamble() && releaseRole(match.as).isEmpty() && sure;
     if (listed && (match.as == roles::problem || match.as == roles::experience)) {
         openQuestion(source, match.as);
         return true;
