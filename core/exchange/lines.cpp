@@ -62,6 +62,11 @@ bool isBareHeading(const QString& line) {
     return match->confidence > (match->as == u"immediate" ? 0.85 : 0.99);
 }
 
+bool isHeadlineAbove(const QString& line, const QString& below) {
+    return line.size() < 120 && wordsOf(line).size() >= 4 && endsOpen(line) && isTitleCase(line) &&
+           !below.isEmpty() && below.front().isUpper() && wordsOf(below).size() >= 4 && !isTitleCase(below);
+}
+
 int bareHeadingLevel(const QString& plain) {
     if (plain.size() > 120 || !endsOpen(plain)) return 0;
     if (beginsWithPicture(plain)) {

@@ -88,7 +88,9 @@ public:
         auto matches = word.globalMatch(headline);
         for (int i = 0; i < 20 && matches.hasNext(); ++i) {
             const QString name = matches.next().captured();
+            if (name == name.toUpper()) continue; // "ALS" is what it is about
             int written = 0;
+            int acts = 0;
             bool always = true;
             for (qsizetype at = body.indexOf(name, 0, Qt::CaseInsensitive); at >= 0 && always;
                  at = body.indexOf(name, at + name.size(), Qt::CaseInsensitive)) {
@@ -96,14 +98,29 @@ public:
                 if ((at > 0 && body.at(at - 1).isLetterOrNumber()) ||
                     (end < body.size() && body.at(end).isLetterOrNumber()))
                     continue;
+                // In "ledger.example" and "@ledger" it is an address.
+                if ((at > 0 && QStringView(u"/.@").contains(body.at(at - 1))) ||
+                    (end + 1 < body.size() && body.at(end) == u'.' && body.at(end + 1).isLetter()))
+                    continue;
                 always = body.at(at).isUpper();
                 ++written;
+                if (isActing(cueText(QStringView(body).sliced(end), 30))) ++acts;
             }
-            if (always && written >= 3) add(name);
+            if (always && written >= 3 && acts >= 2) add(name);
         }
     }
 
 private:
+    /// What follows the name of a product, but seldom that of its field: "is", "launches", "lets".
+    static bool isActing(const QString& cues) {
+        if (cues.startsWith(u" is ") || cues.startsWith(u" es ") || cues.startsWith(u" never ") ||
+            cues.startsWith(u" no ") || cues.startsWith(u" se "))
+            return true;
+        for (const QString& list : {u"first_announce"_s, u"solution"_s, u"solution_weak"_s, u"announce"_s})
+            if (vocabulary().beginsWith(list, cues)) return true;
+        return false;
+    }
+
     /// "HotWax", "OReSA": capitals inside a word make it a name.
     void addCamelCase(const QString& plain) {
         static const QRegularExpression pattern(u"\\b[\\p{Lu}][\\p{L}]*[\\p{Ll}][\\p{Lu}][\\p{L}]*\\b"_s);

@@ -161,7 +161,8 @@ void Sorter::settleHeading(int level) {
 }
 
 void Sorter::place(const Source& source) {
-    if (source.shape == Shape::Rule && m_waiting.set) return; // a line under a heading
+    // A line under a heading, or between the five questions.
+    if (source.shape == Shape::Rule && (m_waiting.set || m_part == Part::Questions)) return;
     switch (m_part) {
     case Part::Questions: {
         Source answer = source; // of a question that is an item itself

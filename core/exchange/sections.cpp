@@ -127,7 +127,11 @@ void Sorter::onHeading(const Source& source) {
             faqSources().append(source);
             return;
         }
-        if (!match || (releaseRole(match->as).isEmpty() && !isPartName(match->as))) {
+        const bool known = match && (!releaseRole(match->as).isEmpty() || isPartName(match->as));
+        if (!known && !m_hasBody && m_sorted.release.isEmpty()) { // the FAQ stands in front of the release
+            m_part = m_hasReleaseHeading ? Part::Start : Part::Release;
+            match.reset();
+        } else if (!known) {
             openAppendix(source);
             return;
         }
