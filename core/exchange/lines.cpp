@@ -78,8 +78,8 @@ int bareHeadingLevel(const QString& plain) {
     const auto match = vocabulary().heading(plain);
     if (!match || match->rest.isEmpty() || match->confidence < 0.8 || !isTitleCase(plain)) return 0;
     const QString& as = match->as;
-    const bool speaks = as == roles::problem || as == roles::solution || as == roles::experience ||
-                        as == roles::callToAction;
+    const bool speaks =
+        as == roles::problem || as == roles::solution || as == roles::experience || as == roles::callToAction;
     return speaks && wordsOf(plain).size() <= 14 ? boldLine : 0;
 }
 

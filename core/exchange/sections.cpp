@@ -177,8 +177,7 @@ bool Sorter::openQuestionHeading(const Source& source, const std::optional<Headi
 bool Sorter::openDate(const Source& source) {
     const Source* following = next();
     if (m_hasBody || inFaq() || !following || following->shape != Shape::Paragraph ||
-        following->text.size() > 60 || !isDateKey(source.text.plain()) ||
-        !findDate(following->text.plain()))
+        following->text.size() > 60 || !isDateKey(source.text.plain()) || !findDate(following->text.plain()))
         return false;
     settleHeading(source.level);
     m_part = Part::Release;
@@ -321,8 +320,8 @@ bool Sorter::openRole(const Source& source, const HeadingMatch& match) {
     const bool listed = m_part == Part::Questions && source.level > m_partLevel;
     const bool inRelease = m_part == Part::Release && m_releaseLevel > 0 && source.level > m_releaseLevel;
     // "Research board" in the middle of a release is one of its features.
-    const bool sure = isQuestion(source.text.plain()) || match.confidence > 0.95 ||
-                      m_part != Part::Release || !m_hasBody;
+    const bool sure =
+        isQuestion(source.text.plain()) || match.confidence > 0.95 || m_part != Part::Release || !m_hasBody;
     const bool elsewhere = !inRelease && !inPreamble() && releaseRole(match.as).isEmpty() && sure;
     if (listed && (match.as == roles::problem || match.as == roles::experience)) {
         openQuestion(source, match.as);

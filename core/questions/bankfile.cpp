@@ -40,7 +40,8 @@ private:
 
     /// False after an error.
     bool readHead() {
-        if (!m_json.object(m_root, {"$schema", "format", "version", "language", "name", "themes"})) return false;
+        if (!m_json.object(m_root, {"$schema", "format", "version", "language", "name", "themes"}))
+            return false;
         const QString format = m_json.text(m_root, "format", Needed::Yes);
         if (format != u"prfaq-questions") {
             const StrictReader::Step step(m_json, "format");
@@ -97,13 +98,15 @@ private:
         question.text = m_json.text(value, "ask", Needed::Yes);
         question.hint = m_json.text(value, "hint");
         m_json.list(value, "covered_by", bankLimits::phrases, Needed::No, [&](const JsonValue& item) {
-            if (const std::optional<Phrase> phrase = readPhrase(m_json, item)) question.recognised.append(*phrase);
+            if (const std::optional<Phrase> phrase = readPhrase(m_json, item))
+                question.recognised.append(*phrase);
         });
         return question;
     }
 
     void once(QSet<QString>& ids, const QString& id) {
-        if (ids.contains(id)) m_json.fail(Tr::tr("The id \"%1\" stands here twice.").arg(id.section(u'/', -1)));
+        if (ids.contains(id))
+            m_json.fail(Tr::tr("The id \"%1\" stands here twice.").arg(id.section(u'/', -1)));
         ids.insert(id);
     }
 
@@ -116,7 +119,8 @@ private:
 } // namespace
 
 std::optional<Phrase> readPhrase(StrictReader& reader, const JsonValue& value) {
-    const QString written = value.type == JsonValue::Type::String ? QString::fromStdString(value.text) : QString();
+    const QString written =
+        value.type == JsonValue::Type::String ? QString::fromStdString(value.text) : QString();
     std::optional<Phrase> phrase;
     if (written.size() <= bankLimits::characters) phrase = Phrase::parse(written);
     if (!phrase)

@@ -53,7 +53,8 @@ inline constexpr qsizetype phrases = 40;     ///< of one question
 inline constexpr qsizetype characters = 500; ///< of one text
 } // namespace bankLimits
 
-/// Reads what a question is recognised by: a text of "covered_by". Nothing after an error, which the reader keeps.
+/// Reads what a question is recognised by: a text of "covered_by". Nothing after an error, which the reader
+/// keeps.
 [[nodiscard]] std::optional<Phrase> readPhrase(StrictReader& reader, const JsonValue& value);
 
 /// Reads a bank. Errors name the place as a line or a JSON pointer: TooLarge; Malformed: not JSON; TooNew: of

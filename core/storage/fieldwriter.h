@@ -63,7 +63,8 @@ public:
         if (values.isEmpty()) return;
         member(name) += '{';
         for (auto it = values.begin(); it != values.end(); ++it)
-            m_out += (it == values.begin() ? "" : ", ") + jsonString(it.key()) + ": " + jsonString(it.value());
+            m_out +=
+                (it == values.begin() ? "" : ", ") + jsonString(it.key()) + ": " + jsonString(it.value());
         m_out += '}';
     }
     void code(const char* name, const Text& value) {

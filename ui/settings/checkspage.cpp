@@ -104,8 +104,9 @@ void ChecksPage::addGroup(const QString& title, const QList<RuleInfo>& rules) {
         m_levels.insert(rule.id, levels);
         QWidget* box = addRow(rule.title, rule.text, levels);
         box->setToolTip(toolTipOf(rule));
-        m_rows.append({box, heading,
-                       QStringList{rule.id, rule.title, rule.text, rule.why, rule.bad, rule.good}.join(u' ')});
+        m_rows.append(
+            {box, heading,
+             QStringList{rule.id, rule.title, rule.text, rule.why, rule.bad, rule.good}.join(u' ')});
     }
 }
 

@@ -3,9 +3,9 @@
 
 #include <QAction>
 #include <QHash>
-#include <QMap>
 #include <QKeySequence>
 #include <QList>
+#include <QMap>
 #include <QObject>
 
 class QToolButton;
@@ -48,7 +48,7 @@ Q_SIGNALS:
 
 private:
     QWidget& m_window;
-    QMap<QString, QAction*> m_actions; ///< sorted: what begins alike stands together
+    QMap<QString, QAction*> m_actions;        ///< sorted: what begins alike stands together
     QHash<QKeySequence, QString> m_shortcuts; ///< the usual ones
     QHash<QString, QList<QKeySequence>> m_usual;
     QStringList m_order;

@@ -23,8 +23,8 @@ Draft draft() {
     const Id id = w.release("headline", u"Acme opens [City] Trains for commuters, without waiting"_s);
     const QList<Finding> findings = found(check(w.document()), rule);
     REQUIRE(findings.size() == 1);
-    addIgnored(w.document(), ignoredFinding(w.document(), findings.constFirst(), u"the name of the product"_s, u"u-ana"_s,
-                                            u"2026-11-21T10:00:00Z"_s));
+    addIgnored(w.document(), ignoredFinding(w.document(), findings.constFirst(), u"the name of the product"_s,
+                                            u"u-ana"_s, u"2026-11-21T10:00:00Z"_s));
     return {w.document(), id};
 }
 

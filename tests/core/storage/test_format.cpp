@@ -132,8 +132,8 @@ TEST_CASE("a broken file gives an error that names the place, and no half docume
     CHECK(
         errorOf(R"({"format": "other", "version": [1, 0], "id": "d"})").message.contains(u"not a PR/FAQ"_s));
     CHECK(errorOf("[]").where.isEmpty());
-    CHECK(errorOf(R"({"format": "prfaq", "version": [1, 0], "id": "d", "meta": {"rule_levels": {"a": 1}}})").where ==
-          u"/meta/rule_levels/a"_s);
+    CHECK(errorOf(R"({"format": "prfaq", "version": [1, 0], "id": "d", "meta": {"rule_levels": {"a": 1}}})")
+              .where == u"/meta/rule_levels/a"_s);
     CHECK(errorOf(withRelease(R"({"id": "b1", "text": 7})")).where == u"/release/blocks/0/text"_s);
     CHECK(errorOf(withRelease(R"({"text": "x"})")).where == u"/release/blocks/0"_s);
     CHECK(errorOf(withRelease(R"({"id": "b1"}, {"id": "b1"})")).where == u"/release/blocks/1/id"_s);
