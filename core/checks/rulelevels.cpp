@@ -28,6 +28,10 @@ QLatin1StringView levelId(Level level) {
     return level == Level::Must ? "must"_L1 : level == Level::Idea ? "idea"_L1 : "should"_L1;
 }
 
+QLatin1StringView ruleLevelId(RuleLevel level) {
+    return levelNames.at(size_t(level));
+}
+
 RuleLevels overlaid(RuleLevels base, const RuleLevels& over) {
     for (auto it = over.cbegin(); it != over.cend(); ++it) base.insert(it.key(), it.value());
     return base;

@@ -21,6 +21,7 @@ using RuleLevels = QMap<QString, RuleLevel>;
 /// "usual", "must", "should", "idea", "off"; nothing for any other word.
 [[nodiscard]] std::optional<RuleLevel> ruleLevelNamed(QStringView name);
 [[nodiscard]] QLatin1StringView levelId(Level level);
+[[nodiscard]] QLatin1StringView ruleLevelId(RuleLevel level);
 
 /// `base` with what `over` says of the same rules.
 [[nodiscard]] RuleLevels overlaid(RuleLevels base, const RuleLevels& over);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/findings/findingactions.h"
 
+#include "core/checks/ignoring.h"
 #include "core/checks/ruleinfo.h"
 #include "core/document/people.h"
 #include "ui/editor/editor.h"
