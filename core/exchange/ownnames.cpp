@@ -176,9 +176,9 @@ QStringList ownNames(const Sorted& sorted, const QString& product) {
         for (const QString& heading : {placed.heading, source.label})
             for (const QString& about : {u"About "_s, u"Acerca de "_s, u"Sobre "_s})
                 if (heading.startsWith(about)) found.add(heading.mid(about.size()));
-        const bool body = placed.role != roles::headline && placed.role != roles::subheading &&
+        const bool isBody = placed.role != roles::headline && placed.role != roles::subheading &&
                           placed.role != roles::dateline;
-        if (!first || !body || source.shape != Shape::Paragraph || wordsOf(plain).size() <= 15) continue;
+        if (!first || !isBody || source.shape != Shape::Paragraph || wordsOf(plain).size() <= 15) continue;
         first = false; // in the first paragraph, not in a quotation, bold words are the names
         found.readFirstParagraph(source);
     }

@@ -316,10 +316,6 @@
         <translation>Es demasiado corto para nombrar el producto, su cliente y el beneficio.</translation>
     </message>
     <message>
-        <source>One sentence does not say what the product is and what it does for its customer.</source>
-        <translation>Una frase no basta para decir qué es el producto y qué hace por su cliente.</translation>
-    </message>
-    <message>
         <source>Name one benefit first, and how large it is: from what to what, for whom.</source>
         <translation>Nombra primero un beneficio y su tamaño: de cuánto a cuánto y para quién.</translation>
     </message>
@@ -653,11 +649,11 @@
     </message>
     <message>
         <source>The dateline has no city</source>
-        <translation type="unfinished">La data no tiene ciudad</translation>
+        <translation>La data no tiene ciudad</translation>
     </message>
     <message>
         <source>A date without the place where it starts.</source>
-        <translation type="unfinished">Una fecha sin el lugar donde empieza.</translation>
+        <translation>Una fecha sin el lugar donde empieza.</translation>
     </message>
     <message>
         <source>“May 4, 2027. Fjord Rail today ...”</source>
@@ -673,11 +669,11 @@
     </message>
     <message>
         <source>The dateline has no date</source>
-        <translation type="unfinished">La data no tiene fecha</translation>
+        <translation>La data no tiene fecha</translation>
     </message>
     <message>
         <source>A city without the day of the launch.</source>
-        <translation type="unfinished">Una ciudad sin el día del lanzamiento.</translation>
+        <translation>Una ciudad sin el día del lanzamiento.</translation>
     </message>
     <message>
         <source>“OSLO. Fjord Rail today ...”</source>
@@ -685,11 +681,11 @@
     </message>
     <message>
         <source>The date has passed</source>
-        <translation type="unfinished">La fecha ya ha pasado</translation>
+        <translation>La fecha ya ha pasado</translation>
     </message>
     <message>
         <source>The release is dated on a day that is over.</source>
-        <translation type="unfinished">La nota de prensa lleva la fecha de un día que ya pasó.</translation>
+        <translation>La nota de prensa lleva la fecha de un día que ya pasó.</translation>
     </message>
     <message>
         <source>“OSLO, May 4, 2019.”</source>
@@ -705,11 +701,11 @@
     </message>
     <message>
         <source>A FAQ has no answer</source>
-        <translation type="unfinished">Una pregunta no tiene respuesta escrita</translation>
+        <translation>Una pregunta no tiene respuesta escrita</translation>
     </message>
     <message>
         <source>A question of a FAQ that nobody has answered or taken on.</source>
-        <translation type="unfinished">Una pregunta de clientes o interna que nadie ha respondido ni asumido.</translation>
+        <translation>Una pregunta de clientes o interna que nadie ha respondido ni asumido.</translation>
     </message>
     <message>
         <source>“What if nobody pays? TBD”</source>
@@ -725,11 +721,11 @@
     </message>
     <message>
         <source>A FAQ evades its question</source>
-        <translation type="unfinished">Una respuesta esquiva su pregunta</translation>
+        <translation>Una respuesta esquiva su pregunta</translation>
     </message>
     <message>
         <source>“We will figure it out” without who and when.</source>
-        <translation type="unfinished">«Ya lo veremos», sin quién ni cuándo.</translation>
+        <translation>«Ya lo veremos», sin quién ni cuándo.</translation>
     </message>
     <message>
         <source>“We do not know” is an answer only with who will find out, and when.</source>
@@ -879,11 +875,11 @@
     </message>
     <message>
         <source>Too long</source>
-        <translation type="unfinished">Demasiado largo</translation>
+        <translation>Demasiado largo</translation>
     </message>
     <message>
         <source>A release of more than one page, or more than six pages with the FAQs.</source>
-        <translation type="unfinished">Una nota de prensa de más de una página, o más de seis páginas con las preguntas.</translation>
+        <translation>Una nota de prensa de más de una página, o más de seis páginas con las preguntas.</translation>
     </message>
     <message>
         <source>One page forces the choice; six pages can be read in the silence at the start of a meeting.</source>
@@ -963,11 +959,11 @@
     </message>
     <message>
         <source>A part is missing</source>
-        <translation type="unfinished">Falta una parte</translation>
+        <translation>Falta una parte</translation>
     </message>
     <message>
         <source>Headline, summary, problem and solution as a must, the other six parts as advice.</source>
-        <translation type="unfinished">Titular, resumen, problema y solución son imprescindibles; las otras seis partes, un consejo.</translation>
+        <translation>Titular, resumen, problema y solución son imprescindibles; las otras seis partes, un consejo.</translation>
     </message>
     <message>
         <source>A release with a headline, a summary and quotes, and no paragraph about the problem.</source>
@@ -979,11 +975,11 @@
     </message>
     <message>
         <source>A part is too thin</source>
-        <translation type="unfinished">Una parte dice demasiado poco</translation>
+        <translation>Una parte dice demasiado poco</translation>
     </message>
     <message>
         <source>A part is there, but says too little to stand for itself.</source>
-        <translation type="unfinished">Una parte está, pero dice demasiado poco para sostenerse sola.</translation>
+        <translation>Una parte está, pero dice demasiado poco para sostenerse sola.</translation>
     </message>
     <message>
         <source>Half a part looks finished and is not.</source>
@@ -1003,11 +999,11 @@
     </message>
     <message>
         <source>A placeholder was left</source>
-        <translation type="unfinished">Ha quedado un texto de relleno</translation>
+        <translation>Ha quedado un texto de relleno</translation>
     </message>
     <message>
         <source>[City], TBD, XX%, Lorem ipsum, John Doe and the like.</source>
-        <translation type="unfinished">[Ciudad], TBD, XX %, Lorem ipsum, John Doe y similares.</translation>
+        <translation>[Ciudad], TBD, XX %, Lorem ipsum, John Doe y similares.</translation>
     </message>
     <message>
         <source>Every reader stops at the same place, and what should stand there is not decided.</source>
@@ -1027,11 +1023,11 @@
     </message>
     <message>
         <source>A question has no answer</source>
-        <translation type="unfinished">Una pregunta no tiene respuesta</translation>
+        <translation>Una pregunta no tiene respuesta</translation>
     </message>
     <message>
         <source>One of the five customer questions is answered nowhere.</source>
-        <translation type="unfinished">Una de las cinco preguntas sobre el cliente no se responde en ningún sitio.</translation>
+        <translation>Una de las cinco preguntas sobre el cliente no se responde en ningún sitio.</translation>
     </message>
     <message>
         <source>The five questions decide what is worth building.</source>
@@ -1047,11 +1043,11 @@
     </message>
     <message>
         <source>An answer is weak</source>
-        <translation type="unfinished">Una respuesta es débil</translation>
+        <translation>Una respuesta es débil</translation>
     </message>
     <message>
         <source>One of the five questions is touched on, and no passage answers it alone.</source>
-        <translation type="unfinished">Una de las cinco preguntas se toca, pero ningún pasaje la responde por sí solo.</translation>
+        <translation>Una de las cinco preguntas se toca, pero ningún pasaje la responde por sí solo.</translation>
     </message>
     <message>
         <source>A reader cannot tell thought from hope.</source>
@@ -1194,10 +1190,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A sentence of more than 30 words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A long sentence is read twice, or not to its end.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1207,10 +1199,6 @@
     </message>
     <message>
         <source>“Northwind Ledger starts today. A shop photographs a receipt and is done.”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In tables; where more than half of it is a quote.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1330,10 +1318,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“Due to the fact that” for “because”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“In order to start, parents open the link.”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1342,12 +1326,916 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Inside quotes.</source>
+        <source>Without an internal FAQ, which faq-none tells; for what the customer FAQ or a heading asks; with fewer than three questions beside a young release.</source>
+        <translation>Sin preguntas internas, de lo que avisa faq-none; con lo que preguntan los clientes o un título; con menos de tres preguntas junto a una nota de prensa recién empezada.</translation>
+    </message>
+    <message>
+        <source>there is no such list</source>
+        <translation>no hay tal lista</translation>
+    </message>
+    <message>
+        <source>a list is missing</source>
+        <translation>falta una lista</translation>
+    </message>
+    <message>
+        <source>“%1” is no word</source>
+        <translation>«%1» no es una palabra</translation>
+    </message>
+    <message>
+        <source>No paragraph says first what the product is, for whom, and what it does.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Without an internal FAQ, which faq-none tells; for what the customer FAQ or a heading asks; with fewer than three questions beside a young release.</source>
-        <translation>Sin preguntas internas, de lo que avisa faq-none; con lo que preguntan los clientes o un título; con menos de tres preguntas junto a una nota de prensa recién empezada.</translation>
+        <source>It says that the product exists, and not what it does for its customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shown, since they are below the chosen level: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is never spelled out.</source>
+        <translation>«%1» no se explica en ningún lugar.</translation>
+    </message>
+    <message>
+        <source>Whoever does not know the letters stops reading, and rarely asks.</source>
+        <translation>Quien no conoce las siglas deja de leer, y rara vez pregunta.</translation>
+    </message>
+    <message>
+        <source>An acronym is not spelled out</source>
+        <translation>Una sigla no se explica</translation>
+    </message>
+    <message>
+        <source>Two to six capitals that no place of the document spells out; marked where they stand first.</source>
+        <translation>De dos a seis mayúsculas que el documento no explica en ningún lugar; se marcan donde aparecen por primera vez.</translation>
+    </message>
+    <message>
+        <source>“It reads the MAR of every ward.”</source>
+        <translation>«Lee el RAM de cada planta.»</translation>
+    </message>
+    <message>
+        <source>“It reads the medication administration record (MAR) of every ward.”</source>
+        <translation>«Lee el registro de administración de medicamentos (RAM) de cada planta.»</translation>
+    </message>
+    <message>
+        <source>What every reader knows (PDF, GDPR); the product&apos;s own name; headings in capitals; datelines; spelled out later.</source>
+        <translation>Lo que todo lector conoce (PDF, IVA); el nombre del producto; títulos en mayúsculas; la fecha y el lugar; lo que se explica más adelante.</translation>
+    </message>
+    <message>
+        <source>“%1” has two readings: write the month as a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some readers take the first number for the month, others for the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date has two readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“03/04/2027”, in which day and month cannot be told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“The trial ends on 03/04/2027.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“The trial ends on April 3, 2027.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where one of the numbers is over 12 or both are equal; “2027-04-03”; “24/7”, “1/2” and other fractions; code and links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A figure without a source is the first that somebody in the room disputes.</source>
+        <translation>Una cifra sin fuente es la primera que alguien discute en la reunión.</translation>
+    </message>
+    <message>
+        <source>Which studies, by whom? The paragraph does not say.</source>
+        <translation>¿Qué estudios, de quién? El párrafo no lo dice.</translation>
+    </message>
+    <message>
+        <source>Nothing says where this figure comes from.</source>
+        <translation>Nada dice de dónde sale esta cifra.</translation>
+    </message>
+    <message>
+        <source>A claim has no source</source>
+        <translation>Una afirmación no tiene fuente</translation>
+    </message>
+    <message>
+        <source>A figure about the problem, or “studies show”, in a paragraph that names no source.</source>
+        <translation>Una cifra sobre el problema, o «los estudios muestran», en un párrafo que no nombra ninguna fuente.</translation>
+    </message>
+    <message>
+        <source>“Dispatchers lose 58 minutes a morning.”</source>
+        <translation>«Los jefes de tráfico pierden 58 minutos cada mañana.»</translation>
+    </message>
+    <message>
+        <source>“In the logs of 11 districts, dispatchers lose 58 minutes a morning.”</source>
+        <translation>«Según los registros de 11 distritos, los jefes de tráfico pierden 58 minutos cada mañana.»</translation>
+    </message>
+    <message>
+        <source>With a link, a survey, interviews or logs in the paragraph; where the figure comes back in a paragraph with a source; prices, plans and figures of the product; quotes.</source>
+        <translation>Con un enlace, una encuesta, entrevistas o registros en el párrafo; donde la cifra vuelve en un párrafo con fuente; precios, planes y cifras del producto; citas.</translation>
+    </message>
+    <message>
+        <source>“%1”: than what, and by how much?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without what it is compared with, a comparative can mean anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comparison has no base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Faster”, “cheaper” or “more reliable” in a sentence without “than”, “from ... to” or a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Claims are paid faster.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Claims are paid in 2 days; the post took 11.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the sentence says than what, from what to what, or how much; in quotes; in FAQs, where the question names the base.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The headline names neither the customer nor the benefit.</source>
+        <translation>El titular no nombra ni al cliente ni el beneficio.</translation>
+    </message>
+    <message>
+        <source>The benefit and the problem have no word and no kind of figure in common.</source>
+        <translation>El beneficio y el problema no tienen en común ninguna palabra ni tipo de cifra.</translation>
+    </message>
+    <message>
+        <source>A benefit convinces where it takes away the problem that was told before it.</source>
+        <translation>Un beneficio convence cuando quita el problema que se contó antes.</translation>
+    </message>
+    <message>
+        <source>The experience is told of other people than the customer.</source>
+        <translation>La experiencia se cuenta de otras personas, no del cliente.</translation>
+    </message>
+    <message>
+        <source>The customer wants to see their own day change.</source>
+        <translation>El cliente quiere ver cómo cambia su propio día.</translation>
+    </message>
+    <message>
+        <source>%1 Only a FAQ says it.</source>
+        <translation>%1 Solo lo dicen las preguntas frecuentes.</translation>
+    </message>
+    <message>
+        <source>Many readers stop after the release; they would not learn it.</source>
+        <translation>Muchos lectores no pasan del comunicado; no llegarían a saberlo.</translation>
+    </message>
+    <message>
+        <source>The headline names no benefit</source>
+        <translation>El titular no nombra ningún beneficio</translation>
+    </message>
+    <message>
+        <source>The headline has no word of the answers for customer and benefit, and no figure.</source>
+        <translation>El titular no tiene ninguna palabra de las respuestas sobre el cliente y el beneficio, ni una cifra.</translation>
+    </message>
+    <message>
+        <source>“Larkfield announces a shelf platform”</source>
+        <translation>«Larkfield anuncia una plataforma de estantes»</translation>
+    </message>
+    <message>
+        <source>“School librarians find a misplaced book in 2 minutes”</source>
+        <translation>«Los bibliotecarios escolares encuentran un libro mal colocado en 2 minutos»</translation>
+    </message>
+    <message>
+        <source>Until both questions are answered; with a word of benefit or people in it.</source>
+        <translation>Hasta que las dos preguntas tengan respuesta; con una palabra de beneficio o personas en él.</translation>
+    </message>
+    <message>
+        <source>The benefit is not for the problem</source>
+        <translation>El beneficio no es para el problema</translation>
+    </message>
+    <message>
+        <source>The passages for benefit and problem share no word and no kind of figure.</source>
+        <translation>Los pasajes del beneficio y del problema no comparten ninguna palabra ni tipo de cifra.</translation>
+    </message>
+    <message>
+        <source>Problem: “Books stand in the wrong place.” Benefit: “Reports are ready at noon, in 5 formats.”</source>
+        <translation>Problema: «Hay libros fuera de su sitio.» Beneficio: «Los informes están listos a mediodía, en 5 formatos.»</translation>
+    </message>
+    <message>
+        <source>Problem: “Books stand in the wrong place.” Benefit: “A lost book is found in 2 minutes.”</source>
+        <translation>Problema: «Hay libros fuera de su sitio.» Beneficio: «Un libro perdido se encuentra en 2 minutos.»</translation>
+    </message>
+    <message>
+        <source>Until both questions are answered.</source>
+        <translation>Hasta que las dos preguntas tengan respuesta.</translation>
+    </message>
+    <message>
+        <source>The experience is somebody else&apos;s</source>
+        <translation>La experiencia es de otra persona</translation>
+    </message>
+    <message>
+        <source>The passages for the experience name people, and none of those that are the customer.</source>
+        <translation>Los pasajes de la experiencia nombran a personas, y ninguna de ellas es el cliente.</translation>
+    </message>
+    <message>
+        <source>Customer: “school librarians”. Experience: “The administrator opens the console.”</source>
+        <translation>Cliente: «bibliotecarios escolares». Experiencia: «El administrador abre la consola.»</translation>
+    </message>
+    <message>
+        <source>Customer: “school librarians”. Experience: “The librarian films the shelf.”</source>
+        <translation>Cliente: «bibliotecarios escolares». Experiencia: «El bibliotecario filma el estante.»</translation>
+    </message>
+    <message>
+        <source>Until both questions are answered; where the experience says “you” or “she”.</source>
+        <translation>Hasta que las dos preguntas tengan respuesta; donde la experiencia dice «usted» o «ella».</translation>
+    </message>
+    <message>
+        <source>An answer stands only in a FAQ</source>
+        <translation>Una respuesta está solo en las preguntas frecuentes</translation>
+    </message>
+    <message>
+        <source>One of the five questions is answered in a FAQ, and neither in the release nor in its box.</source>
+        <translation>Una de las cinco preguntas se responde en las preguntas frecuentes, y no en el comunicado ni en su recuadro.</translation>
+    </message>
+    <message>
+        <source>A release that says “teams”, and a FAQ: “For dispatchers in districts with 15 to 80 buses.”</source>
+        <translation>Un comunicado que dice «equipos», y una pregunta frecuente: «Para jefes de tráfico de distritos con 15 a 80 autobuses.»</translation>
+    </message>
+    <message>
+        <source>A subheading that says: “Dispatchers in districts with 15 to 80 buses ...”</source>
+        <translation>Un subtítulo que dice: «Los jefes de tráfico de distritos con 15 a 80 autobuses ...»</translation>
+    </message>
+    <message>
+        <source>The evidence: a FAQ is the place for it.</source>
+        <translation>La evidencia: su lugar son las preguntas frecuentes.</translation>
+    </message>
+    <message>
+        <source>The launch date of the document has passed.</source>
+        <translation>La fecha de lanzamiento del documento ya ha pasado.</translation>
+    </message>
+    <message>
+        <source>“%1” here, “%2” before: which is right?</source>
+        <translation>Aquí «%1», antes «%2»: ¿cuál es correcto?</translation>
+    </message>
+    <message>
+        <source>Where one figure is wrong, a reader stops believing the others.</source>
+        <translation>Donde una cifra está mal, el lector deja de creer en las demás.</translation>
+    </message>
+    <message>
+        <source>A figure has two values</source>
+        <translation>Una cifra tiene dos valores</translation>
+    </message>
+    <message>
+        <source>The same price, sum or number of interviews with two values in one document.</source>
+        <translation>El mismo precio, importe o número de entrevistas con dos valores en un documento.</translation>
+    </message>
+    <message>
+        <source>“It costs $19 a month.” and, in a FAQ, “It costs $29 a month.”</source>
+        <translation>«Cuesta 19 € al mes.» y, en una pregunta frecuente, «Cuesta 29 € al mes.»</translation>
+    </message>
+    <message>
+        <source>“It costs $19 a month.” in both places.</source>
+        <translation>«Cuesta 19 € al mes.» en los dos lugares.</translation>
+    </message>
+    <message>
+        <source>Ranges, comparisons (“from 25 to 2”), tiers, averages, other people&apos;s prices, quotes, tables, within one answer.</source>
+        <translation>Intervalos, comparaciones («de 25 a 2»), planes, promedios, precios de otros, citas, tablas; dentro de una misma respuesta.</translation>
+    </message>
+    <message>
+        <source>“%1” praises instead of showing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody believes the praise that a company gives itself; a figure or an example they can check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word is hype</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Revolutionary”, “seamless”, “world-class”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“A seamless handover between shifts.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“The next nurse sees the open tasks in one list.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a customer&apos;s quote; in FAQ questions, names and code; in exact terms (“disruptive to classes”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>The document is marked as %1, but its words are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling, headings and dates follow the language that a document is marked with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language is marked wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document that is marked as English and written in Spanish, or the other way round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Language: English. Los talleres abren a las siete.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Language: Spanish. Los talleres abren a las siete.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the release has few words, or words of both languages; for other languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” here, %2 as the launch date of the document: which is right?</source>
+        <translation>Aquí «%1», y %2 como fecha de lanzamiento del documento: ¿cuál es correcta?</translation>
+    </message>
+    <message>
+        <source>“%1” here, “%2” before: which is the launch date?</source>
+        <translation>Aquí «%1», antes «%2»: ¿cuál es la fecha de lanzamiento?</translation>
+    </message>
+    <message>
+        <source>The launch date is one commitment; with two, the room cannot discuss either.</source>
+        <translation>La fecha de lanzamiento es un compromiso; con dos, la reunión no puede discutir ninguna.</translation>
+    </message>
+    <message>
+        <source>The launch has two dates</source>
+        <translation>El lanzamiento tiene dos fechas</translation>
+    </message>
+    <message>
+        <source>The dateline, the document&apos;s launch date and the FAQ “When will it launch?” name different days.</source>
+        <translation>La fecha del comunicado, la fecha de lanzamiento del documento y la pregunta «¿Cuándo se lanza?» nombran días distintos.</translation>
+    </message>
+    <message>
+        <source>“OSLO, May 4, 2027.” and “When will it launch? In September 2027.”</source>
+        <translation>«OSLO, 4 de mayo de 2027.» y «¿Cuándo se lanza? En septiembre de 2027.»</translation>
+    </message>
+    <message>
+        <source>“OSLO, May 4, 2027.” and “When will it launch? In May 2027.”</source>
+        <translation>«OSLO, 4 de mayo de 2027.» y «¿Cuándo se lanza? En mayo de 2027.»</translation>
+    </message>
+    <message>
+        <source>What only one of them says (a month against a year); the dates of pilots and tests; a launch somewhere or for somebody.</source>
+        <translation>Lo que solo dice una de ellas (un mes frente a un año); las fechas de pilotos y pruebas; un lanzamiento en un lugar o para alguien.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say who.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan without somebody who does it, and a belief without somebody who holds it, cannot be asked about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passive hides who does it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Will be decided”, “is being evaluated”, “it is believed”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“The price will be decided later.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Mara Lind sets the price by March 3.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the sentence names who, or a date; in how it works, quotes, FAQ questions and the appendix; for every other passive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team&apos;s pattern “%1” took too long and was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it should find may stand here unseen. A repeat inside a repeat, as in (a+)+, takes longer with every letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the team&apos;s rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pattern of the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a regular expression of the team&apos;s rules finds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team has written down why with the pattern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“See PM-118.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“See the study of March 2026.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pattern was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A regular expression of the team&apos;s rules that takes too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it should find may stand there unseen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” here, “%2” before.</source>
+        <translation>Aquí «%1», antes «%2».</translation>
+    </message>
+    <message>
+        <source>A reader who knows the person stops at the wrong one, and doubts the quote.</source>
+        <translation>Un lector que conoce a la persona se detiene en el equivocado, y duda de la cita.</translation>
+    </message>
+    <message>
+        <source>A person has two titles</source>
+        <translation>Una persona tiene dos cargos</translation>
+    </message>
+    <message>
+        <source>The same name with two titles or two companies behind it.</source>
+        <translation>El mismo nombre seguido de dos cargos o de dos empresas.</translation>
+    </message>
+    <message>
+        <source>“Imogen Hale, chief executive” and “Imogen Hale, head of sales”</source>
+        <translation>«Imogen Hale, directora general» y «Imogen Hale, jefa de ventas»</translation>
+    </message>
+    <message>
+        <source>“Imogen Hale, chief executive” and “Imogen Hale, CEO of Larkfield”</source>
+        <translation>«Imogen Hale, directora general» y «Imogen Hale, directora general de Larkfield»</translation>
+    </message>
+    <message>
+        <source>Where the titles share a word; founders, owners and partners, who may have another title.</source>
+        <translation>Donde los cargos comparten una palabra; fundadores, dueños y socios, que pueden tener otro cargo.</translation>
+    </message>
+    <message>
+        <source>“%1” is written “%2” elsewhere.</source>
+        <translation>«%1» se escribe «%2» en otro lugar.</translation>
+    </message>
+    <message>
+        <source>With two spellings a reader, and later a search, takes it for two products.</source>
+        <translation>Con dos grafías, un lector, y después un buscador, lo toma por dos productos.</translation>
+    </message>
+    <message>
+        <source>“%1” is launched here, but the product of this document is “%2”.</source>
+        <translation>Aquí se lanza «%1», pero el producto de este documento es «%2».</translation>
+    </message>
+    <message>
+        <source>With two names a reader takes it for two products.</source>
+        <translation>Con dos nombres, un lector lo toma por dos productos.</translation>
+    </message>
+    <message>
+        <source>A name has two spellings</source>
+        <translation>Un nombre tiene dos grafías</translation>
+    </message>
+    <message>
+        <source>The product&apos;s or a company&apos;s name in two spellings, or the product under two names.</source>
+        <translation>El nombre del producto o de una empresa con dos grafías, o el producto con dos nombres.</translation>
+    </message>
+    <message>
+        <source>“Turn Book opens to clinics.” and “Clinics pay for TurnBook by the month.”</source>
+        <translation>«Turn Book abre a las clínicas.» y «Las clínicas pagan TurnBook por meses.»</translation>
+    </message>
+    <message>
+        <source>“Turn Book” in both places.</source>
+        <translation>«Turn Book» en los dos lugares.</translation>
+    </message>
+    <message>
+        <source>Addresses and code; words that differ in more than spaces, hyphens and capitals.</source>
+        <translation>Direcciones y código; palabras que difieren en algo más que espacios, guiones y mayúsculas.</translation>
+    </message>
+    <message>
+        <source>The release promises it: “%1”</source>
+        <translation>El comunicado lo promete: «%1»</translation>
+    </message>
+    <message>
+        <source>A reader who finds the promise taken back in a FAQ trusts no other sentence of the release.</source>
+        <translation>Quien encuentra en las preguntas frecuentes la promesa retirada ya no cree ninguna otra frase del comunicado.</translation>
+    </message>
+    <message>
+        <source>A FAQ takes a promise back</source>
+        <translation>Una pregunta frecuente retira una promesa</translation>
+    </message>
+    <message>
+        <source>A sentence of the release whose words a FAQ asks again, and answers with “No” or “Not yet”.</source>
+        <translation>Una frase del comunicado cuyas palabras repite una pregunta frecuente, y responde «No» o «Todavía no».</translation>
+    </message>
+    <message>
+        <source>“It works offline.” and “Does it work offline? Not at launch.”</source>
+        <translation>«Funciona sin conexión.» y «¿Funciona sin conexión? Todavía no.»</translation>
+    </message>
+    <message>
+        <source>“It works offline on phones.” and “Does it work offline on a computer? Not at launch.”</source>
+        <translation>«Avisa por teléfono.» y «¿Avisa también por correo? Todavía no.»</translation>
+    </message>
+    <message>
+        <source>Questions with “need”, “only” or “other”; sentences that deny or put off what they name.</source>
+        <translation>Preguntas con «necesito», «solo» u «otro»; frases que niegan o aplazan lo que nombran.</translation>
+    </message>
+    <message>
+        <source>“%1” asks the same.</source>
+        <translation>«%1» pregunta lo mismo.</translation>
+    </message>
+    <message>
+        <source>Two answers to one question drift apart; the reader has to compare them.</source>
+        <translation>Dos respuestas a una pregunta acaban por separarse; el lector tiene que compararlas.</translation>
+    </message>
+    <message>
+        <source>A question is asked twice</source>
+        <translation>Una pregunta se hace dos veces</translation>
+    </message>
+    <message>
+        <source>Two questions of one FAQ that differ in small words only.</source>
+        <translation>Dos preguntas de la misma sección que solo difieren en palabras menores.</translation>
+    </message>
+    <message>
+        <source>“Who can see my data?” and “Who can see our data?”</source>
+        <translation>«¿Quién puede ver mis datos?» y «¿Quién puede ver nuestros datos?»</translation>
+    </message>
+    <message>
+        <source>“Who can see my data?” and “How do you delete my data?”</source>
+        <translation>«¿Quién puede ver mis datos?» y «¿Cómo borran mis datos?»</translation>
+    </message>
+    <message>
+        <source>The same question in the customer FAQ and in the internal FAQ.</source>
+        <translation>La misma pregunta en las preguntas de clientes y en las internas.</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A slip that a reader sees makes them look for the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word stands twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“The the”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Growers see the the frost warning at nine.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Growers see the frost warning at nine.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Had had” and other doubles that are right; names; across a full stop, a comma or a line break; in tables and code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence of more than 30 words; in a quote an idea.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In tables; where semicolons divide it; the dateline is not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team&apos;s rules say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team&apos;s rules say so: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is written “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not used by the team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer FAQ does not ask “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The internal FAQ does not ask “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question of the team is not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question that the team&apos;s rules require, and that the FAQ does not ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the one that somebody in the team&apos;s meetings always asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An internal FAQ that says nothing of patient safety.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“How could a patient come to harm, and what prevents it?”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a question of that FAQ has the same words or one of the phrases in covered_by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is written in another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A spelling of a product&apos;s name that the team&apos;s rules list as wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reader takes two spellings for two things.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“HandoverLedger”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Handover Ledger”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside the right name; in code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word that the team does not use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word that the team&apos;s rules ban, with what to write instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team has agreed on its words, so that everybody means the same by them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Users sign in.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Nurses sign in.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside quotes; in code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody in the room thinks of another day; a date, even a wrong one, can be discussed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time is vague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Soon”, “recently”, “in the coming months”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Ferries in the north will join soon.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Ferries in the north join in May 2027.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the sentence has a date or a number; in quotes and FAQ questions; “recently viewed” and the like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” leaves open how often, how much, or whether at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is vague: a reader asks how many, how much, or who says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two readers take a vague word for two different figures, and agree only in name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word is vague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Nearly all”, “significantly”, “studies show”; as an idea also hedges such as “typically”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Nearly all bakeries reorder.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“41 of 46 bakeries reordered within a month.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside a number; in quotes and FAQ questions; where a sentence says what is not known; in the language of contracts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Due to the fact that” for “because”; “it should be noted that”, which can go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In quotes, names and code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no rule set: &quot;schema&quot; has to be 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rules are for a later version of Backcast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A level is expected here: &quot;must&quot;, &quot;should&quot;, &quot;idea&quot;, &quot;off&quot; or &quot;usual&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rule “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such threshold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no word lists in this language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such word list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words are expected here: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A level is expected here: &quot;must&quot;, &quot;should&quot; or &quot;idea&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either &quot;customer&quot; or &quot;internal&quot; is expected here.</source>
+        <translation>Aquí se espera &quot;customer&quot; o &quot;internal&quot;.</translation>
+    </message>
+    <message>
+        <source>This is how the name is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no word in this spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id “%1” stands here twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pattern may not begin with &quot;(*&quot; or hold &quot;\C&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The measures of the rules are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hits, %2 false, in %3 drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many drafts were read is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it keeps silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On real drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1388,66 +2276,8 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <source>Usage: backcast check FILE|FOLDER... [--format text|json] [--page-lines]
-
-Says which parts of the release are there, which of the five questions are answered, and what
-is wrong. Reads .prfaq, .md and .txt files; of a folder all of them.
-
-  --format FORMAT  text (as a rule) or json (one object a line)
-  --page-lines     also the printed line numbers, and the rules about length
-
-Exit code: 0 no must-fix finding, 1 at least one, 2 something could not be read.
-</source>
-        <translation>Uso: backcast check ARCHIVO|CARPETA... [--format text|json] [--page-lines]
-
-Dice qué partes de la nota de prensa están, cuáles de las cinco preguntas tienen respuesta
-y qué falla. Lee archivos .prfaq, .md y .txt; de una carpeta, todos ellos.
-
-  --format FORMATO  text (lo habitual) o json (un objeto por línea)
-  --page-lines      también los números de línea impresos y las reglas sobre la extensión
-
-Código de salida: 0 ningún aviso imprescindible, 1 al menos uno, 2 algo no se pudo leer.
-</translation>
-    </message>
-    <message>
         <source>There is no .prfaq, .md or .txt file here.</source>
         <translation>Aquí no hay ningún archivo .prfaq, .md o .txt.</translation>
-    </message>
-    <message>
-        <source>Usage: backcast [FILE...]
-       backcast COMMAND [OPTIONS]
-
-Write, check and print PR/FAQ documents. Without a command the window opens.
-
-Commands:
-  new      write a new document from a template
-  import   turn a Markdown or text draft into a document
-  check    say which of the five questions and parts are missing
-  export   write a PDF, Markdown or text file
-  schema   print the JSON Schema of the file format
-
-Options:
-  --help          this text; also after a command
-  --version       the version
-  --new-instance  a program of its own; otherwise one that runs opens the files
-</source>
-        <translation>Uso: backcast [ARCHIVO...]
-     backcast COMANDO [OPCIONES]
-
-Escribe, comprueba e imprime documentos PR/FAQ. Sin comando se abre la ventana.
-
-Comandos:
-  new      escribe un documento nuevo a partir de una plantilla
-  import   convierte un borrador en Markdown o texto en un documento
-  check    dice cuáles de las cinco preguntas y de las partes faltan
-  export   escribe un archivo PDF, Markdown o de texto
-  schema   muestra el JSON Schema del formato de archivo
-
-Opciones:
-  --help          este texto; también después de un comando
-  --version       la versión
-  --new-instance  un programa aparte; si no, el que ya está abierto abre los archivos
-</translation>
     </message>
     <message>
         <source>Usage: backcast export FILE -o OUT [--to FORMAT] [CHOICES]
@@ -1584,6 +2414,64 @@ los archivos md y txt admiten --parts y --without):
     <message>
         <source>backcast: there is no display to open a window on. The commands check, import and export work without one; see backcast --help.</source>
         <translation>backcast: no hay pantalla en la que abrir una ventana. Los comandos check, import y export funcionan sin ella; consulta backcast --help.</translation>
+    </message>
+    <message>
+        <source>Usage: backcast check FILE|FOLDER... [--format text|json|sarif|github] [--level must|should|idea]
+                      [--rules FILE] [--page-lines]
+       backcast check --list-rules [--format text|markdown]
+       backcast check --explain RULE
+
+Says which parts of the release are there, which of the five questions are answered, and what
+is wrong. Reads .prfaq, .md and .txt files; of a folder all of them.
+
+  --format FORMAT  text (as a rule), json (one object a line), sarif (for code scanning) or
+                   github (annotations of a workflow)
+  --level LEVEL    the lowest level that is shown: should (as a rule), or idea for json and sarif
+  --rules FILE     the rules of a team; without it backcast-rules.json beside each file, or else
+                   rules.json in the folder of the settings
+  --page-lines     also the printed line numbers, and the rules about length
+  --list-rules     all rules, one a line
+  --explain RULE   what a rule looks for and why, with an example
+
+Exit code: 0 no must-fix finding, 1 at least one, 2 something could not be read.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 files are checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: backcast [FILE...]
+       backcast COMMAND [OPTIONS]
+
+Write, check and print PR/FAQ documents. Without a command the window opens.
+
+Commands:
+  new      write a new document from a template
+  import   turn a Markdown or text draft into a document
+  check    say which of the five questions and parts are missing, and what is wrong
+  export   write a PDF, Markdown or text file
+  schema   print the JSON Schema of the file format
+
+Options:
+  --help          this text; also after a command
+  --version       the version
+  --new-instance  a program of its own; otherwise one that runs opens the files
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backcast: there is no rule &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;backcast check --list-rules&quot; lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nearest: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1901,6 +2789,37 @@ los archivos md y txt admiten --parts y --without):
     <message>
         <source>“%1”</source>
         <translation>«%1»</translation>
+    </message>
+</context>
+<context>
+    <name>FindingPlaces</name>
+    <message>
+        <source>Question %1</source>
+        <translation>Pregunta %1</translation>
+    </message>
+    <message>
+        <source>Customer FAQ %1</source>
+        <translation>Pregunta de clientes %1</translation>
+    </message>
+    <message>
+        <source>Internal FAQ %1</source>
+        <translation>Pregunta interna %1</translation>
+    </message>
+    <message>
+        <source>Appendix</source>
+        <translation>Apéndice</translation>
+    </message>
+    <message>
+        <source>Unsorted</source>
+        <translation>Sin clasificar</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>Whole document</source>
+        <translation>Todo el documento</translation>
     </message>
 </context>
 <context>
@@ -2458,34 +3377,6 @@ los archivos md y txt admiten --parts y --without):
 <context>
     <name>QuestionBank</name>
     <message>
-        <source>An object is expected here: { … }.</source>
-        <translation>Aquí se espera un objeto: { … }.</translation>
-    </message>
-    <message>
-        <source>A question bank has no such member.</source>
-        <translation>Un banco de preguntas no tiene este miembro.</translation>
-    </message>
-    <message>
-        <source>A text is expected here.</source>
-        <translation>Aquí se espera un texto.</translation>
-    </message>
-    <message>
-        <source>This is needed, and may not be empty.</source>
-        <translation>Esto es necesario y no puede estar vacío.</translation>
-    </message>
-    <message>
-        <source>This text is too long. At most %1 characters.</source>
-        <translation>Este texto es demasiado largo. Como máximo, %1 caracteres.</translation>
-    </message>
-    <message>
-        <source>A list is expected here: [ … ].</source>
-        <translation>Aquí se espera una lista: [ … ].</translation>
-    </message>
-    <message>
-        <source>This list is too long. At most %1.</source>
-        <translation>Esta lista es demasiado larga. Como máximo, %1.</translation>
-    </message>
-    <message>
         <source>This is no question bank: &quot;format&quot; has to be &quot;prfaq-questions&quot;.</source>
         <translation>Esto no es un banco de preguntas: &quot;format&quot; tiene que ser &quot;prfaq-questions&quot;.</translation>
     </message>
@@ -2604,6 +3495,45 @@ los archivos md y txt admiten --parts y --without):
     <message>
         <source>Your dictionary is no text in UTF-8. It is left as it is.</source>
         <translation>Tu diccionario no es texto en UTF-8. Se deja como está.</translation>
+    </message>
+</context>
+<context>
+    <name>StrictReader</name>
+    <message>
+        <source>A list is expected here: [ … ].</source>
+        <translation>Aquí se espera una lista: [ … ].</translation>
+    </message>
+    <message>
+        <source>An object is expected here: { … }.</source>
+        <translation>Aquí se espera un objeto: { … }.</translation>
+    </message>
+    <message>
+        <source>This list is too long. At most %1.</source>
+        <translation>Esta lista es demasiado larga. Como máximo, %1.</translation>
+    </message>
+    <message>
+        <source>There is no such member; a typing mistake?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text is expected here.</source>
+        <translation>Aquí se espera un texto.</translation>
+    </message>
+    <message>
+        <source>This text is too long. At most %1 characters.</source>
+        <translation>Este texto es demasiado largo. Como máximo, %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>This is needed, and may not be empty.</source>
+        <translation>Esto es necesario y no puede estar vacío.</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2 is expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either true or false is expected here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3002,6 +3932,38 @@ Licencia MIT. Las páginas usan Carlito y la ventana, Inter (SIL Open Font Licen
     <message>
         <source>Each rule has its usual level again.</source>
         <translation>Cada regla vuelve a tener su nivel habitual.</translation>
+    </message>
+    <message>
+        <source>Marked:</source>
+        <translation>Marcado:</translation>
+    </message>
+    <message>
+        <source>Better:</source>
+        <translation>Mejor:</translation>
+    </message>
+    <message>
+        <source>Says nothing:</source>
+        <translation>No dice nada:</translation>
+    </message>
+    <message>
+        <source>Search for a rule</source>
+        <translation>Busca una regla</translation>
+    </message>
+    <message>
+        <source>No rule has these words.</source>
+        <translation>Ninguna regla contiene esas palabras.</translation>
+    </message>
+    <message>
+        <source>WITHOUT WHICH A DRAFT IS NOT READY</source>
+        <translation>SIN ESTO EL BORRADOR NO ESTÁ LISTO</translation>
+    </message>
+    <message>
+        <source>ADVICE</source>
+        <translation>CONSEJOS</translation>
+    </message>
+    <message>
+        <source>IDEAS</source>
+        <translation>IDEAS</translation>
     </message>
 </context>
 <context>
@@ -3796,35 +4758,129 @@ Licencia MIT. Las páginas usan Carlito y la ventana, Inter (SIL Open Font Licen
     </message>
 </context>
 <context>
+    <name>backcast::FindingActions</name>
+    <message>
+        <source>&amp;Next finding</source>
+        <translation>Aviso &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Previous finding</source>
+        <translation>Aviso &amp;anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the finding, or write what is missing</source>
+        <translation>&amp;Ir al aviso o escribir lo que falta</translation>
+    </message>
+    <message>
+        <source>The &amp;other places of the finding</source>
+        <translation>Los &amp;otros lugares del aviso</translation>
+    </message>
+    <message>
+        <source>&amp;Write what the rule suggests</source>
+        <translation>&amp;Escribir lo que propone la regla</translation>
+    </message>
+    <message>
+        <source>Write it at a&amp;ll places of this rule</source>
+        <translation>Escribirlo en &amp;todos los lugares de esta regla</translation>
+    </message>
+    <message>
+        <source>W&amp;hy this finding?</source>
+        <translation>¿Por &amp;qué este aviso?</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore the finding…</source>
+        <translation>I&amp;gnorar el aviso…</translation>
+    </message>
+    <message>
+        <source>Turn its rule o&amp;ff in this document</source>
+        <translation>&amp;Desactivar su regla en este documento</translation>
+    </message>
+    <message>
+        <source>Findings by pl&amp;ace</source>
+        <translation>Avisos por &amp;lugar</translation>
+    </message>
+    <message>
+        <source>Show what is igno&amp;red</source>
+        <translation>&amp;Mostrar lo ignorado</translation>
+    </message>
+    <message>
+        <source>The text has changed since. It is being checked again.</source>
+        <translation>El texto ha cambiado desde entonces. Se está comprobando otra vez.</translation>
+    </message>
+    <message>
+        <source>Also %1</source>
+        <translation>También %1</translation>
+    </message>
+    <message>
+        <source>&amp;Level of this rule in this document</source>
+        <translation>&amp;Nivel de esta regla en este documento</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>Como en los ajustes</translation>
+    </message>
+    <message>
+        <source>Taken out.</source>
+        <translation>Quitado.</translation>
+    </message>
+    <message>
+        <source>“%1” is written.</source>
+        <translation>Escrito: «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written at %n place(s).</source>
+        <translation>
+            <numerusform>Escrito en %n lugar.</numerusform>
+            <numerusform>Escrito en %n lugares.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Our readers know this term</source>
+        <translation>Nuestros lectores conocen el término</translation>
+    </message>
+    <message>
+        <source>These are somebody&apos;s own words</source>
+        <translation>Son palabras textuales de alguien</translation>
+    </message>
+    <message>
+        <source>It is meant like this</source>
+        <translation>Está así a propósito</translation>
+    </message>
+    <message>
+        <source>Ignored.</source>
+        <translation>Ignorado.</translation>
+    </message>
+    <message>
+        <source>Ignored in this document: %1</source>
+        <translation>Ignorado en este documento: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Show what is ignored</source>
+        <translation>Mostrar lo ignorado</translation>
+    </message>
+    <message>
+        <source>It is a finding again.</source>
+        <translation>Vuelve a ser un aviso.</translation>
+    </message>
+    <message>
+        <source>“%1” has the level of the settings again.</source>
+        <translation>«%1» vuelve a tener el nivel de los ajustes.</translation>
+    </message>
+    <message>
+        <source>“%1” is off in this document.</source>
+        <translation>«%1» no se muestra en este documento.</translation>
+    </message>
+    <message>
+        <source>“%1” is “%2” in this document.</source>
+        <translation>«%1» es «%2» en este documento.</translation>
+    </message>
+</context>
+<context>
     <name>backcast::FindingModel</name>
-    <message>
-        <source>Question %1</source>
-        <translation>Pregunta %1</translation>
-    </message>
-    <message>
-        <source>Customer FAQ %1</source>
-        <translation>Pregunta de clientes %1</translation>
-    </message>
-    <message>
-        <source>Internal FAQ %1</source>
-        <translation>Pregunta interna %1</translation>
-    </message>
-    <message>
-        <source>Appendix</source>
-        <translation>Apéndice</translation>
-    </message>
-    <message>
-        <source>Unsorted</source>
-        <translation>Sin clasificar</translation>
-    </message>
-    <message>
-        <source>line %1</source>
-        <translation>línea %1</translation>
-    </message>
-    <message>
-        <source>Whole document</source>
-        <translation>Todo el documento</translation>
-    </message>
     <message>
         <source>Go to</source>
         <translation>Ir a</translation>
@@ -3852,6 +4908,34 @@ Licencia MIT. Las páginas usan Carlito y la ventana, Inter (SIL Open Font Licen
     <message>
         <source>%1, %2: %3 %4</source>
         <translation>%1, %2: %3 %4</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Quitarlo</translation>
+    </message>
+    <message>
+        <source>Write “%1”</source>
+        <translation>Escribir «%1»</translation>
+    </message>
+    <message>
+        <source>%1 Also %2.</source>
+        <translation>%1 También: %2.</translation>
+    </message>
+    <message>
+        <source>Also %1</source>
+        <translation>También %1</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <source>Ignore…</source>
+        <translation>Ignorar…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
     </message>
 </context>
 <context>
@@ -3882,12 +4966,76 @@ Licencia MIT. Las páginas usan Carlito y la ventana, Inter (SIL Open Font Licen
         <translation>Oculto. Haz clic para mostrarlo.</translation>
     </message>
     <message>
-        <source>Nothing of the levels that are shown. The buttons above show the others.</source>
-        <translation>No hay nada de los niveles que se muestran. Los botones de arriba muestran los demás.</translation>
+        <source>What was set aside</source>
+        <translation>Lo que se ha descartado</translation>
     </message>
     <message>
-        <source>Nothing to fix. No rule has anything to say about this draft. Read it aloud once more, then print it for the meeting.</source>
-        <translation>Nada que corregir. Ninguna regla tiene nada que decir de este borrador. Léelo una vez más en voz alta y luego imprímelo para la reunión.</translation>
+        <source>Filter by words or rule</source>
+        <translation>Filtra por palabras o regla</translation>
+    </message>
+    <message>
+        <source>By level</source>
+        <translation>Por nivel</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>Por lugar</translation>
+    </message>
+    <message>
+        <source>Order of the findings</source>
+        <translation>Orden de los avisos</translation>
+    </message>
+    <message>
+        <source>The order of the findings: the most serious first, or as they stand on the page</source>
+        <translation>El orden de los avisos: primero los más graves, o como están en la página</translation>
+    </message>
+    <message>
+        <source>Ignored %1</source>
+        <translation>Ignorado %1</translation>
+    </message>
+    <message>
+        <source>Click to show the findings again.</source>
+        <translation>Haz clic para volver a ver los avisos.</translation>
+    </message>
+    <message>
+        <source>Click to show what was ignored in this document, and why.</source>
+        <translation>Haz clic para ver qué se ha ignorado en este documento y por qué.</translation>
+    </message>
+    <message>
+        <source>Nothing is ignored.</source>
+        <translation>No hay nada ignorado.</translation>
+    </message>
+    <message>
+        <source>What you ignore in this document is listed here, with your reason.</source>
+        <translation>Aquí aparece lo que ignores en este documento, con tu motivo.</translation>
+    </message>
+    <message>
+        <source>Nothing to fix.</source>
+        <translation>Nada que corregir.</translation>
+    </message>
+    <message>
+        <source>No rule has anything to say about this draft. Read it aloud once more, then print it for the meeting.</source>
+        <translation>Ninguna regla tiene nada que decir de este borrador. Léelo una vez más en voz alta y luego imprímelo para la reunión.</translation>
+    </message>
+    <message>
+        <source>No finding has these words.</source>
+        <translation>Ningún aviso contiene esas palabras.</translation>
+    </message>
+    <message>
+        <source>Escape in the field above shows all of them again.</source>
+        <translation>Esc en el campo de arriba vuelve a mostrarlos todos.</translation>
+    </message>
+    <message>
+        <source>Nothing of the levels that are shown.</source>
+        <translation>No hay nada de los niveles que se muestran.</translation>
+    </message>
+    <message>
+        <source>The buttons above show the others.</source>
+        <translation>Los botones de arriba muestran los demás.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -4977,6 +6125,41 @@ Esc: saltar a la página</translation>
     </message>
 </context>
 <context>
+    <name>backcast::ReasonDialog</name>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorar</translation>
+    </message>
+    <message>
+        <source>Ignore a finding</source>
+        <translation>Ignorar un aviso</translation>
+    </message>
+    <message>
+        <source>Why is this all right as it is?</source>
+        <translation>¿Por qué está bien así?</translation>
+    </message>
+    <message>
+        <source>The reason, in a few words</source>
+        <translation>El motivo, en pocas palabras</translation>
+    </message>
+    <message>
+        <source>Use the reason: %1</source>
+        <translation>Usar el motivo: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>It stays in the document, with your name and the day.</source>
+        <translation>Se queda en el documento, con tu nombre y la fecha.</translation>
+    </message>
+    <message>
+        <source>Two words at least: whoever reads the document later wants to know.</source>
+        <translation>Dos palabras como mínimo: quien lea el documento más adelante querrá saberlo.</translation>
+    </message>
+</context>
+<context>
     <name>backcast::RoleBox</name>
     <message>
         <source>Question</source>
@@ -5102,6 +6285,77 @@ Esc: saltar a la página</translation>
     <message>
         <source>Write here</source>
         <translation>Escribir aquí</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::SetAsideModel</name>
+    <message>
+        <source>Must fix</source>
+        <translation>Imprescindible</translation>
+    </message>
+    <message>
+        <source>Should look</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idea</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No mostrar</translation>
+    </message>
+    <message>
+        <source>Usual level</source>
+        <translation>Nivel habitual</translation>
+    </message>
+    <message>
+        <source>%1: “%2”.</source>
+        <translation>%1: «%2».</translation>
+    </message>
+    <message>
+        <source>This rule says nothing in this document.</source>
+        <translation>Esta regla no dice nada en este documento.</translation>
+    </message>
+    <message>
+        <source>This rule has another level in this document.</source>
+        <translation>Esta regla tiene otro nivel en este documento.</translation>
+    </message>
+    <message>
+        <source>No reason was given.</source>
+        <translation>No se dio ningún motivo.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Its words have been changed since.</source>
+        <translation>Sus palabras han cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignorado</translation>
+    </message>
+    <message>
+        <source>Whole document</source>
+        <translation>Todo el documento</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Usual level again</source>
+        <translation>Volver al nivel habitual</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Ir a</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
     </message>
 </context>
 <context>
@@ -5613,6 +6867,13 @@ Esc: saltar a la página</translation>
     </message>
 </context>
 <context>
+    <name>backcast::TeamRules</name>
+    <message>
+        <source>The team&apos;s rules cannot be read; the checks go on without their changes. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>backcast::TemplatesDialog</name>
     <message>
         <source>My templates</source>
@@ -5673,6 +6934,33 @@ Esc: saltar a la página</translation>
     <message>
         <source>Export</source>
         <translation>Exportar</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::WhyDialog</name>
+    <message>
+        <source>Why this matters</source>
+        <translation>Por qué importa</translation>
+    </message>
+    <message>
+        <source>MARKED</source>
+        <translation>SE MARCA</translation>
+    </message>
+    <message>
+        <source>BETTER</source>
+        <translation>MEJOR</translation>
+    </message>
+    <message>
+        <source>Says nothing: %1</source>
+        <translation>No dice nada: %1</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Fuente: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -5888,18 +7176,6 @@ Esc: saltar a la página</translation>
     <message>
         <source>&amp;Check</source>
         <translation>&amp;Comprobar</translation>
-    </message>
-    <message>
-        <source>&amp;Next finding</source>
-        <translation>Aviso &amp;siguiente</translation>
-    </message>
-    <message>
-        <source>&amp;Previous finding</source>
-        <translation>Aviso &amp;anterior</translation>
-    </message>
-    <message>
-        <source>&amp;Go to the finding, or write what is missing</source>
-        <translation>&amp;Ir al aviso o escribir lo que falta</translation>
     </message>
     <message>
         <source>Check &amp;again</source>
