@@ -239,7 +239,7 @@ class Check(Case):
         self.assertNotIn("Helpline", self.run_program("check", "--format", "github", path).stdout)
 
     def draft(self, name="draft.md"):
-        return self.write(name, "# Widget helps bakers in small towns\n\nBakers in small towns wait for **flour\nfrom [Mill]**, and for [Mill] again.\n")
+        return self.write(name, "# Widget helps bakers in small towns\n\nBakers in small towns wait for **flour\nfrom [City]**, and for [City] again.\n")
 
     def test_every_form_names_the_line_of_the_draft(self):
         draft = self.draft()

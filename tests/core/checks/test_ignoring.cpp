@@ -14,11 +14,11 @@ namespace {
 constexpr const char* rule = "placeholder-left";
 
 /// A document in which "[City]" is set aside, and the id of its block.
-struct Draft {
+struct Sample {
     Document document;
     Id block;
 };
-Draft draft() {
+Sample draft() {
     Writer w;
     const Id id = w.release("headline", u"Acme opens [City] Trains for commuters, without waiting"_s);
     const QList<Finding> findings = found(check(w.document()), rule);
@@ -35,7 +35,7 @@ void write(Document& document, const QString& text) {
 } // namespace
 
 TEST_CASE("what is set aside is told apart, with the reason and who gave it") {
-    const Draft d = draft();
+    const Sample d = draft();
     const Report report = check(d.document);
     CHECK(found(report, rule).isEmpty());
     REQUIRE(report.ignored.size() == 1);
@@ -48,7 +48,7 @@ TEST_CASE("what is set aside is told apart, with the reason and who gave it") {
 }
 
 TEST_CASE("it stays set aside while its words stand there, wherever they move") {
-    Draft d = draft();
+    Sample d = draft();
     write(d.document, u"Today, after years, Acme opens [City] Trains for everybody"_s);
     CHECK(found(check(d.document), rule).isEmpty());
     write(d.document, u"[City] Trains"_s);
@@ -64,14 +64,14 @@ TEST_CASE("it stays set aside while its words stand there, wherever they move") 
 }
 
 TEST_CASE("it comes back when its words change") {
-    Draft d = draft();
+    Sample d = draft();
     write(d.document, u"Acme opens [Town] Trains for commuters, without waiting"_s);
     CHECK(found(check(d.document), rule).size() == 1);
     CHECK(check(d.document).ignored.isEmpty());
 }
 
 TEST_CASE("it stays set aside when its paragraph is divided or joined with another") {
-    Draft d = draft();
+    Sample d = draft();
     Block tail;
     tail.id = u"tail"_s;
     tail.role = u"summary"_s;
@@ -82,7 +82,7 @@ TEST_CASE("it stays set aside when its paragraph is divided or joined with anoth
     d.document.release.blocks.removeFirst();
     CHECK(found(check(d.document), rule).isEmpty());
     // The same words in a block beside one that still has them are another place.
-    Draft two = draft();
+    Sample two = draft();
     two.document.release.blocks.append(tail);
     CHECK(found(check(two.document), rule).size() == 1);
 }
@@ -109,7 +109,7 @@ TEST_CASE("findings about the document as a whole are set aside one by one") {
 }
 
 TEST_CASE("taking the record away brings the finding back, and two records for the same words are one") {
-    Draft d = draft();
+    Sample d = draft();
     const Finding finding = check(d.document).ignored.constFirst().finding;
     addIgnored(d.document, ignoredFinding(d.document, finding, u"another reason"_s, {}, {}));
     REQUIRE(d.document.findingsIgnored.size() == 1);
