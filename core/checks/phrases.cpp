@@ -17,9 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array listNames{"wordy"_L1,       "weasel"_L1,  "hedge"_L1, "hype"_L1,   "filler"_L1,
-                               "vague_time"_L1,  "comparative"_L1, "passive"_L1, "exact"_L1, "number"_L1,
-                               "base"_L1,        "unknown"_L1, "legal"_L1};
+constexpr std::array listNames{"wordy"_L1,      "weasel"_L1,      "hedge"_L1,   "hype"_L1,  "filler"_L1,
+                               "vague_time"_L1, "comparative"_L1, "passive"_L1, "exact"_L1, "number"_L1,
+                               "base"_L1,       "unknown"_L1,     "legal"_L1};
 static_assert(listNames.size() == size_t(PhraseList::Count));
 
 tl::unexpected<Error> damaged(const QString& what, const QString& where) {

@@ -57,8 +57,9 @@ struct PhraseHit {
 /// Phrases, found in a text in one pass. Immutable once read.
 class PhraseTable {
 public:
-    /// Reads {"schema": 1, "language", "lists": {<name>: [phrase, ...] or {phrase: replacement, ...}}}. Errors:
-    /// not JSON, an unknown list, a phrase that no text can match; each with its place as a JSON pointer.
+    /// Reads {"schema": 1, "language", "lists": {<name>: [phrase, ...] or {phrase: replacement, ...}}}.
+    /// Errors: not JSON, an unknown list, a phrase that no text can match; each with its place as a JSON
+    /// pointer.
     [[nodiscard]] static Result<PhraseTable> parse(const QByteArray& json);
 
     /// Errors: a phrase that no text can match.

@@ -52,7 +52,8 @@ private:
     [[nodiscard]] int number(int i, int digits) const {
         if (!exists(i) || m_facts.tokens[size_t(i)].kind != Token::Number || length(i) > digits) return -1;
         const QStringView word = m_facts.lowOf(m_facts.tokens[size_t(i)]);
-        const bool plain = std::all_of(word.begin(), word.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+        const bool plain =
+            std::all_of(word.begin(), word.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
         return plain ? word.toInt() : -1;
     }
 
@@ -76,11 +77,12 @@ private:
 
     /// "5/7" can be a fraction or a ratio; only behind "on" or "due" it is a date.
     [[nodiscard]] bool asksForDate(int i) const {
-        static constexpr std::array words{u"on",   u"by",   u"due",   u"until", u"since", u"before",
-                                          u"date", u"el",   u"del",   u"hasta", u"desde", u"fecha"};
+        static constexpr std::array words{u"on",   u"by", u"due", u"until", u"since", u"before",
+                                          u"date", u"el", u"del", u"hasta", u"desde", u"fecha"};
         if (i == 0 || !m_facts.tokens[size_t(i)].joined) return false;
         const QStringView before = m_facts.lowOf(m_facts.tokens[size_t(i) - 1]);
-        return std::any_of(words.begin(), words.end(), [before](const char16_t* w) { return before == QStringView(w); });
+        return std::any_of(words.begin(), words.end(),
+                           [before](const char16_t* w) { return before == QStringView(w); });
     }
 
     const BlockFacts& m_facts;
@@ -102,7 +104,8 @@ void ambiguousDateRule(const BlockKnown& known, QList<Finding>& findings) {
         Finding finding;
         finding.rule = u"ambiguous-date"_s;
         finding.level = Level::Should;
-        finding.message = Say::tr("“%1” has two readings: write the month as a word.").arg(facts.text.mid(start, stop - start));
+        finding.message = Say::tr("“%1” has two readings: write the month as a word.")
+                              .arg(facts.text.mid(start, stop - start));
         finding.why = Say::tr("Some readers take the first number for the month, others for the day.");
         finding.place = stretch(known.item, start, stop);
         findings.append(finding);
@@ -119,8 +122,9 @@ QList<RuleInfo> ambiguousDateInfos() {
          Say::tr("Some readers take the first number for the month, others for the day."),
          Say::tr("“The trial ends on 03/04/2027.”"),
          Say::tr("“The trial ends on April 3, 2027.”"),
-         Say::tr("Where one of the numbers is over 12 or both are equal; “2027-04-03”; “24/7”, “1/2” and other "
-                 "fractions; code and links."),
+         Say::tr(
+             "Where one of the numbers is over 12 or both are equal; “2027-04-03”; “24/7”, “1/2” and other "
+             "fractions; code and links."),
          u"[ARM], [CAL]"_s},
     };
 }

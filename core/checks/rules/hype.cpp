@@ -17,8 +17,9 @@ void hypeRule(const BlockKnown& known, QList<Finding>& findings) {
         if (capitals.isName(known, sentenceOf(known.facts, hit.first), hit)) continue;
         Finding finding = findingAt(known, hit, u"hype"_s, Level::Should);
         finding.message = Say::tr("“%1” praises instead of showing.").arg(known.text(hit));
-        finding.why = Say::tr("Nobody believes the praise that a company gives itself; a figure or an example "
-                              "they can check.");
+        finding.why =
+            Say::tr("Nobody believes the praise that a company gives itself; a figure or an example "
+                    "they can check.");
         findings.append(finding);
     }
 }

@@ -16,13 +16,14 @@ QString languageName(const QString& language) {
 void languageRule(const Known& known, QList<Finding>& findings) {
     const QString said = known.facts.document().meta.language.section(u'-', 0, 0).toLower();
     const QString& words = known.facts.words().language();
-    // Other languages have no lists to tell them by; without a clear majority the words are taken for what the
-    // metadata says.
+    // Other languages have no lists to tell them by; without a clear majority the words are taken for what
+    // the metadata says.
     if ((said != "en"_L1 && said != "es"_L1) || said == words) return;
     Finding finding;
     finding.rule = u"language-mismatch"_s;
     finding.level = Level::Should;
-    finding.message = Say::tr("The document is marked as %1, but its words are %2.").arg(languageName(said), languageName(words));
+    finding.message = Say::tr("The document is marked as %1, but its words are %2.")
+                          .arg(languageName(said), languageName(words));
     finding.why = Say::tr("Spelling, headings and dates follow the language that a document is marked with.");
     findings.append(finding);
 }

@@ -50,7 +50,8 @@ private:
         const QStringView word = QStringView(m_text).mid(next.start, next.end - next.start);
         const bool ownSpelling = std::any_of(word.begin(), word.end(), [](QChar c) { return c.isUpper(); });
         const bool plain = next.kind == Token::Word && !next.replaced && !isMarked(begin);
-        // "iPhone" keeps its spelling, and so does what is no lower-case letter, such as half a surrogate pair.
+        // "iPhone" keeps its spelling, and so does what is no lower-case letter, such as half a surrogate
+        // pair.
         if (!at(m_start).isUpper() || !first.isLower() || ownSpelling || !plain) return cut(m_start, begin);
         return cut(m_start, begin + 1, QString(first.toUpper()));
     }
@@ -73,7 +74,8 @@ private:
     [[nodiscard]] bool leavesWrongArticle() const {
         const QStringView before = m_known.facts.lowOf(m_known.facts.tokens[size_t(m_hit.first) - 1]);
         if (before != u"a" && before != u"an") return false;
-        if (m_known.words.language() != u"en" || size_t(m_hit.last) >= m_known.facts.tokens.size()) return false;
+        if (m_known.words.language() != u"en" || size_t(m_hit.last) >= m_known.facts.tokens.size())
+            return false;
         const QStringView next = m_known.facts.lowOf(m_known.facts.tokens[size_t(m_hit.last)]);
         const bool vowel = u"aeio"_s.contains(next.front());
         const bool unsure = u"uh"_s.contains(next.front()) || next.startsWith(u"one");

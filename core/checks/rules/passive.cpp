@@ -39,8 +39,9 @@ void passiveRule(const BlockKnown& known, QList<Finding>& findings) {
             if (namesActor(known, said.sentence, hit)) continue;
             Finding finding = findingAt(known, hit, u"passive-voice"_s, Level::Idea);
             finding.message = Say::tr("“%1” does not say who.").arg(known.text(hit));
-            finding.why = Say::tr("A plan without somebody who does it, and a belief without somebody who holds it, "
-                                  "cannot be asked about.");
+            finding.why =
+                Say::tr("A plan without somebody who does it, and a belief without somebody who holds it, "
+                        "cannot be asked about.");
             findings.append(finding);
         }
     }

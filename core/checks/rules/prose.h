@@ -45,10 +45,11 @@ private:
 };
 
 /// A finding of a rule at the words of a hit.
-[[nodiscard]] Finding findingAt(const BlockKnown& known, const PhraseHit& hit, const QString& rule, Level level);
+[[nodiscard]] Finding findingAt(const BlockKnown& known, const PhraseHit& hit, const QString& rule,
+                                Level level);
 
-/// What takes the words of a hit out: with the space or the comma beside them, and with a capital for what then
-/// begins the sentence. Nothing where it would not leave a sentence behind.
+/// What takes the words of a hit out: with the space or the comma beside them, and with a capital for what
+/// then begins the sentence. Nothing where it would not leave a sentence behind.
 [[nodiscard]] std::optional<Fix> leaveOut(const BlockKnown& known, const PhraseHit& hit);
 
 } // namespace backcast::checks

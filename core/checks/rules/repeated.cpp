@@ -25,10 +25,12 @@ public:
         if (token.capital && before.capital) return false; // "Duran Duran"
         // Accents count: "esta está rota" is right.
         const QStringView text(m_facts.text);
-        if (text.mid(token.start, token.end - token.start).compare(text.mid(before.start, before.end - before.start), Qt::CaseInsensitive) != 0)
+        if (text.mid(token.start, token.end - token.start)
+                .compare(text.mid(before.start, before.end - before.start), Qt::CaseInsensitive) != 0)
             return false;
         const QStringView gap = text.mid(before.end, token.start - before.end);
-        if (!std::all_of(gap.begin(), gap.end(), [](QChar c) { return c.isSpace() && c != lineBreak; })) return false;
+        if (!std::all_of(gap.begin(), gap.end(), [](QChar c) { return c.isSpace() && c != lineBreak; }))
+            return false;
         const bool function = token.is(WordClass::Function);
         if (token.end - token.start == 1 && !function) return false; // "x x"
         constexpr int shortWord = 3; // somebody may say "very very", but not "the the"
@@ -72,7 +74,8 @@ void repeatedRule(const BlockKnown& known, QList<Finding>& findings) {
         Finding finding;
         finding.rule = u"repeated-word"_s;
         finding.level = Level::Should;
-        finding.message = Say::tr("“%1” stands twice.").arg(facts.text.mid(first.start, first.end - first.start));
+        finding.message =
+            Say::tr("“%1” stands twice.").arg(facts.text.mid(first.start, first.end - first.start));
         finding.why = Say::tr("A slip that a reader sees makes them look for the next one.");
         finding.place = stretch(known.item, first.start, last.end);
         finding.fix = Fix{stretch(known.item, first.end, last.end), {}};

@@ -22,7 +22,8 @@ bool isBehindSemicolon(const BlockFacts& facts, int token) {
     return QStringView(facts.text).mid(gap, facts.tokens[size_t(token)].start - gap).contains(u';');
 }
 
-/// Where the sentence begins that a reader counts: behind the dateline that is run in at the start of a block.
+/// Where the sentence begins that a reader counts: behind the dateline that is run in at the start of a
+/// block.
 int firstCounted(const BlockFacts& facts, const Sentence& sentence) {
     constexpr int longestDateline = 12;
     if (sentence.first > 0 || facts.dates.empty()) return sentence.first;
@@ -30,8 +31,7 @@ int firstCounted(const BlockFacts& facts, const Sentence& sentence) {
     if (date.last > longestDateline || date.last >= sentence.last) return sentence.first;
     const QStringView gap =
         QStringView(facts.text).mid(date.end, facts.tokens[size_t(date.last)].start - date.end);
-    const bool dash =
-        std::any_of(gap.begin(), gap.end(), [](QChar c) { return u"—–-:)]"_s.contains(c); });
+    const bool dash = std::any_of(gap.begin(), gap.end(), [](QChar c) { return u"—–-:)]"_s.contains(c); });
     return dash ? date.last : sentence.first;
 }
 

@@ -18,8 +18,9 @@ void vagueTimeRule(const BlockKnown& known, QList<Finding>& findings) {
             if (hasNumberNear(known, said, hit) || capitals.isName(known, said.sentence, hit)) continue;
             Finding finding = findingAt(known, hit, u"vague-time"_s, Level::Should);
             finding.message = Say::tr("“%1” is no date.").arg(known.text(hit));
-            finding.why = Say::tr("Everybody in the room thinks of another day; a date, even a wrong one, can be "
-                                  "discussed.");
+            finding.why =
+                Say::tr("Everybody in the room thinks of another day; a date, even a wrong one, can be "
+                        "discussed.");
             findings.append(finding);
         }
     }
@@ -34,7 +35,8 @@ QList<RuleInfo> vagueTimeInfos() {
          Say::tr("Everybody in the room thinks of another day; a date, even a wrong one, can be discussed."),
          Say::tr("“Ferries in the north will join soon.”"),
          Say::tr("“Ferries in the north join in May 2027.”"),
-         Say::tr("Where the sentence has a date or a number; in quotes and FAQ questions; “recently viewed” and the "
+         Say::tr("Where the sentence has a date or a number; in quotes and FAQ questions; “recently viewed” "
+                 "and the "
                  "like."),
          u"[ARM], [BJ], [CAL]"_s},
     };

@@ -41,7 +41,8 @@ QList<RuleInfo> weaselInfos() {
         {u"weasel-word"_s,
          {Level::Should, Level::Idea},
          Say::tr("A word is vague"),
-         Say::tr("“Nearly all”, “significantly”, “studies show”; as an idea also hedges such as “typically”."),
+         Say::tr(
+             "“Nearly all”, “significantly”, “studies show”; as an idea also hedges such as “typically”."),
          Say::tr("Two readers take a vague word for two different figures, and agree only in name."),
          Say::tr("“Nearly all bakeries reorder.”"),
          Say::tr("“41 of 46 bakeries reordered within a month.”"),

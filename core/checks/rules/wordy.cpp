@@ -17,8 +17,8 @@ QString why() {
 /// The replacement as it must be written where the phrase stood: with a capital letter where that had one.
 QString inPlaceOf(const QString& words, QString instead) {
     if (instead.isEmpty() || !words.front().isUpper()) return instead;
-    const bool caps = words.size() > 1 &&
-                      std::none_of(words.begin(), words.end(), [](QChar c) { return c.isLower(); });
+    const bool caps =
+        words.size() > 1 && std::none_of(words.begin(), words.end(), [](QChar c) { return c.isLower(); });
     if (caps) return instead.toUpper();
     instead[0] = instead.front().toUpper();
     return instead;

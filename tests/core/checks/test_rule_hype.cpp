@@ -25,7 +25,8 @@ TEST_CASE("hype is marked word by word, also with hyphens and in a headline in c
 }
 
 TEST_CASE("a customer may praise, a leader may not") {
-    CHECK(english.marks(u"“It is a seamless handover,” said Ana Ruiz, nurse at Vela."_s, "customer_quote").isEmpty());
+    CHECK(english.marks(u"“It is a seamless handover,” said Ana Ruiz, nurse at Vela."_s, "customer_quote")
+              .isEmpty());
     CHECK(english.marks(u"It is a seamless handover — Ana Ruiz, nurse"_s, "customer_quote").isEmpty());
     CHECK(english.marks(u"“It is a seamless handover,” said Ana Ruiz, head of Vela."_s, "leader_quote") ==
           QStringList{u"seamless"_s});

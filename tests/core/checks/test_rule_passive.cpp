@@ -28,5 +28,6 @@ TEST_CASE("a passive with who or when, and every other passive, keeps silent") {
     CHECK(english.answer(u"The tide is measured and has been logged; it will be shown."_s).isEmpty());
     CHECK(english.marks(u"The route will be developed on the phone."_s, "experience").isEmpty());
     CHECK(english.question(u"When will be decided what it costs?"_s).isEmpty());
-    CHECK(english.marks(u"“The price will be decided,” said Ana Ruiz, head of Vela."_s, "leader_quote").isEmpty());
+    CHECK(english.marks(u"“The price will be decided,” said Ana Ruiz, head of Vela."_s, "leader_quote")
+              .isEmpty());
 }

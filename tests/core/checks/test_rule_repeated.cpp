@@ -26,7 +26,8 @@ TEST_CASE("a word that stands twice is marked once, and one of them goes") {
 
 TEST_CASE("doubles that are right keep silent") {
     CHECK(english.marks(u"They had had frost, and knew that that was late; log in in time."_s).isEmpty());
-    CHECK(spanish.marks(u"El autobús para para recoger; esta está rota; tú, tu tú; él dijo sí sí."_s).isEmpty());
+    CHECK(spanish.marks(u"El autobús para para recoger; esta está rota; tú, tu tú; él dijo sí sí."_s)
+              .isEmpty());
     CHECK(english.marks(u"The growers of Walla Walla."_s).isEmpty());
     CHECK(english.marks(u"Growers like the frost. Frost is late."_s).isEmpty());
     CHECK(english.marks(u"It was late, late."_s).isEmpty());

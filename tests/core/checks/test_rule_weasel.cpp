@@ -32,7 +32,9 @@ TEST_CASE("a number beside a vague word says what it means") {
     CHECK(english.marks(u"Waste falls significantly, by half."_s).isEmpty());
     CHECK(spanish.marks(u"Casi todos los panaderos (41 de 46) repiten."_s).isEmpty());
     CHECK(english.marks(u"Nearly all bakers reorder. We asked 46."_s).size() == 1); // another sentence
-    CHECK(english.marks(u"Nearly all bakers who have a shop in a town with a market reorder by 7."_s).size() == 1);
+    CHECK(
+        english.marks(u"Nearly all bakers who have a shop in a town with a market reorder by 7."_s).size() ==
+        1);
 }
 
 TEST_CASE("vague words keep silent in quotes, questions, unknowns, contracts, code and tables") {
@@ -52,6 +54,7 @@ TEST_CASE("“may” is a month and a permission, and exact terms are exact") {
     CHECK(english.marks(u"The difference is statistically significant."_s).isEmpty());
     CHECK(english.marks(u"The significant digits are kept."_s).isEmpty());
     CHECK(english.marks(u"The company Substantial Foods bakes bread for schools."_s).isEmpty());
-    CHECK(english.marks(u"Early and weekly deliveries supply the family only."_s).isEmpty()); // no rule about "-ly"
+    CHECK(english.marks(u"Early and weekly deliveries supply the family only."_s)
+              .isEmpty()); // no rule about "-ly"
     CHECK(english.marks(u"A secure, global ecosystem of bakers."_s).isEmpty());
 }

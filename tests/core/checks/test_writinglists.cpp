@@ -55,9 +55,10 @@ TEST_CASE("exact terms of the field are no vague words and no hype") {
 }
 
 TEST_CASE("the writing rules take time in proportion to a block's length") {
-    const QString patterns[] = {u"very "_s,      u"Moreover, "_s, u"better "_s,       u"Seamless "_s, u"had had "_s,
-                                u"the "_s,       u"1/2/"_s,       u"soon "_s,         u"in order to "_s,
-                                u"will be decided "_s, u"`a` very "_s, u"“very” "_s, u"x"_s, u"Nearly all from to "_s};
+    const QString patterns[] = {
+        u"very "_s,     u"Moreover, "_s, u"better "_s, u"Seamless "_s,          u"had had "_s,
+        u"the "_s,      u"1/2/"_s,       u"soon "_s,   u"in order to "_s,       u"will be decided "_s,
+        u"`a` very "_s, u"“very” "_s,    u"x"_s,       u"Nearly all from to "_s};
     for (const QString& pattern : patterns) {
         Block block;
         block.id = u"x"_s;

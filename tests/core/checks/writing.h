@@ -19,7 +19,8 @@ struct Prose {
     /// The same in an answer of the internal FAQ.
     [[nodiscard]] QStringList answer(const QString& markup) const {
         Writer w(language);
-        w.ask(Place::InternalFaq, language == QLatin1StringView("es") ? QStringLiteral("¿Y qué?") : QStringLiteral("And?"),
+        w.ask(Place::InternalFaq,
+              language == QLatin1StringView("es") ? QStringLiteral("¿Y qué?") : QStringLiteral("And?"),
               markup);
         return marksIn(w.document());
     }
@@ -31,7 +32,8 @@ struct Prose {
     }
     [[nodiscard]] QStringList marksIn(const Document& document) const {
         QStringList words;
-        for (const Finding& finding : found(check(document), rule)) words.append(wordsAt(document, finding.place));
+        for (const Finding& finding : found(check(document), rule))
+            words.append(wordsAt(document, finding.place));
         return words;
     }
     /// A table with one cell.
