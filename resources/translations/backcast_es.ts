@@ -587,6 +587,550 @@
         <source>“%1”</source>
         <translation>«%1»</translation>
     </message>
+    <message>
+        <source>A list of phrases is damaged: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of phrases is not JSON: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has two readings: write the month as a word.</source>
+        <translation>«%1» se puede leer de dos maneras: escribe el mes con letras.</translation>
+    </message>
+    <message>
+        <source>Some readers take the first number for the month, others for the day.</source>
+        <translation>Hay quien lee el primer número como mes y quien lo lee como día.</translation>
+    </message>
+    <message>
+        <source>A date has two readings</source>
+        <translation>Una fecha se lee de dos maneras</translation>
+    </message>
+    <message>
+        <source>“03/04/2027”, in which day and month cannot be told apart.</source>
+        <translation>«03/04/2027», donde no se distingue el día del mes.</translation>
+    </message>
+    <message>
+        <source>“The trial ends on 03/04/2027.”</source>
+        <translation>«La prueba termina el 03/04/2027.»</translation>
+    </message>
+    <message>
+        <source>“The trial ends on April 3, 2027.”</source>
+        <translation>«La prueba termina el 3 de abril de 2027.»</translation>
+    </message>
+    <message>
+        <source>Where one of the numbers is over 12 or both are equal; “2027-04-03”; “24/7”, “1/2” and other fractions; code and links.</source>
+        <translation>Donde uno de los números pasa de 12 o los dos son iguales; «2027-04-03»; «24/7», «1/2» y otras fracciones; código y enlaces.</translation>
+    </message>
+    <message>
+        <source>“%1”: than what, and by how much?</source>
+        <translation>«%1»: ¿que qué, y cuánto?</translation>
+    </message>
+    <message>
+        <source>Without what it is compared with, a comparative can mean anything.</source>
+        <translation>Sin decir con qué se compara, un comparativo puede significar cualquier cosa.</translation>
+    </message>
+    <message>
+        <source>A comparison has no base</source>
+        <translation>Una comparación no dice con qué</translation>
+    </message>
+    <message>
+        <source>“Faster”, “cheaper” or “more reliable” in a sentence without “than”, “from ... to” or a number.</source>
+        <translation>«Más rápido», «más barato» o «más fiable» en una frase que no dice que qué ni da un número.</translation>
+    </message>
+    <message>
+        <source>“Claims are paid faster.”</source>
+        <translation>«Los siniestros se pagan más rápido.»</translation>
+    </message>
+    <message>
+        <source>“Claims are paid in 2 days; the post took 11.”</source>
+        <translation>«Los siniestros se pagan en 2 días; por correo eran 11.»</translation>
+    </message>
+    <message>
+        <source>Where the sentence says than what, from what to what, or how much; in quotes; in FAQs, where the question names the base.</source>
+        <translation>Donde la frase dice que qué, de cuánto a cuánto o cuánto; en citas; en las preguntas y respuestas, donde la pregunta dice con qué se compara.</translation>
+    </message>
+    <message>
+        <source>The dateline has no city</source>
+        <translation type="unfinished">La data no tiene ciudad</translation>
+    </message>
+    <message>
+        <source>A date without the place where it starts.</source>
+        <translation type="unfinished">Una fecha sin el lugar donde empieza.</translation>
+    </message>
+    <message>
+        <source>“May 4, 2027. Fjord Rail today ...”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“OSLO, May 4, 2027. Fjord Rail today ...”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a dateline; where it is a placeholder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dateline has no date</source>
+        <translation type="unfinished">La data no tiene fecha</translation>
+    </message>
+    <message>
+        <source>A city without the day of the launch.</source>
+        <translation type="unfinished">Una ciudad sin el día del lanzamiento.</translation>
+    </message>
+    <message>
+        <source>“OSLO. Fjord Rail today ...”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date has passed</source>
+        <translation type="unfinished">La fecha ya ha pasado</translation>
+    </message>
+    <message>
+        <source>The release is dated on a day that is over.</source>
+        <translation type="unfinished">La nota de prensa lleva la fecha de un día que ya pasó.</translation>
+    </message>
+    <message>
+        <source>“OSLO, May 4, 2019.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“OSLO, May 4, 2027.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A month or a year counts to its last day; a date without a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A FAQ has no answer</source>
+        <translation type="unfinished">Una pregunta no tiene respuesta escrita</translation>
+    </message>
+    <message>
+        <source>A question of a FAQ that nobody has answered or taken on.</source>
+        <translation type="unfinished">Una pregunta de clientes o interna que nadie ha respondido ni asumido.</translation>
+    </message>
+    <message>
+        <source>“What if nobody pays? TBD”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“What if nobody pays? Ana tests two prices until May 3.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer that is a picture, a table or code; one with an owner or a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A FAQ evades its question</source>
+        <translation type="unfinished">Una respuesta esquiva su pregunta</translation>
+    </message>
+    <message>
+        <source>“We will figure it out” without who and when.</source>
+        <translation type="unfinished">«Ya lo veremos», sin quién ni cuándo.</translation>
+    </message>
+    <message>
+        <source>“We do not know” is an answer only with who will find out, and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“We will figure out pricing later.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Pricing is open; Ana decides it by May 3.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a date, a word of responsibility, or an owner of the question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” praises instead of showing.</source>
+        <translation>«%1» elogia en lugar de mostrar.</translation>
+    </message>
+    <message>
+        <source>Nobody believes the praise that a company gives itself; a figure or an example they can check.</source>
+        <translation>Nadie cree los elogios que una empresa se hace a sí misma; una cifra o un ejemplo se pueden comprobar.</translation>
+    </message>
+    <message>
+        <source>A word is hype</source>
+        <translation>Una palabra es propaganda</translation>
+    </message>
+    <message>
+        <source>“Revolutionary”, “seamless”, “world-class”.</source>
+        <translation>«Revolucionario», «sin fricciones», «de clase mundial».</translation>
+    </message>
+    <message>
+        <source>“A seamless handover between shifts.”</source>
+        <translation>«Un relevo sin fricciones entre turnos.»</translation>
+    </message>
+    <message>
+        <source>“The next nurse sees the open tasks in one list.”</source>
+        <translation>«La enfermera siguiente ve las tareas pendientes en una sola lista.»</translation>
+    </message>
+    <message>
+        <source>In a customer&apos;s quote; in FAQ questions, names and code; in exact terms (“disruptive to classes”).</source>
+        <translation>En la cita de un cliente; en preguntas, nombres y código; en términos exactos («estadísticamente significativo» y similares).</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>español</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>inglés</translation>
+    </message>
+    <message>
+        <source>The document is marked as %1, but its words are %2.</source>
+        <translation>El documento está marcado como %1, pero sus palabras están en %2.</translation>
+    </message>
+    <message>
+        <source>Spelling, headings and dates follow the language that a document is marked with.</source>
+        <translation>La ortografía, los títulos y las fechas siguen el idioma con el que está marcado el documento.</translation>
+    </message>
+    <message>
+        <source>The language is marked wrong</source>
+        <translation>El idioma está mal marcado</translation>
+    </message>
+    <message>
+        <source>A document that is marked as English and written in Spanish, or the other way round.</source>
+        <translation>Un documento marcado como inglés y escrito en español, o al revés.</translation>
+    </message>
+    <message>
+        <source>“Language: English. Los talleres abren a las siete.”</source>
+        <translation>«Idioma: inglés. Los talleres abren a las siete.»</translation>
+    </message>
+    <message>
+        <source>“Language: Spanish. Los talleres abren a las siete.”</source>
+        <translation>«Idioma: español. Los talleres abren a las siete.»</translation>
+    </message>
+    <message>
+        <source>Where the release has few words, or words of both languages; for other languages.</source>
+        <translation>Donde la nota de prensa tiene pocas palabras o palabras de los dos idiomas; en otros idiomas.</translation>
+    </message>
+    <message>
+        <source>The press release takes %1 pages; %2 is the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation type="unfinished">Demasiado largo</translation>
+    </message>
+    <message>
+        <source>A release of more than one page, or more than six pages with the FAQs.</source>
+        <translation type="unfinished">Una nota de prensa de más de una página, o más de seis páginas con las preguntas.</translation>
+    </message>
+    <message>
+        <source>One page forces the choice; six pages can be read in the silence at the start of a meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A release of two pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page, with the rest in the FAQs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the pages are not known; the appendix is not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each part answers a question of the reader; where one is missing, the meeting asks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part is missing</source>
+        <translation type="unfinished">Falta una parte</translation>
+    </message>
+    <message>
+        <source>Headline, summary, problem and solution as a must, the other six parts as advice.</source>
+        <translation type="unfinished">Titular, resumen, problema y solución son imprescindibles; las otras seis partes, un consejo.</translation>
+    </message>
+    <message>
+        <source>A release with a headline, a summary and quotes, and no paragraph about the problem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Dispatchers retype each route into three systems; on a snow day that takes 40 minutes.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part is too thin</source>
+        <translation type="unfinished">Una parte dice demasiado poco</translation>
+    </message>
+    <message>
+        <source>A part is there, but says too little to stand for itself.</source>
+        <translation type="unfinished">Una parte está, pero dice demasiado poco para sostenerse sola.</translation>
+    </message>
+    <message>
+        <source>Half a part looks finished and is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“‘This is great,’ said a user.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“‘I closed the books on day two,’ said Ana Ruiz, controller at Norte Foods.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a placeholder or a rule about the dateline says it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not say who.</source>
+        <translation>«%1» no dice quién.</translation>
+    </message>
+    <message>
+        <source>A plan without somebody who does it, and a belief without somebody who holds it, cannot be asked about.</source>
+        <translation>Por un plan que nadie hace y una creencia que nadie sostiene no se puede preguntar a nadie.</translation>
+    </message>
+    <message>
+        <source>A passive hides who does it</source>
+        <translation>Una pasiva esconde quién lo hace</translation>
+    </message>
+    <message>
+        <source>“Will be decided”, “is being evaluated”, “it is believed”.</source>
+        <translation>«Se decidirá», «se está evaluando», «se cree que».</translation>
+    </message>
+    <message>
+        <source>“The price will be decided later.”</source>
+        <translation>«El precio se decidirá más tarde.»</translation>
+    </message>
+    <message>
+        <source>“Mara Lind sets the price by March 3.”</source>
+        <translation>«Mara Lind fija el precio antes del 3 de marzo.»</translation>
+    </message>
+    <message>
+        <source>Where the sentence names who, or a date; in how it works, quotes, FAQ questions and the appendix; for every other passive.</source>
+        <translation>Donde la frase dice quién o una fecha; en cómo funciona, citas, preguntas y el anexo; en todas las demás pasivas.</translation>
+    </message>
+    <message>
+        <source>A placeholder was left</source>
+        <translation type="unfinished">Ha quedado un texto de relleno</translation>
+    </message>
+    <message>
+        <source>[City], TBD, XX%, Lorem ipsum, John Doe and the like.</source>
+        <translation type="unfinished">[Ciudad], TBD, XX %, Lorem ipsum, John Doe y similares.</translation>
+    </message>
+    <message>
+        <source>Every reader stops at the same place, and what should stand there is not decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“[City, Date]. [Company] today announced ...”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“OSLO, May 4, 2027. Fjord Rail today announced ...”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliberate brackets around a figure (“[$19.99]”, “[1]”); code; an answer with an owner or a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question has no answer</source>
+        <translation type="unfinished">Una pregunta no tiene respuesta</translation>
+    </message>
+    <message>
+        <source>One of the five customer questions is answered nowhere.</source>
+        <translation type="unfinished">Una de las cinco preguntas sobre el cliente no se responde en ningún sitio.</translation>
+    </message>
+    <message>
+        <source>The five questions decide what is worth building.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four pages about the product, and nobody in them who has a problem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“School bus dispatchers in districts with 15 to 80 buses”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer is weak</source>
+        <translation type="unfinished">Una respuesta es débil</translation>
+    </message>
+    <message>
+        <source>One of the five questions is touched on, and no passage answers it alone.</source>
+        <translation type="unfinished">Una de las cinco preguntas se toca, pero ningún pasaje la responde por sí solo.</translation>
+    </message>
+    <message>
+        <source>A reader cannot tell thought from hope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Our customers told us that they want this.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“In March we interviewed 14 dispatchers; 11 retype every route.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands twice.</source>
+        <translation>«%1» está dos veces.</translation>
+    </message>
+    <message>
+        <source>A slip that a reader sees makes them look for the next one.</source>
+        <translation>Quien ve un descuido se pone a buscar el siguiente.</translation>
+    </message>
+    <message>
+        <source>A word stands twice</source>
+        <translation>Una palabra está dos veces</translation>
+    </message>
+    <message>
+        <source>“The the”.</source>
+        <translation>«De de».</translation>
+    </message>
+    <message>
+        <source>“Growers see the the frost warning at nine.”</source>
+        <translation>«Los agricultores ven el aviso de de helada a las nueve.»</translation>
+    </message>
+    <message>
+        <source>“Growers see the frost warning at nine.”</source>
+        <translation>«Los agricultores ven el aviso de helada a las nueve.»</translation>
+    </message>
+    <message>
+        <source>“Had had” and other doubles that are right; names; across a full stop, a comma or a line break; in tables and code.</source>
+        <translation>En repeticiones correctas («para para recoger»); en nombres; a ambos lados de un punto, una coma o un salto de línea; en tablas y código.</translation>
+    </message>
+    <message>
+        <source>This sentence has %1 words.</source>
+        <translation>Esta frase tiene %1 palabras.</translation>
+    </message>
+    <message>
+        <source>A sentence of more than %1 words is read twice, or not to its end.</source>
+        <translation>Una frase de más de %1 palabras se lee dos veces, o no hasta el final.</translation>
+    </message>
+    <message>
+        <source>A sentence is too long</source>
+        <translation>Una frase es demasiado larga</translation>
+    </message>
+    <message>
+        <source>A sentence of more than 30 words; in a quote an idea.</source>
+        <translation>Una frase de más de 30 palabras; en una cita, solo una idea.</translation>
+    </message>
+    <message>
+        <source>A long sentence is read twice, or not to its end.</source>
+        <translation>Una frase larga se lee dos veces, o no hasta el final.</translation>
+    </message>
+    <message>
+        <source>“With Northwind Ledger, which is launched today and which was built together with bookkeepers from 40 shops, a shop that until now had to copy each receipt by hand can photograph it and be done.”</source>
+        <translation>«Con Northwind Ledger, que se lanza hoy y que se ha hecho junto con contables de 40 tiendas, una tienda que hasta ahora tenía que copiar cada recibo a mano puede fotografiarlo y dar el trabajo por terminado.»</translation>
+    </message>
+    <message>
+        <source>“Northwind Ledger starts today. A shop photographs a receipt and is done.”</source>
+        <translation>«Northwind Ledger empieza hoy. La tienda fotografía el recibo y ya está.»</translation>
+    </message>
+    <message>
+        <source>In tables; where semicolons divide it; the dateline is not counted.</source>
+        <translation>En tablas; donde la dividen puntos y comas; el lugar y la fecha del comienzo no se cuentan.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>«%1» no es una fecha.</translation>
+    </message>
+    <message>
+        <source>Everybody in the room thinks of another day; a date, even a wrong one, can be discussed.</source>
+        <translation>Cada persona en la sala piensa en otro día; una fecha, aunque esté equivocada, se puede discutir.</translation>
+    </message>
+    <message>
+        <source>A time is vague</source>
+        <translation>Un plazo es vago</translation>
+    </message>
+    <message>
+        <source>“Soon”, “recently”, “in the coming months”.</source>
+        <translation>«Pronto», «recientemente», «en los próximos meses».</translation>
+    </message>
+    <message>
+        <source>“Ferries in the north will join soon.”</source>
+        <translation>«Los ferris del norte se sumarán pronto.»</translation>
+    </message>
+    <message>
+        <source>“Ferries in the north join in May 2027.”</source>
+        <translation>«Los ferris del norte se suman en mayo de 2027.»</translation>
+    </message>
+    <message>
+        <source>Where the sentence has a date or a number; in quotes and FAQ questions; “recently viewed” and the like.</source>
+        <translation>Donde la frase tiene una fecha o un número; en citas y preguntas; en «tan pronto como» y similares.</translation>
+    </message>
+    <message>
+        <source>“%1” leaves open how often, how much, or whether at all.</source>
+        <translation>«%1» deja abierto con qué frecuencia, cuánto o si ocurre siquiera.</translation>
+    </message>
+    <message>
+        <source>“%1” is vague: a reader asks how many, how much, or who says so.</source>
+        <translation>«%1» es vago: quien lee pregunta cuántos, cuánto o quién lo dice.</translation>
+    </message>
+    <message>
+        <source>Two readers take a vague word for two different figures, and agree only in name.</source>
+        <translation>Dos lectores entienden por una palabra vaga dos cifras distintas y solo están de acuerdo en apariencia.</translation>
+    </message>
+    <message>
+        <source>A word is vague</source>
+        <translation>Una palabra es vaga</translation>
+    </message>
+    <message>
+        <source>“Nearly all”, “significantly”, “studies show”; as an idea also hedges such as “typically”.</source>
+        <translation>«Casi todos», «significativamente», «los estudios muestran»; como idea, también rodeos como «normalmente».</translation>
+    </message>
+    <message>
+        <source>“Nearly all bakeries reorder.”</source>
+        <translation>«Casi todas las panaderías repiten el pedido.»</translation>
+    </message>
+    <message>
+        <source>“41 of 46 bakeries reordered within a month.”</source>
+        <translation>«41 de 46 panaderías repitieron el pedido en un mes.»</translation>
+    </message>
+    <message>
+        <source>Beside a number; in quotes and FAQ questions; where a sentence says what is not known; in the language of contracts.</source>
+        <translation>Junto a un número; en citas y preguntas; donde la frase dice qué no se sabe; en el lenguaje de los contratos.</translation>
+    </message>
+    <message>
+        <source>Every word that says nothing takes a reader&apos;s minute from one that does.</source>
+        <translation>Cada palabra que no dice nada quita tiempo de lectura a una que sí dice algo.</translation>
+    </message>
+    <message>
+        <source>“%1” is longer than what it says.</source>
+        <translation>«%1» es más largo que lo que dice.</translation>
+    </message>
+    <message>
+        <source>“%1” can go.</source>
+        <translation>«%1» puede quitarse.</translation>
+    </message>
+    <message>
+        <source>“%1”: write “%2”.</source>
+        <translation>«%1»: escribe «%2».</translation>
+    </message>
+    <message>
+        <source>A phrase is wordy</source>
+        <translation>Una expresión es demasiado larga</translation>
+    </message>
+    <message>
+        <source>“Due to the fact that” for “because”; “it should be noted that”, which can go.</source>
+        <translation>«Debido al hecho de que» en lugar de «porque»; «cabe destacar que», que puede quitarse.</translation>
+    </message>
+    <message>
+        <source>“In order to start, parents open the link.”</source>
+        <translation>«Con el fin de empezar, los padres abren el enlace.»</translation>
+    </message>
+    <message>
+        <source>“To start, parents open the link.”</source>
+        <translation>«Para empezar, los padres abren el enlace.»</translation>
+    </message>
+    <message>
+        <source>In quotes, names and code.</source>
+        <translation>En citas, nombres y código.</translation>
+    </message>
 </context>
 <context>
     <name>Colour</name>
@@ -1757,97 +2301,6 @@ los archivos md y txt admiten --parts y --without):
     <message>
         <source>A part of Backcast is missing, the one that reads formatted text. Install Backcast again.</source>
         <translation>Falta una parte de Backcast, la que lee texto con formato. Vuelve a instalar Backcast.</translation>
-    </message>
-</context>
-<context>
-    <name>Rules</name>
-    <message>
-        <source>A part is missing</source>
-        <translation>Falta una parte</translation>
-    </message>
-    <message>
-        <source>Headline, summary, problem and solution as a must, the other six parts as advice.</source>
-        <translation>Titular, resumen, problema y solución son imprescindibles; las otras seis partes, un consejo.</translation>
-    </message>
-    <message>
-        <source>A part is too thin</source>
-        <translation>Una parte dice demasiado poco</translation>
-    </message>
-    <message>
-        <source>A part is there, but says too little to stand for itself.</source>
-        <translation>Una parte está, pero dice demasiado poco para sostenerse sola.</translation>
-    </message>
-    <message>
-        <source>A question has no answer</source>
-        <translation>Una pregunta no tiene respuesta</translation>
-    </message>
-    <message>
-        <source>One of the five customer questions is answered nowhere.</source>
-        <translation>Una de las cinco preguntas sobre el cliente no se responde en ningún sitio.</translation>
-    </message>
-    <message>
-        <source>An answer is weak</source>
-        <translation>Una respuesta es débil</translation>
-    </message>
-    <message>
-        <source>One of the five questions is touched on, and no passage answers it alone.</source>
-        <translation>Una de las cinco preguntas se toca, pero ningún pasaje la responde por sí solo.</translation>
-    </message>
-    <message>
-        <source>A placeholder was left</source>
-        <translation>Ha quedado un texto de relleno</translation>
-    </message>
-    <message>
-        <source>[City], TBD, XX%, Lorem ipsum, John Doe and the like.</source>
-        <translation>[Ciudad], TBD, XX %, Lorem ipsum, John Doe y similares.</translation>
-    </message>
-    <message>
-        <source>A FAQ has no answer</source>
-        <translation>Una pregunta no tiene respuesta escrita</translation>
-    </message>
-    <message>
-        <source>A question of a FAQ that nobody has answered or taken on.</source>
-        <translation>Una pregunta de clientes o interna que nadie ha respondido ni asumido.</translation>
-    </message>
-    <message>
-        <source>A FAQ evades its question</source>
-        <translation>Una respuesta esquiva su pregunta</translation>
-    </message>
-    <message>
-        <source>“We will figure it out” without who and when.</source>
-        <translation>«Ya lo veremos», sin quién ni cuándo.</translation>
-    </message>
-    <message>
-        <source>The dateline has no city</source>
-        <translation>La data no tiene ciudad</translation>
-    </message>
-    <message>
-        <source>A date without the place where it starts.</source>
-        <translation>Una fecha sin el lugar donde empieza.</translation>
-    </message>
-    <message>
-        <source>The dateline has no date</source>
-        <translation>La data no tiene fecha</translation>
-    </message>
-    <message>
-        <source>A city without the day of the launch.</source>
-        <translation>Una ciudad sin el día del lanzamiento.</translation>
-    </message>
-    <message>
-        <source>The date has passed</source>
-        <translation>La fecha ya ha pasado</translation>
-    </message>
-    <message>
-        <source>The release is dated on a day that is over.</source>
-        <translation>La nota de prensa lleva la fecha de un día que ya pasó.</translation>
-    </message>
-    <message>
-        <source>Too long</source>
-        <translation>Demasiado largo</translation>
-    </message>
-    <message>
-        <source>A release of more than one page, or more than six pages with the FAQs.</source>
-        <translation>Una nota de prensa de más de una página, o más de seis páginas con las preguntas.</translation>
     </message>
 </context>
 <context>
