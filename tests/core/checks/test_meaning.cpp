@@ -40,9 +40,9 @@ TEST_CASE("both lists of cues can be read") {
 
 TEST_CASE("a damaged list of cues is an error with its place") {
     CHECK(!CueList::parse("{"));
-    CHECK(CueList::parse("{\"cues\": {\"negations\": []}}").error().where == "/cues/negations");
-    CHECK(CueList::parse("{\"cues\": {\"negation\": [\"not yet\"]}}").error().where == "/cues/negation");
-    CHECK(CueList::parse("{\"cues\": {\"negation\": [\"not\"]}}").error().where == "/cues/later");
+    CHECK(CueList::parse("{\"cues\": {\"negations\": []}}").error().where == u"/cues/negations");
+    CHECK(CueList::parse("{\"cues\": {\"negation\": [\"not yet\"]}}").error().where == u"/cues/negation");
+    CHECK(CueList::parse("{\"cues\": {\"negation\": [\"not\"]}}").error().where == u"/cues/later");
 }
 
 TEST_CASE("amounts are read with their unit and with what they count") {

@@ -28,7 +28,7 @@ TEST_CASE("a benefit that has nothing to do with the problem is an idea") {
     const QList<Finding> findings = found(check(w.document()), "benefit-not-for-problem");
     REQUIRE(findings.size() == 1);
     CHECK(findings.first().level == Level::Idea);
-    CHECK(findings.first().question == "benefit");
+    CHECK(findings.first().question == u"benefit");
     CHECK(findings.first().others.size() == 1);
     CHECK(found(check(completeEnglish()), "benefit-not-for-problem").isEmpty());
     CHECK(found(check(completeSpanish()), "benefit-not-for-problem").isEmpty());
@@ -63,7 +63,7 @@ TEST_CASE("an answer that only a FAQ gives is found") {
         u"School librarians who run a library alone. Librarians with a team of their own will see less of it."_s);
     const QList<Finding> findings = found(check(w.document()), "answer-only-in-faq");
     REQUIRE(findings.size() == 1);
-    CHECK(findings.first().question == "customer");
+    CHECK(findings.first().question == u"customer");
     CHECK(findings.first().place.block != question);
     CHECK(found(check(completeEnglish()), "answer-only-in-faq").isEmpty());
     CHECK(found(check(withoutBoxes(completeEnglish())), "answer-only-in-faq").isEmpty());

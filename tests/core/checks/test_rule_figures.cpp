@@ -23,10 +23,10 @@ TEST_CASE("a price that a FAQ gives another value is shown with both places") {
     w.ask(Place::CustomerFaq, u"What does it cost?"_s, u"It costs $29 a month."_s);
     const QList<Finding> findings = found(check(w.document()), "figure-conflict");
     REQUIRE(findings.size() == 1);
-    CHECK(wordsAt(w.document(), findings.first().place) == "$29 a month");
+    CHECK(wordsAt(w.document(), findings.first().place) == u"$29 a month");
     REQUIRE(findings.first().others.size() == 1);
     CHECK(findings.first().others.first().block == release);
-    CHECK(wordsAt(w.document(), findings.first().others.first()) == "$19 a month");
+    CHECK(wordsAt(w.document(), findings.first().others.first()) == u"$19 a month");
 }
 
 TEST_CASE("a sum, a number of interviews or a figure in the same words with two values is found") {

@@ -15,9 +15,9 @@ TEST_CASE("another spelling of the product is found, and can be set right") {
     const QList<Finding> findings = found(check(w.document()), "name-variants");
     REQUIRE(findings.size() == 2);
     CHECK(findings.first().place.block == other);
-    CHECK(wordsAt(w.document(), findings.first().place) == "ShelfMark");
+    CHECK(wordsAt(w.document(), findings.first().place) == u"ShelfMark");
     REQUIRE(findings.first().fix);
-    CHECK(findings.first().fix->text == "Shelf Mark");
+    CHECK(findings.first().fix->text == u"Shelf Mark");
 }
 
 TEST_CASE("any name that is written together and apart is found once") {

@@ -24,9 +24,9 @@ TEST_CASE("a promise that a FAQ takes back is shown with the sentence that makes
         takenBack(u"A librarian films a shelf. Shelfmark works offline on phones."_s,
                   u"Does it work offline?"_s, u"Not at launch. We plan it for 2028."_s);
     REQUIRE(findings.size() == 1);
-    CHECK(findings.first().place.block == "b3");
+    CHECK(findings.first().place.block == u"b3");
     REQUIRE(findings.first().others.size() == 2);
-    CHECK(findings.first().others.first().block == "b1");
+    CHECK(findings.first().others.first().block == u"b1");
     CHECK(takenBack(u"Shelfmark is available in all schools."_s, u"Is it available in every school?"_s,
                     u"No, only in Leeds."_s)
               .size() == 1);

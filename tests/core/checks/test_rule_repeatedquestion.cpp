@@ -21,9 +21,9 @@ TEST_CASE("a question that is asked twice in other small words is found") {
     const QList<Finding> findings = repeated(
         {u"Who can see my data?"_s, u"What does it cost?"_s, u"Who can see our data in Shelfmark?"_s});
     REQUIRE(findings.size() == 1);
-    CHECK(findings.first().place.block == "b5");
+    CHECK(findings.first().place.block == u"b5");
     REQUIRE(findings.first().others.size() == 1);
-    CHECK(findings.first().others.first().block == "b1");
+    CHECK(findings.first().others.first().block == u"b1");
     CHECK(repeated({u"¿Quién puede ver mis datos?"_s, u"¿Quién puede ver los datos?"_s}, u"es"_s).size() ==
           1);
 }
