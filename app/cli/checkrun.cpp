@@ -20,7 +20,6 @@
 
 #include <deque>
 #include <future>
-#include <mutex>
 #include <utility>
 
 namespace backcast::cli {
@@ -41,7 +40,9 @@ QByteArray errorJson(const QString& path, const Error& error) {
         {"file", path.toStdString()},
         {"schema", 1},
         {"error", {{"message", error.message.toStdString()}, {"where", error.where.toStdString()}}}};
-    return QByteArray::fromStdString(line.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace)) + '\n';
+    return QByteArray::fromStdString(
+               line.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace)) +
+           '\n';
 }
 
 QByteArray written(const Report& report, const ReportSource& source, ReportForm form, qsizetype hidden) {
@@ -58,19 +59,11 @@ QByteArray written(const Report& report, const ReportSource& source, ReportForm 
     return reportText(report, source, hidden).toUtf8();
 }
 
-/// cmark-gfm keeps in globals which characters mean something, so files are read one after the other. Judging
-/// and writing, which takes longer, goes side by side.
-Result<Input> readAlone(const QString& path) {
-    static std::mutex mutex;
-    const std::lock_guard<std::mutex> lock(mutex);
-    IdSource ids;
-    return readInput(path, ids);
-}
-
 /// Runs on any thread: it prints nothing.
 Checked checkFile(const QString& path, const CheckJob& job, const Rules& rules) {
     Checked checked;
-    const Result<Input> input = readAlone(path);
+    IdSource ids;
+    const Result<Input> input = readInput(path, ids);
     if (!input) {
         checked.error = input.error();
         if (job.form == ReportForm::Json) checked.output = errorJson(path, input.error());
@@ -146,7 +139,9 @@ public:
         if (!m_isShown || (m_timer.isValid() && m_timer.elapsed() < 100)) return;
         m_timer.start();
         m_line = true;
-        progressLine(QCoreApplication::translate("CommandLine", "%1 of %2 files are checked").arg(m_done).arg(m_total));
+        progressLine(QCoreApplication::translate("CommandLine", "%1 of %2 files are checked")
+                         .arg(m_done)
+                         .arg(m_total));
     }
     /// Before anything else is said on the terminal.
     void clearFor(std::FILE* stream) {
@@ -165,7 +160,8 @@ private:
     QElapsedTimer m_timer;
 };
 
-/// Starts files ahead of those that are printed, some at a time, so that memory does not grow with the folder.
+/// Starts files ahead of those that are printed, some at a time, so that memory does not grow with the
+/// folder.
 class Pipeline {
 public:
     Pipeline(const CheckJob& job, RuleSets& rules)

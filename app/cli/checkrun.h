@@ -18,7 +18,7 @@ struct CheckJob {
     ReportForm form = ReportForm::Text;
     Level lowest = Level::Should; ///< findings below are not shown
     bool pageLines = false;
-    bool isFolder = false;        ///< files were looked for: say how far it is
+    bool isFolder = false;             ///< files were looked for: say how far it is
     std::optional<FoundRuleSet> rules; ///< for all files; else those that lie beside each, or the user's own
 };
 

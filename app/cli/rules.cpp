@@ -21,11 +21,13 @@ int explainRule(const QString& id) {
         return Good;
     }
     const QStringList near = nearestRules(id);
-    const QString none = QCoreApplication::translate("CommandLine", "backcast: there is no rule \"%1\".").arg(id);
+    const QString none =
+        QCoreApplication::translate("CommandLine", "backcast: there is no rule \"%1\".").arg(id);
     const QString more =
         near.isEmpty()
             ? QCoreApplication::translate("CommandLine", "\"backcast check --list-rules\" lists them.")
-            : QCoreApplication::translate("CommandLine", "The nearest: %1").arg(near.join(QStringLiteral(", ")));
+            : QCoreApplication::translate("CommandLine", "The nearest: %1")
+                  .arg(near.join(QStringLiteral(", ")));
     complain(none + u' ' + more);
     return Failed;
 }

@@ -70,7 +70,8 @@ Ignoring::Ignoring(const Document& document)
     for (qsizetype i = 0; i < document.findingsIgnored.size(); ++i) {
         const IgnoredFinding& record = document.findingsIgnored.at(i);
         if (record.block.isEmpty() || record.quote.isEmpty()) continue;
-        if (!m_texts.value(record.block).simplified().contains(record.quote.simplified())) m_homeless.insert(i);
+        if (!m_texts.value(record.block).simplified().contains(record.quote.simplified()))
+            m_homeless.insert(i);
     }
 }
 

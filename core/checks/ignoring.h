@@ -15,8 +15,8 @@ namespace backcast {
 [[nodiscard]] QHash<Id, QString> checkedTexts(const Document& document);
 
 /// The record that sets a finding of `document` aside. `by` is a person's id or a name, `at` ISO 8601.
-[[nodiscard]] IgnoredFinding ignoredFinding(const Document& document, const Finding& finding, const QString& reason,
-                                            const QString& by, const QString& at);
+[[nodiscard]] IgnoredFinding ignoredFinding(const Document& document, const Finding& finding,
+                                            const QString& reason, const QString& by, const QString& at);
 
 /// Adds a record; one for the same words takes the place of the old one.
 void addIgnored(Document& document, const IgnoredFinding& record);

@@ -50,8 +50,8 @@ QByteArray reportGithub(const Report& report, const ReportSource& source) {
 }
 
 QByteArray errorGithub(const QString& file, const Error& error) {
-    return (u"::error file="_s + property(file) + u",title="_s + property(Say::tr("This file could not be read")) +
-            u"::"_s + data(error.text()) + u'\n')
+    return (u"::error file="_s + property(file) + u",title="_s +
+            property(Say::tr("This file could not be read")) + u"::"_s + data(error.text()) + u'\n')
         .toUtf8();
 }
 

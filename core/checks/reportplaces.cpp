@@ -9,7 +9,8 @@ namespace backcast {
 
 namespace {
 
-constexpr qsizetype longestNeedle = 80; ///< letters that say where a passage begins; more are not more certain
+constexpr qsizetype longestNeedle =
+    80;                       ///< letters that say where a passage begins; more are not more certain
 constexpr int mostSame = 200; ///< a block that says the same more often is nobody's writing
 
 bool isLetter(QChar c) {
@@ -52,8 +53,9 @@ const ReportPlaces::Block& ReportPlaces::blockAt(const Id& id, int line) const {
     // Marks and the targets of links stand between the words; more than that would be another block.
     const int start = m_lineStarts[size_t(line) - 1];
     const QString text = m_texts.value(id);
-    return *m_blocks.insert(id, {lettersOf(text, 0),
-                                 lettersOf(QStringView(m_source.draft).mid(start, text.size() * 3 + 500), start)});
+    return *m_blocks.insert(
+        id, {lettersOf(text, 0),
+             lettersOf(QStringView(m_source.draft).mid(start, text.size() * 3 + 500), start)});
 }
 
 FilePlace ReportPlaces::stretch(int start, int end) const {
@@ -73,13 +75,16 @@ int ReportPlaces::startWithMarks(const Passage& passage, int start) const {
     const QString text = m_texts.value(passage.block);
     int first = passage.start;
     while (first < text.size() && !isLetter(text.at(first))) ++first;
-    for (int i = first - 1; i >= passage.start && start > 0 && m_source.draft.at(start - 1) == text.at(i); --i) --start;
+    for (int i = first - 1; i >= passage.start && start > 0 && m_source.draft.at(start - 1) == text.at(i);
+         --i)
+        --start;
     return start;
 }
 
 qsizetype ReportPlaces::find(const QString& wanted, const Block& block, int start) {
     // How often the same words stand before it in the block.
-    const auto first = std::lower_bound(block.own.at.begin(), block.own.at.end(), start) - block.own.at.begin();
+    const auto first =
+        std::lower_bound(block.own.at.begin(), block.own.at.end(), start) - block.own.at.begin();
     qsizetype at = block.draft.letters.indexOf(wanted);
     int same = 0;
     for (qsizetype i = block.own.letters.indexOf(wanted); i >= 0 && i < first && at >= 0;
@@ -97,7 +102,8 @@ FilePlace ReportPlaces::inDraft(const Passage& passage, int line) const {
     qsizetype at = -1;
     // The target of a link may stand between the words: then the first of them say where it begins.
     for (const qsizetype length : {needle.size(), qsizetype(24), qsizetype(8)})
-        if (at < 0 && length > 0) at = find(needle.left(std::min(length, longestNeedle)), block, passage.start);
+        if (at < 0 && length > 0)
+            at = find(needle.left(std::min(length, longestNeedle)), block, passage.start);
     if (at < 0 || needle.isEmpty()) return {line, 0, 0, 0};
     const int start = startWithMarks(passage, block.draft.at[size_t(at)]);
     if (QStringView(block.draft.letters).mid(at, needle.size()) != needle) {
@@ -109,7 +115,9 @@ FilePlace ReportPlaces::inDraft(const Passage& passage, int line) const {
     int end = block.draft.at[size_t(at + needle.size() - 1)] + 1;
     int last = endOf(passage);
     while (last > passage.start && !isLetter(text.at(last - 1))) --last;
-    for (; last < endOf(passage) && end < m_source.draft.size() && m_source.draft.at(end) == text.at(last); ++last) ++end;
+    for (; last < endOf(passage) && end < m_source.draft.size() && m_source.draft.at(end) == text.at(last);
+         ++last)
+        ++end;
     return stretch(start, end);
 }
 

@@ -19,7 +19,8 @@ struct ReportSource {
     QHash<Id, int>
         lines; ///< where each block begins in the file, counted from 1; blocks that are not there have line 0
     const PageFacts* pages = nullptr; ///< with it, findings carry the printed line
-    QString draft{}; ///< the text of the file where it is a draft, lines ended by line feeds; empty for .prfaq
+    QString
+        draft{}; ///< the text of the file where it is a draft, lines ended by line feeds; empty for .prfaq
 };
 
 /// A stretch of the file that was read, counted from 1; columns in UTF-16 units, the end behind the last one.
@@ -32,9 +33,9 @@ struct FilePlace {
     bool operator==(const FilePlace&) const = default;
 };
 
-/// Finds passages in the file that a document was read from. A block of a .prfaq file stands on one line. In a
-/// draft the words are looked for from the line on where their block begins, since what an importer takes away
-/// (marks, labels, line breaks) is not on record.
+/// Finds passages in the file that a document was read from. A block of a .prfaq file stands on one line. In
+/// a draft the words are looked for from the line on where their block begins, since what an importer takes
+/// away (marks, labels, line breaks) is not on record.
 class ReportPlaces {
 public:
     /// `source` must live as long.

@@ -121,7 +121,8 @@ QByteArray SarifLog::tail(const QList<Error>& errors) {
     Json invocation;
     invocation["executionSuccessful"] = errors.isEmpty();
     Json notes = Json::array();
-    for (const Error& error : errors) notes.push_back({{"level", "error"}, {"message", message(error.text())}});
+    for (const Error& error : errors)
+        notes.push_back({{"level", "error"}, {"message", message(error.text())}});
     if (!notes.empty()) invocation["toolExecutionNotifications"] = std::move(notes);
     return "\n],\"invocations\":[" + written(invocation) + "]}]}\n";
 }

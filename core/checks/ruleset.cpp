@@ -22,7 +22,8 @@ bool standsAt(const QString& text, qsizetype at, const QString& spelling) {
     }
     const qsizetype end = at + spelling.size();
     const bool opens = at == 0 || !isWordCharacter(spelling.front()) || !isWordCharacter(text.at(at - 1));
-    const bool closes = end == text.size() || !isWordCharacter(spelling.back()) || !isWordCharacter(text.at(end));
+    const bool closes =
+        end == text.size() || !isWordCharacter(spelling.back()) || !isWordCharacter(text.at(end));
     return opens && closes;
 }
 
@@ -77,10 +78,10 @@ std::vector<HouseNames::Hit> HouseNames::find(const QString& text, const QString
 std::optional<QRegularExpression> boundedExpression(const QString& pattern, bool ignoreCase) {
     // "(*NO_JIT)" and its like may stand at the start alone. "\C" could match half of a character.
     if (pattern.startsWith("(*"_L1) || pattern.contains("\\C"_L1)) return std::nullopt;
-    QRegularExpression expression(u"(*LIMIT_MATCH=10000)(*LIMIT_DEPTH=1000)"_s + pattern,
-                                  QRegularExpression::UseUnicodePropertiesOption |
-                                      (ignoreCase ? QRegularExpression::CaseInsensitiveOption
-                                                  : QRegularExpression::NoPatternOption));
+    QRegularExpression expression(
+        u"(*LIMIT_MATCH=10000)(*LIMIT_DEPTH=1000)"_s + pattern,
+        QRegularExpression::UseUnicodePropertiesOption |
+            (ignoreCase ? QRegularExpression::CaseInsensitiveOption : QRegularExpression::NoPatternOption));
     return expression;
 }
 

@@ -51,16 +51,19 @@ private:
     using Needed = StrictReader::Needed;
     using Step = StrictReader::Step;
 
-    void warn(const QString& message) { m_result.warnings.append(Error{ErrorCode::Invalid, message, m_json.where()}); }
+    void warn(const QString& message) {
+        m_result.warnings.append(Error{ErrorCode::Invalid, message, m_json.where()});
+    }
 
     bool readHead() {
-        if (!m_json.object(m_root, {"$schema", "schema", "name", "levels", "thresholds", "lists", "questions", "names",
-                                    "banned", "patterns"}))
+        if (!m_json.object(m_root, {"$schema", "schema", "name", "levels", "thresholds", "lists", "questions",
+                                    "names", "banned", "patterns"}))
             return false;
         const Step step(m_json, "schema");
         const JsonValue* schema = m_root.find("schema");
-        const int number =
-            schema && schema->type == JsonValue::Type::Number ? QString::fromStdString(schema->text).toInt() : 0;
+        const int number = schema && schema->type == JsonValue::Type::Number
+                               ? QString::fromStdString(schema->text).toInt()
+                               : 0;
         if (number < 1) m_json.fail(Say::tr("This is no rule set: \"schema\" has to be 1."));
         if (number > newestSchema)
             m_json.fail(Say::tr("These rules are for a later version of Backcast."), ErrorCode::TooNew);
@@ -68,24 +71,28 @@ private:
     }
 
     void readLevels() {
-        m_json.members(m_root, "levels", ruleSetLimits::levels, [this](const QString& rule, const JsonValue& value) {
-            if (const std::optional<RuleLevel> level = ruleLevelNamed(m_json.text(value)))
-                m_result.rules.levels.insert(rule, *level);
-            else
-                m_json.fail(Say::tr("A level is expected here: \"must\", \"should\", \"idea\", \"off\" or \"usual\"."));
-            if (!ruleInfo(rule)) warn(Say::tr("There is no rule “%1”.").arg(rule));
-        });
+        m_json.members(
+            m_root, "levels", ruleSetLimits::levels, [this](const QString& rule, const JsonValue& value) {
+                if (const std::optional<RuleLevel> level = ruleLevelNamed(m_json.text(value)))
+                    m_result.rules.levels.insert(rule, *level);
+                else
+                    m_json.fail(Say::tr(
+                        "A level is expected here: \"must\", \"should\", \"idea\", \"off\" or \"usual\"."));
+                if (!ruleInfo(rule)) warn(Say::tr("There is no rule “%1”.").arg(rule));
+            });
     }
 
     void readThresholds() {
         const JsonValue* value = m_root.find("thresholds");
         if (!value) return;
         const Step step(m_json, "thresholds");
-        m_json.members(*value, std::size(thresholdNames), [this, value](const QString& name, const JsonValue&) {
-            const auto* const known = std::find_if(std::begin(thresholdNames), std::end(thresholdNames),
-                                                   [&](const ThresholdName& t) { return name == QLatin1StringView(t.name); });
-            if (known == std::end(thresholdNames)) m_json.fail(Say::tr("There is no such threshold."));
-        });
+        m_json.members(
+            *value, std::size(thresholdNames), [this, value](const QString& name, const JsonValue&) {
+                const auto* const known =
+                    std::find_if(std::begin(thresholdNames), std::end(thresholdNames),
+                                 [&](const ThresholdName& t) { return name == QLatin1StringView(t.name); });
+                if (known == std::end(thresholdNames)) m_json.fail(Say::tr("There is no such threshold."));
+            });
         for (const ThresholdName& threshold : thresholdNames) {
             int& number = m_result.rules.thresholds.*threshold.member;
             number = m_json.number(*value, threshold.name, threshold.least, threshold.most, number);
@@ -97,16 +104,20 @@ private:
             return std::find(std::begin(checks::ruleLanguages), std::end(checks::ruleLanguages), language) !=
                    std::end(checks::ruleLanguages);
         };
-        m_json.members(m_root, "lists", std::size(checks::ruleLanguages), [&](const QString& language, const JsonValue& lists) {
-            if (!isLanguage(language)) return m_json.fail(Say::tr("There are no word lists in this language."));
-            ListChanges& changes = m_result.rules.lists[language];
-            m_json.members(lists, size_t(PhraseList::Count), [&](const QString& name, const JsonValue& value) {
-                for (size_t i = 0; i < size_t(PhraseList::Count); ++i)
-                    if (checks::phraseListName(PhraseList(i)) == name)
-                        return readList(language, PhraseList(i), value, changes);
-                m_json.fail(Say::tr("There is no such word list."));
-            });
-        });
+        m_json.members(m_root, "lists", std::size(checks::ruleLanguages),
+                       [&](const QString& language, const JsonValue& lists) {
+                           if (!isLanguage(language))
+                               return m_json.fail(Say::tr("There are no word lists in this language."));
+                           ListChanges& changes = m_result.rules.lists[language];
+                           m_json.members(lists, size_t(PhraseList::Count),
+                                          [&](const QString& name, const JsonValue& value) {
+                                              for (size_t i = 0; i < size_t(PhraseList::Count); ++i)
+                                                  if (checks::phraseListName(PhraseList(i)) == name)
+                                                      return readList(language, PhraseList(i), value,
+                                                                      changes);
+                                              m_json.fail(Say::tr("There is no such word list."));
+                                          });
+                       });
     }
 
     void readList(const QString& language, PhraseList list, const JsonValue& value, ListChanges& changes) {
@@ -114,9 +125,10 @@ private:
         const JsonValue* add = value.find("add");
         // With what to write for it, or without.
         if (add && add->isObject()) {
-            m_json.members(value, "add", ruleSetLimits::phrases, [&](const QString& phrase, const JsonValue& instead) {
-                told(changes.added.add(list, phrase, m_json.text(instead)));
-            });
+            m_json.members(value, "add", ruleSetLimits::phrases,
+                           [&](const QString& phrase, const JsonValue& instead) {
+                               told(changes.added.add(list, phrase, m_json.text(instead)));
+                           });
         } else {
             m_json.list(value, "add", ruleSetLimits::phrases, Needed::No,
                         [&](const JsonValue& phrase) { told(changes.added.add(list, m_json.text(phrase))); });
@@ -131,8 +143,9 @@ private:
         const QString key = phraseKey(list, table.phrases().front());
         changes.removed.insert(key);
         const Result<PhraseTable>& all = checks::builtInPhrases(language);
-        const bool isThere = all && std::any_of(all->phrases().begin(), all->phrases().end(),
-                                                [&](const checks::Phrase& p) { return phraseKey(p.list, p) == key; });
+        const bool isThere =
+            all && std::any_of(all->phrases().begin(), all->phrases().end(),
+                               [&](const checks::Phrase& p) { return phraseKey(p.list, p) == key; });
         if (!isThere) warn(Say::tr("“%1” is not in the list.").arg(phrase));
     }
 
@@ -165,7 +178,8 @@ private:
         question.why = m_json.text(value, "why");
         question.level = readLevel(value);
         m_json.list(value, "covered_by", bankLimits::phrases, Needed::No, [&](const JsonValue& item) {
-            if (const std::optional<Phrase> phrase = readPhrase(m_json, item)) question.recognised.append(*phrase);
+            if (const std::optional<Phrase> phrase = readPhrase(m_json, item))
+                question.recognised.append(*phrase);
         });
         m_result.rules.questions.append(question);
     }
@@ -177,7 +191,8 @@ private:
             const QString wrong = m_json.text(item);
             if (m_json.error()) return;
             if (wrong == name) return m_json.fail(Say::tr("This is how the name is written."));
-            if (!m_result.rules.names.add(wrong, name)) m_json.fail(Say::tr("There is no word in this spelling."));
+            if (!m_result.rules.names.add(wrong, name))
+                m_json.fail(Say::tr("There is no word in this spelling."));
         });
     }
 
@@ -200,7 +215,8 @@ private:
     }
 
     void readPattern(const JsonValue& value) {
-        if (!m_json.object(value, {"id", "pattern", "ignore_case", "message", "why", "level", "instead"})) return;
+        if (!m_json.object(value, {"id", "pattern", "ignore_case", "message", "why", "level", "instead"}))
+            return;
         TeamPattern pattern;
         pattern.id = m_json.text(value, "id", Needed::Yes);
         pattern.message = m_json.text(value, "message", Needed::Yes);
@@ -211,7 +227,8 @@ private:
         const bool ignoreCase = m_json.flag(value, "ignore_case", true);
         const QString written = m_json.exactText(value, "pattern", Needed::Yes);
         for (const TeamPattern& other : m_result.rules.patterns)
-            if (other.id == pattern.id) m_json.fail(Say::tr("The id “%1” stands here twice.").arg(pattern.id));
+            if (other.id == pattern.id)
+                m_json.fail(Say::tr("The id “%1” stands here twice.").arg(pattern.id));
         if (m_json.error()) return;
         const Step step(m_json, "pattern");
         const std::optional<QRegularExpression> expression = boundedExpression(written, ignoreCase);
@@ -243,7 +260,8 @@ Result<FoundRuleSet> readRuleSetFile(const QString& path) {
     if (!bytes) return tl::unexpected(inFile(path, bytes.error()));
     Result<ReadRuleSet> read = readRuleSet(*bytes);
     if (!read) return tl::unexpected(inFile(path, read.error()));
-    FoundRuleSet found{std::make_shared<const RuleSet>(std::move(read->rules)), path, std::move(read->warnings)};
+    FoundRuleSet found{std::make_shared<const RuleSet>(std::move(read->rules)), path,
+                       std::move(read->warnings)};
     for (Error& warning : found.warnings) warning = inFile(path, warning);
     return found;
 }

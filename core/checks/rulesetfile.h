@@ -30,12 +30,13 @@ inline constexpr qsizetype characters = 500; ///< of one text
 /// A rule set with what is strange in it and yet no error.
 struct ReadRuleSet {
     RuleSet rules;
-    QList<Error> warnings; ///< a rule that is not known, a phrase to take out that is not there; with its place
+    QList<Error>
+        warnings; ///< a rule that is not known, a phrase to take out that is not there; with its place
 };
 
 /// Reads a rule set; docs/rules.md describes the file. Errors name the place as a line or a JSON pointer:
-/// TooLarge; Malformed: not JSON; TooNew: of a later schema; Invalid: a member that is missing, unknown, twice
-/// or of another type, a phrase that no text can match, a pattern that is no regular expression.
+/// TooLarge; Malformed: not JSON; TooNew: of a later schema; Invalid: a member that is missing, unknown,
+/// twice or of another type, a phrase that no text can match, a pattern that is no regular expression.
 [[nodiscard]] Result<ReadRuleSet> readRuleSet(const QByteArray& json);
 
 /// A rule set that counts, and where it came from.

@@ -24,7 +24,8 @@ Result<QMap<QString, RuleMeasure>> readBuiltIn() {
     checks::registerRuleLists();
     QFile file(u":/backcast/rules/measured.json"_s);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::NotFound, Say::tr("The measures of the rules are missing."), file.fileName());
+        return failure(ErrorCode::NotFound, Say::tr("The measures of the rules are missing."),
+                       file.fileName());
     return readMeasures(file.readAll());
 }
 
@@ -45,7 +46,10 @@ QString measureText(const QString& rule) {
     const Result<QMap<QString, RuleMeasure>>& all = ruleMeasures();
     const RuleMeasure measure = all ? all->value(rule) : RuleMeasure();
     if (measure.drafts == 0) return Say::tr("not measured");
-    return Say::tr("%1 hits, %2 false, in %3 drafts").arg(measure.hits).arg(measure.falseAlarms).arg(measure.drafts);
+    return Say::tr("%1 hits, %2 false, in %3 drafts")
+        .arg(measure.hits)
+        .arg(measure.falseAlarms)
+        .arg(measure.drafts);
 }
 
 /// How many letters have to be put in, taken out or replaced to make `b` of `a`.
@@ -77,7 +81,8 @@ Result<QMap<QString, RuleMeasure>> readMeasures(const QByteArray& json) {
         measure.hits = reader.number(value, "hits", 0, most, 0);
         measure.falseAlarms = reader.number(value, "false_alarms", 0, measure.hits, 0);
         measure.drafts = reader.number(value, "drafts", 1, most, 0);
-        if (!value.items.empty() && measure.drafts == 0) reader.fail(Say::tr("How many drafts were read is missing."));
+        if (!value.items.empty() && measure.drafts == 0)
+            reader.fail(Say::tr("How many drafts were read is missing."));
         measures.insert(rule, measure);
     });
     if (reader.error()) return tl::unexpected(*reader.error());
@@ -105,9 +110,15 @@ QString ruleListText() {
 
 QString ruleListMarkdown() {
     const auto row = [](const QStringList& cells) { return u"| "_s + cells.join(u" | "_s) + u" |\n"_s; };
-    const QStringList head{Say::tr("Rule"),  Say::tr("Level"),   Say::tr("What"),
-                           Say::tr("Why"),   Say::tr("Instead of"), Say::tr("Write"),
-                           Say::tr("Where it keeps silent"), Say::tr("Source"), Say::tr("On real drafts")};
+    const QStringList head{Say::tr("Rule"),
+                           Say::tr("Level"),
+                           Say::tr("What"),
+                           Say::tr("Why"),
+                           Say::tr("Instead of"),
+                           Say::tr("Write"),
+                           Say::tr("Where it keeps silent"),
+                           Say::tr("Source"),
+                           Say::tr("On real drafts")};
     QString out = row(head) + u"|---"_s.repeated(head.size()) + u"|\n"_s;
     for (const RuleInfo& rule : ruleInfos())
         out += row({u"`%1`"_s.arg(rule.id), levelsOf(rule), cell(rule.text), cell(rule.why), cell(rule.bad),
@@ -117,11 +128,13 @@ QString ruleListMarkdown() {
 
 QString ruleExplanation(const RuleInfo& rule) {
     QString out = u"%1 (%2)\n%3\n\n"_s.arg(rule.id, levelsOf(rule), rule.title);
-    const std::pair<QString, QString> lines[] = {
-        {Say::tr("What"), rule.text},         {Say::tr("Why"), rule.why},
-        {Say::tr("Instead of"), rule.bad},    {Say::tr("Write"), rule.good},
-        {Say::tr("Silent"), rule.silent},     {Say::tr("Source"), rule.source},
-        {Say::tr("Measured"), measureText(rule.id)}};
+    const std::pair<QString, QString> lines[] = {{Say::tr("What"), rule.text},
+                                                 {Say::tr("Why"), rule.why},
+                                                 {Say::tr("Instead of"), rule.bad},
+                                                 {Say::tr("Write"), rule.good},
+                                                 {Say::tr("Silent"), rule.silent},
+                                                 {Say::tr("Source"), rule.source},
+                                                 {Say::tr("Measured"), measureText(rule.id)}};
     qsizetype width = 0;
     for (const auto& [name, text] : lines) width = std::max(width, name.size());
     for (const auto& [name, text] : lines)
@@ -137,7 +150,8 @@ QStringList nearestRules(const QString& id, qsizetype count) {
         const qsizetype apart = isPart ? 0 : distance(wanted, rule.id);
         if (apart <= rule.id.size() / 2) found.append({apart, rule.id});
     }
-    std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    std::stable_sort(found.begin(), found.end(),
+                     [](const auto& a, const auto& b) { return a.first < b.first; });
     QStringList ids;
     for (const auto& [apart, rule] : found.mid(0, count)) ids.append(rule);
     return ids;

@@ -11,15 +11,16 @@
 
 namespace backcast {
 
-/// How often a rule spoke on real drafts, and how often a reader found it wrong; resources/rules/measured.json.
+/// How often a rule spoke on real drafts, and how often a reader found it wrong;
+/// resources/rules/measured.json.
 struct RuleMeasure {
     int hits = 0;
     int falseAlarms = 0;
     int drafts = 0;
     bool operator==(const RuleMeasure&) const = default;
 };
-/// Reads {<rule>: {"hits", "false_alarms", "drafts"}, ...}; an empty object is a rule that nobody has measured yet.
-/// Errors: not JSON, a rule that there is not, a number that cannot be; with the place.
+/// Reads {<rule>: {"hits", "false_alarms", "drafts"}, ...}; an empty object is a rule that nobody has
+/// measured yet. Errors: not JSON, a rule that there is not, a number that cannot be; with the place.
 [[nodiscard]] Result<QMap<QString, RuleMeasure>> readMeasures(const QByteArray& json);
 /// Those that are compiled in.
 [[nodiscard]] const Result<QMap<QString, RuleMeasure>>& ruleMeasures();

@@ -103,7 +103,8 @@ bool StrictReader::flag(const JsonValue& object, const char* name, bool fallback
 }
 
 Error inFile(const QString& path, Error error) {
-    if (!error.where.startsWith(path)) error.where = error.where.isEmpty() ? path : path + u": "_s + error.where;
+    if (!error.where.startsWith(path))
+        error.where = error.where.isEmpty() ? path : path + u": "_s + error.where;
     return error;
 }
 

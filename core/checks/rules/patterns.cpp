@@ -58,7 +58,8 @@ private:
             m_known.budget.spend(timer.nsecsElapsed());
             if (!match.isValid()) return false;
             if (!match.hasMatch()) return true;
-            if (match.capturedLength() > 0) found(int(at + match.capturedStart()), int(at + match.capturedEnd()));
+            if (match.capturedLength() > 0)
+                found(int(at + match.capturedStart()), int(at + match.capturedEnd()));
             offset = std::max(match.capturedEnd(), match.capturedStart() + 1);
         }
         return true;
@@ -88,8 +89,9 @@ Finding stopped(const BlockKnown& known, const TeamPattern& pattern) {
     finding.rule = u"pattern-stopped"_s;
     finding.level = Level::Should;
     finding.message = Say::tr("The team's pattern “%1” took too long and was stopped.").arg(pattern.id);
-    finding.why = Say::tr("What it should find may stand here unseen. A repeat inside a repeat, as in (a+)+, takes "
-                          "longer with every letter.");
+    finding.why =
+        Say::tr("What it should find may stand here unseen. A repeat inside a repeat, as in (a+)+, takes "
+                "longer with every letter.");
     finding.place = whole(known.item);
     finding.subject = pattern.id;
     return finding;
@@ -118,13 +120,24 @@ void tellOncePerPattern(QList<Finding>& findings) {
 QList<RuleInfo> patternInfos() {
     const QString source = Say::tr("the team's rules");
     return {
-        {u"team-pattern"_s, {Level::Should}, Say::tr("A pattern of the team"),
+        {u"team-pattern"_s,
+         {Level::Should},
+         Say::tr("A pattern of the team"),
          Say::tr("What a regular expression of the team's rules finds."),
-         Say::tr("The team has written down why with the pattern."), Say::tr("“See PM-118.”"),
-         Say::tr("“See the study of March 2026.”"), Say::tr("In code."), source},
-        {u"pattern-stopped"_s, {Level::Should}, Say::tr("A pattern was stopped"),
+         Say::tr("The team has written down why with the pattern."),
+         Say::tr("“See PM-118.”"),
+         Say::tr("“See the study of March 2026.”"),
+         Say::tr("In code."),
+         source},
+        {u"pattern-stopped"_s,
+         {Level::Should},
+         Say::tr("A pattern was stopped"),
          Say::tr("A regular expression of the team's rules that takes too long."),
-         Say::tr("What it should find may stand there unseen."), u"(a+)+$"_s, u"a+$"_s, QString(), source},
+         Say::tr("What it should find may stand there unseen."),
+         u"(a+)+$"_s,
+         u"a+$"_s,
+         QString(),
+         source},
     };
 }
 

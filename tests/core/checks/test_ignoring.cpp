@@ -23,8 +23,8 @@ Sample draft() {
     const Id id = w.release("headline", u"Acme opens [City] Trains for commuters, without waiting"_s);
     const QList<Finding> findings = found(check(w.document()), rule);
     REQUIRE(findings.size() == 1);
-    addIgnored(w.document(), ignoredFinding(w.document(), findings.constFirst(), u"the name of the product"_s, u"u-ana"_s,
-                                            u"2026-11-21T10:00:00Z"_s));
+    addIgnored(w.document(), ignoredFinding(w.document(), findings.constFirst(), u"the name of the product"_s,
+                                            u"u-ana"_s, u"2026-11-21T10:00:00Z"_s));
     return {w.document(), id};
 }
 
@@ -65,7 +65,7 @@ TEST_CASE("it stays set aside while its words stand there, wherever they move") 
 
 TEST_CASE("it comes back when its words change") {
     Sample d = draft();
-    write(d.document, u"Acme opens [Town] Trains for commuters, without waiting"_s);
+    write(d.document, u"Acme opens [Company] Trains for commuters, without waiting"_s);
     CHECK(found(check(d.document), rule).size() == 1);
     CHECK(check(d.document).ignored.isEmpty());
 }

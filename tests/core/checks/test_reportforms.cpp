@@ -48,8 +48,11 @@ struct Sample {
 
 Sample sample() {
     Sample s;
-    s.draft = u"# Title\n\nSummary: Today **in\n[City]** nurses\nlose [City] time, see\n[the study](https://example.org/nurses) now.\n"_s;
-    s.summary = s.writer.release("summary", u"Today in [City] nurses lose [City] time, see [the study](https://example.org/nurses) now."_s);
+    s.draft =
+        u"# Title\n\nSummary: Today **in\n[City]** nurses\nlose [City] time, see\n[the study](https://example.org/nurses) now.\n"_s;
+    s.summary = s.writer.release(
+        "summary",
+        u"Today in [City] nurses lose [City] time, see [the study](https://example.org/nurses) now."_s);
     const QString text = u"Today in [City] nurses lose [City] time, see the study now."_s;
     const auto at = [&](const QString& words, int from = 0) {
         const int start = int(text.indexOf(words, from));
@@ -64,8 +67,8 @@ Sample sample() {
     };
     s.report.findings.first().others = {at(u"[City]"_s, 20)};
     s.report.findings.last().fix = Fix{at(u"nurses lose"_s), u"nurses save"_s};
-    s.report.ignored = {{finding("placeholder-left", Level::Must, u"Again."_s, at(u"[City]"_s, 20)), u"its name"_s, u"u-ana"_s,
-                         u"2026-11-21T10:00:00Z"_s}};
+    s.report.ignored = {{finding("placeholder-left", Level::Must, u"Again."_s, at(u"[City]"_s, 20)),
+                         u"its name"_s, u"u-ana"_s, u"2026-11-21T10:00:00Z"_s}};
     return s;
 }
 
@@ -154,7 +157,8 @@ TEST_CASE("SARIF: the log is one JSON document in which each rule explains itsel
     for (const QJsonValue& rule : rules) {
         for (const auto name : {"shortDescription"_L1, "fullDescription"_L1, "help"_L1})
             CHECK_FALSE(rule[name]["text"_L1].toString().isEmpty());
-        CHECK(QStringList{u"error"_s, u"warning"_s, u"note"_s}.contains(rule["defaultConfiguration"_L1]["level"_L1].toString()));
+        CHECK(QStringList{u"error"_s, u"warning"_s, u"note"_s}.contains(
+            rule["defaultConfiguration"_L1]["level"_L1].toString()));
     }
     const QJsonObject invocation = run["invocations"_L1].toArray().first().toObject();
     CHECK(invocation["executionSuccessful"_L1].toBool());

@@ -35,8 +35,9 @@ TEST_CASE("house-name: a wrong spelling is found with its case, and one key writ
     const auto rules = team(
         R"("names": [{"name": "Handover Ledger", "wrong": ["HandoverLedger", "Handover ledger", "Ledger", "hand-over ledger"]}])");
     Writer w;
-    w.release("summary", u"HandoverLedger and the Handover ledger are the Handover Ledger. A hand-over ledger, "
-                         "the HANDOVERLEDGER and Ledgers are not. The Ledger is."_s);
+    w.release("summary",
+              u"HandoverLedger and the Handover ledger are the Handover Ledger. A hand-over ledger, "
+              "the HANDOVERLEDGER and Ledgers are not. The Ledger is."_s);
     const QList<Finding> names = found(checked(w.document(), rules), "house-name");
     CHECK(wordsOf(w.document(), names) ==
           QStringList{u"HandoverLedger"_s, u"Handover ledger"_s, u"hand-over ledger"_s, u"Ledger"_s});
@@ -57,13 +58,17 @@ TEST_CASE("house-name: a space that does not break is a space, and what somebody
 }
 
 TEST_CASE("banned-word: found in every form, with what to write instead, in its own language") {
-    const auto rules = team(R"("banned": [{"language": "en", "words": ["user*", "end user"], "instead": "nurses"},
+    const auto rules =
+        team(R"("banned": [{"language": "en", "words": ["user*", "end user"], "instead": "nurses"},
         {"words": ["leverage"], "message": "Say what is used.", "level": "must"}, {"words": ["cute"], "instead": ""}])");
     Writer w;
-    w.release("summary", u"Users leverage it. Every end user signs in. “We are users,” said Ana Ruiz, nurse. How cute."_s);
+    w.release(
+        "summary",
+        u"Users leverage it. Every end user signs in. “We are users,” said Ana Ruiz, nurse. How cute."_s);
     const Report report = checked(w.document(), rules);
     const QList<Finding> banned = found(report, "banned-word");
-    REQUIRE(wordsOf(w.document(), banned) == QStringList{u"leverage"_s, u"Users"_s, u"end user"_s, u"cute"_s});
+    REQUIRE(wordsOf(w.document(), banned) ==
+            QStringList{u"leverage"_s, u"Users"_s, u"end user"_s, u"cute"_s});
     CHECK(banned.at(0).level == Level::Must);
     CHECK(banned.at(0).message == u"Say what is used.");
     CHECK(banned.at(1).message == u"“Users”: write “Nurses”.");
@@ -72,7 +77,8 @@ TEST_CASE("banned-word: found in every form, with what to write instead, in its 
     REQUIRE(banned.at(3).fix);
     CHECK(banned.at(3).fix->text.isEmpty());
     Writer spanish(u"es"_s);
-    spanish.release("summary", u"Los users de la clínica no quieren leverage y lo dicen en la sala de espera."_s);
+    spanish.release("summary",
+                    u"Los users de la clínica no quieren leverage y lo dicen en la sala de espera."_s);
     CHECK(wordsOf(spanish.document(), found(checked(spanish.document(), rules), "banned-word")) ==
           QStringList{u"leverage"_s});
 }
@@ -113,15 +119,18 @@ TEST_CASE("team-pattern: what it finds has the team's words, and its replacement
 TEST_CASE("a pattern that would run for ever is stopped and named, and the others go on") {
     QByteArray patterns = R"("patterns": [{"id": "fine", "pattern": "aaa!", "message": "m"})";
     int count = 0;
-    for (const char* hostile : {"(a+)+$", "^(a|a?)+$", "(.*a){20}b", "(?:a?){40}a{40}b", "^(\\\\w+\\\\s?)*$", "(a(?R)?b?)*c"})
-        patterns += R"(, {"id": "p)" + QByteArray::number(++count) + R"(", "message": "m", "pattern": ")" + hostile + "\"}";
+    for (const char* hostile :
+         {"(a+)+$", "^(a|a?)+$", "(.*a){20}b", "(?:a?){40}a{40}b", "^(\\\\w+\\\\s?)*$", "(a(?R)?b?)*c"})
+        patterns += R"(, {"id": "p)" + QByteArray::number(++count) + R"(", "message": "m", "pattern": ")" +
+                    hostile + "\"}";
     const auto rules = team(patterns + ']');
     Writer w;
     for (int i = 0; i < 30; ++i) w.release("summary", QString(3'000, u'a') + u'!');
     QElapsedTimer timer;
     timer.start();
     const Report report = checked(w.document(), rules);
-    CHECK(timer.elapsed() < 20'000); // in a build with sanitizers, on any machine; without limits it would be years
+    CHECK(timer.elapsed() <
+          20'000); // in a build with sanitizers, on any machine; without limits it would be years
     CHECK(found(report, "team-pattern").size() >= 1);
     const QList<Finding> stopped = found(report, "pattern-stopped");
     REQUIRE_FALSE(stopped.isEmpty());

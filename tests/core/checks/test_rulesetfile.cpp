@@ -57,7 +57,8 @@ TEST_CASE("the worked example is a rule set, the one that the docs show, and val
     CHECK(read->warnings.isEmpty());
     const RuleSet& rules = read->rules;
     CHECK(rules.name == u"Clinic products");
-    CHECK(rules.levels == RuleLevels{{u"dateline-past"_s, RuleLevel::Off}, {u"wordy-phrase"_s, RuleLevel::Should}});
+    CHECK(rules.levels ==
+          RuleLevels{{u"dateline-past"_s, RuleLevel::Off}, {u"wordy-phrase"_s, RuleLevel::Should}});
     CHECK(rules.thresholds.sentenceWords == 25);
     CHECK(rules.thresholds.corePages == 6);
     CHECK(rules.lists.value(u"en"_s).added.phrases().size() == 2);
@@ -69,7 +70,8 @@ TEST_CASE("the worked example is a rule set, the one that the docs show, and val
     CHECK(readRuleSet(R"({"schema": 1})"));
 }
 
-TEST_CASE("what is wrong with a rule set is said with its place, so that a typing mistake does not go unseen") {
+TEST_CASE(
+    "what is wrong with a rule set is said with its place, so that a typing mistake does not go unseen") {
     CHECK(placeOfError("{\n\"schema\": ").startsWith(u"line 2"));
     CHECK(placeOfError("[]") == u"/");
     CHECK(placeOfError("{}") == u"/schema");
@@ -82,7 +84,8 @@ TEST_CASE("what is wrong with a rule set is said with its place, so that a typin
     CHECK(placeOfError(with(R"("lists": {"fr": {}})")) == u"/lists/fr");
     CHECK(placeOfError(with(R"("lists": {"en": {"hyp": {}}})")) == u"/lists/en/hyp");
     CHECK(placeOfError(with(R"("lists": {"en": {"hype": {"add": ["?!"]}}})")) == u"/lists/en/hype/add/0");
-    CHECK(placeOfError(with(R"("lists": {"en": {"hype": {"add": {"...": "x"}}}})")) == u"/lists/en/hype/add/...");
+    CHECK(placeOfError(with(R"("lists": {"en": {"hype": {"add": {"...": "x"}}}})")) ==
+          u"/lists/en/hype/add/...");
     CHECK(placeOfError(with(R"("questions": [{"faq": "both", "ask": "Why?"}])")) == u"/questions/0/faq");
     CHECK(placeOfError(with(R"("questions": [{"faq": "internal"}])")) == u"/questions/0/ask");
     CHECK(placeOfError(with(R"("questions": [{"faq": "internal", "ask": "Why?", "covered_by": ["a*"]}])")) ==
@@ -97,15 +100,16 @@ TEST_CASE("what is wrong with a rule set is said with its place, so that a typin
     CHECK(placeOfError(with(R"("patterns": [{"id": "a", "pattern": "(*NO_JIT)a", "message": "m"}])")) ==
           u"/patterns/0/pattern");
     CHECK(placeOfError(with(R"("patterns": [{"id": "a", "pattern": "b", "message": "m"},
-                                            {"id": "a", "pattern": "c", "message": "m"}])")) == u"/patterns/1");
+                                            {"id": "a", "pattern": "c", "message": "m"}])")) ==
+          u"/patterns/1");
     const Result<ReadRuleSet> later = readRuleSet(R"({"schema": 2})");
     REQUIRE_FALSE(later);
     CHECK(later.error().code == ErrorCode::TooNew);
 }
 
 TEST_CASE("a rule that another version has, and a phrase that the lists have no more, are no errors") {
-    const Result<ReadRuleSet> read = readRuleSet(
-        with(R"("levels": {"rule-of-tomorrow": "off"}, "lists": {"en": {"wordy": {"remove": ["not in there"]}}})"));
+    const Result<ReadRuleSet> read = readRuleSet(with(
+        R"("levels": {"rule-of-tomorrow": "off"}, "lists": {"en": {"wordy": {"remove": ["not in there"]}}})"));
     REQUIRE(read);
     CHECK(read->rules.levels.contains(u"rule-of-tomorrow"_s));
     REQUIRE(read->warnings.size() == 2);
@@ -121,14 +125,18 @@ TEST_CASE("a rule set from a hostile hand is refused at once") {
     CHECK(refused(with(R"("name": "a", "name": "b")")));
     CHECK(refused(with(R"("levels": {"part-weak": "off", "part-weak": "must"})")));
     CHECK(refused(with(R"("name": ")" + QByteArray(501, 'x') + '"')));
-    CHECK(refused(with(R"("patterns": [{"id": "a", "message": "m", "pattern": ")" + QByteArray(501, '(') + R"("}])")));
-    CHECK(refused(with(R"("patterns": [{"id": "a", "message": "m", "pattern": "((a{1,999}){1,999}){1,999}"}])")));
+    CHECK(refused(
+        with(R"("patterns": [{"id": "a", "message": "m", "pattern": ")" + QByteArray(501, '(') + R"("}])")));
+    CHECK(refused(
+        with(R"("patterns": [{"id": "a", "message": "m", "pattern": "((a{1,999}){1,999}){1,999}"}])")));
     QByteArray many;
     for (int i = 0; i < 51; ++i)
-        many += (i ? ",{\"id\": \"" : "{\"id\": \"") + QByteArray::number(i) + R"(", "pattern": "a", "message": "m"})";
+        many += (i ? ",{\"id\": \"" : "{\"id\": \"") + QByteArray::number(i) +
+                R"(", "pattern": "a", "message": "m"})";
     CHECK(refused(with(R"("patterns": [)" + many + ']')));
     CHECK(refused("\xff\xfe"));
-    CHECK(placeOfError(with(R"("levels": {"part-weak": "off", "part-weak": "must"})")) == u"/levels/part-weak");
+    CHECK(placeOfError(with(R"("levels": {"part-weak": "off", "part-weak": "must"})")) ==
+          u"/levels/part-weak");
 }
 
 TEST_CASE("the rules beside the document count before the user's own, and a broken file is told of") {

@@ -29,7 +29,8 @@ TEST_CASE("the list has a rule a line, and each can be explained") {
         CHECK(lines.at(i).startsWith(rule.id + u' '));
         CHECK(lines.at(i).endsWith(rule.title));
         const QString told = ruleExplanation(rule);
-        for (const QString& text : {rule.id, rule.title, rule.text, rule.why, rule.bad, rule.good, rule.silent, rule.source}) {
+        for (const QString& text :
+             {rule.id, rule.title, rule.text, rule.why, rule.bad, rule.good, rule.silent, rule.source}) {
             INFO(rule.id.toStdString());
             CHECK(told.contains(text));
         }
@@ -55,13 +56,14 @@ TEST_CASE("a rule that is spelled wrong has its neighbours") {
 
 TEST_CASE("what was measured is of rules that there are, and is read strictly") {
     REQUIRE(ruleMeasures());
-    const auto measures = readMeasures(R"({"part-weak": {"hits": 4, "false_alarms": 1, "drafts": 18}, "house-name": {}})");
+    const auto measures =
+        readMeasures(R"({"part-weak": {"hits": 4, "false_alarms": 1, "drafts": 18}, "house-name": {}})");
     REQUIRE(measures);
     CHECK(measures->value(u"part-weak"_s) == RuleMeasure{4, 1, 18});
     CHECK(measures->value(u"house-name"_s) == RuleMeasure{});
     for (const char* bad : {"[]", R"({"no-rule": {}})", R"({"part-weak": {"hits": -1, "drafts": 2}})",
-                            R"({"part-weak": {"hits": 1, "false_alarms": 2, "drafts": 2}})", R"({"part-weak": {"hit": 1}})",
-                            R"({"part-weak": {"hits": 1}})"}) {
+                            R"({"part-weak": {"hits": 1, "false_alarms": 2, "drafts": 2}})",
+                            R"({"part-weak": {"hit": 1}})", R"({"part-weak": {"hits": 1}})"}) {
         INFO(bad);
         CHECK_FALSE(readMeasures(bad));
     }
