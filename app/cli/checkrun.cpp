@@ -20,7 +20,6 @@
 
 #include <deque>
 #include <future>
-#include <mutex>
 #include <utility>
 
 namespace backcast::cli {
@@ -60,19 +59,11 @@ QByteArray written(const Report& report, const ReportSource& source, ReportForm 
     return reportText(report, source, hidden).toUtf8();
 }
 
-/// cmark-gfm keeps in globals which characters mean something, so files are read one after the other. Judging
-/// and writing, which takes longer, goes side by side.
-Result<Input> readAlone(const QString& path) {
-    static std::mutex mutex;
-    const std::lock_guard<std::mutex> lock(mutex);
-    IdSource ids;
-    return readInput(path, ids);
-}
-
 /// Runs on any thread: it prints nothing.
 Checked checkFile(const QString& path, const CheckJob& job, const Rules& rules) {
     Checked checked;
-    const Result<Input> input = readAlone(path);
+    IdSource ids;
+    const Result<Input> input = readInput(path, ids);
     if (!input) {
         checked.error = input.error();
         if (job.form == ReportForm::Json) checked.output = errorJson(path, input.error());

@@ -37,7 +37,10 @@ using Tree = std::unique_ptr<cmark_node, NodeDeleter>;
 enum class Tables { Yes, No };
 
 Tree parse(const QString& markdown, Tables tables) {
-    cmark_gfm_core_extensions_ensure_registered();
+    // Once: it writes to what all parsers share, and drafts are read on several threads. (The table extension
+    // matches no characters of a line; one that does would change a global table while others parse.)
+    static const bool registered = (cmark_gfm_core_extensions_ensure_registered(), true);
+    Q_UNUSED(registered)
     const std::unique_ptr<cmark_parser, ParserDeleter> parser(cmark_parser_new(CMARK_OPT_DEFAULT));
     if (tables == Tables::Yes)
         if (cmark_syntax_extension* extension = cmark_find_syntax_extension("table"))

@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <vector>
 
 // Outside of any namespace, as Qt asks: a resource in a static library is not registered by itself.
 static void initialiseVocabulary() {
@@ -108,7 +109,12 @@ void Vocabulary::load(const QString& language) {
             const QString cue = value.toString();
             words.append(u' ' + (cue.endsWith(u'*') ? cue.chopped(1) : cue + u' '));
         }
-        m_lists[it.key()] += words;
+        Cues& cues = m_lists[it.key()];
+        for (const QString& cue : std::as_const(words)) {
+            if (cue.size() < 2) continue;
+            cues.byFirst[cue.at(1)].append(cues.all.size());
+            cues.all.append(cue);
+        }
         m_byLanguage[language][it.key()] = words;
     }
 }
@@ -224,19 +230,29 @@ std::optional<HeadingMatch> Vocabulary::heading(const QString& text) const {
     return found;
 }
 
-int Vocabulary::count(const QString& list, const QString& cues) const {
-    int found = 0;
+int Vocabulary::count(const QString& list, const QString& cues, int most) const {
     const auto it = m_lists.constFind(list);
     if (it == m_lists.constEnd()) return 0;
-    for (const QString& cue : *it)
-        if (cues.contains(cue)) ++found;
+    int found = 0;
+    std::vector<bool> isFound(size_t(it->all.size()));
+    // A cue begins with a space, so it is looked for at each word alone.
+    for (qsizetype at = cues.indexOf(u' '); at >= 0 && at + 1 < cues.size(); at = cues.indexOf(u' ', at + 1)) {
+        const auto candidates = it->byFirst.constFind(cues.at(at + 1));
+        if (candidates == it->byFirst.constEnd()) continue;
+        const QStringView rest = QStringView(cues).mid(at);
+        for (const qsizetype i : *candidates) {
+            if (isFound[size_t(i)] || !rest.startsWith(it->all.at(i))) continue;
+            isFound[size_t(i)] = true;
+            if (++found == most) return found;
+        }
+    }
     return found;
 }
 
 bool Vocabulary::beginsWith(const QString& list, const QString& cues) const {
     const auto it = m_lists.constFind(list);
     return it != m_lists.constEnd() &&
-           std::any_of(it->begin(), it->end(), [&](const QString& cue) { return cues.startsWith(cue); });
+           std::any_of(it->all.begin(), it->all.end(), [&](const QString& cue) { return cues.startsWith(cue); });
 }
 
 const QStringList& Vocabulary::list(const QString& name, const QString& language) const {

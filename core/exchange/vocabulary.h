@@ -7,6 +7,7 @@
 #include <QStringList>
 #include <QStringView>
 
+#include <limits>
 #include <optional>
 
 namespace backcast::exchange {
@@ -35,9 +36,11 @@ public:
     /// What a heading or label says, or nothing where it is none that is known.
     [[nodiscard]] std::optional<HeadingMatch> heading(const QString& text) const;
     /// How many different cues of a list occur in a text from `cueText`.
-    [[nodiscard]] int count(const QString& list, const QString& cues) const;
+    [[nodiscard]] int count(const QString& list, const QString& cues) const {
+        return count(list, cues, std::numeric_limits<int>::max());
+    }
     [[nodiscard]] bool contains(const QString& list, const QString& cues) const {
-        return count(list, cues) > 0;
+        return count(list, cues, 1) > 0;
     }
     /// Whether the text begins with a cue of the list.
     [[nodiscard]] bool beginsWith(const QString& list, const QString& cues) const;
@@ -55,7 +58,15 @@ private:
         bool strong = false; ///< however many words "*" stands for
     };
 
+    /// Cues, each with a space before it and, but for the beginning of a word, behind it.
+    struct Cues {
+        QStringList all;
+        QHash<QChar, QList<qsizetype>> byFirst; ///< letter of the first word
+    };
+
     void load(const QString& language);
+    /// How many different cues occur in a text, counted no further than `most`.
+    [[nodiscard]] int count(const QString& list, const QString& cues, int most) const;
     [[nodiscard]] static Pattern parse(const QString& as, const QString& source);
     [[nodiscard]] static int match(const QList<Token>& tokens, qsizetype at, const QStringList& words,
                                    qsizetype word, int& steps);
@@ -66,7 +77,7 @@ private:
     QList<Pattern> m_open;
     QHash<QString, QList<qsizetype>> m_byFirstWord;  ///< of the closed patterns
     QHash<QString, QList<qsizetype>> m_byNeededWord; ///< of the open patterns: one that cannot be missing
-    QHash<QString, QStringList> m_lists;             ///< all languages
+    QHash<QString, Cues> m_lists;                    ///< all languages
     QHash<QString, QHash<QString, QStringList>> m_byLanguage;
 };
 

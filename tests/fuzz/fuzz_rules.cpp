@@ -12,7 +12,8 @@ namespace {
 Document someDocument() {
     Document document;
     const QString texts[] = {QStringLiteral("HandoverLedger helps users at this point in time, see PM-118."),
-                             QString(3000, QLatin1Char('a')) + QLatin1Char('!'), QStringLiteral("word ").repeated(800)};
+                             QString(3000, QLatin1Char('a')) + QLatin1Char('!'),
+                             QStringLiteral("word ").repeated(800)};
     for (const QString& text : texts) {
         Block block;
         block.id = QStringLiteral("b%1").arg(document.release.blocks.size());

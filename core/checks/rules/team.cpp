@@ -62,10 +62,13 @@ void checkBanned(const BlockKnown& known, const QString& language, QList<Finding
     if (banned == known.team->banned.constEnd()) return;
     std::vector<PhraseHit> hits;
     banned->phrases.find(known.facts.tokens, known.facts.low, hits);
-    for (const PhraseHit& hit : hits)
-        if (!known.isQuoted(hit))
-            findings.append(bannedFinding(
-                known, hit, banned->words[size_t(hit.phrase - banned->phrases.phrases().data())]));
+    int end = 0; // of the last one: a word inside a longer phrase is told with it
+    for (const PhraseHit& hit : hits) {
+        if (hit.first < end || known.isQuoted(hit)) continue;
+        end = hit.last;
+        const auto index = size_t(hit.phrase - banned->phrases.phrases().data());
+        findings.append(bannedFinding(known, hit, banned->words[index]));
+    }
 }
 
 bool isAsked(const RequiredQuestion& wanted, const DocumentFacts& facts) {

@@ -65,7 +65,7 @@ TEST_CASE("it stays set aside while its words stand there, wherever they move") 
 
 TEST_CASE("it comes back when its words change") {
     Sample d = draft();
-    write(d.document, u"Acme opens [Town] Trains for commuters, without waiting"_s);
+    write(d.document, u"Acme opens [Company] Trains for commuters, without waiting"_s);
     CHECK(found(check(d.document), rule).size() == 1);
     CHECK(check(d.document).ignored.isEmpty());
 }

@@ -134,7 +134,7 @@ TEST_CASE("SARIF: results with levels, regions and what is suppressed, as the go
     const QByteArray tail = SarifLog::tail({Error{ErrorCode::NotFound, u"It is not there."_s, u"x.md"_s}});
     CHECK(results + tail == golden("report.sarif.txt"));
     CHECK(log.joined(QByteArray()).isEmpty());
-    CHECK(log.joined("x") == u",x");
+    CHECK(log.joined("x") == ",x");
 }
 
 TEST_CASE("SARIF: the log is one JSON document in which each rule explains itself") {
