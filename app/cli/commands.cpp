@@ -30,7 +30,7 @@ QString generalHelp() {
                        "Commands:\n"
                        "  new      write a new document from a template\n"
                        "  import   turn a Markdown or text draft into a document\n"
-                       "  check    say which of the five questions and parts are missing\n"
+                       "  check    say which of the five questions and parts are missing, and what is wrong\n"
                        "  export   write a PDF, Markdown or text file\n"
                        "  schema   print the JSON Schema of the file format\n"
                        "\n"

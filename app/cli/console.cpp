@@ -7,6 +7,10 @@
 
 #include <cstdio>
 
+#if defined(Q_OS_UNIX)
+#include <unistd.h>
+#endif
+
 namespace backcast::cli {
 
 void print(const QByteArray& bytes) {
@@ -20,6 +24,22 @@ void printLine(const QString& line) {
 void complain(const QString& line) {
     const QByteArray bytes = line.toUtf8() + '\n';
     std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stderr);
+}
+
+bool isTerminal(std::FILE* stream) {
+#if defined(Q_OS_UNIX)
+    return ::isatty(::fileno(stream)) != 0;
+#else
+    Q_UNUSED(stream)
+    return false;
+#endif
+}
+
+void progressLine(const QString& line) {
+    std::fflush(stdout); // what was printed before stands above it
+    const QByteArray bytes = "\r\033[K" + line.toUtf8();
+    std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stderr);
+    std::fflush(stderr);
 }
 
 int fail(const Error& error) {

@@ -7,6 +7,8 @@
 #include <QCommandLineParser>
 #include <QString>
 
+#include <cstdio>
+
 namespace backcast::cli {
 
 /// Exit codes of every command.
@@ -16,6 +18,10 @@ enum Exit : int { Good = 0, Findings = 1, Failed = 2 };
 void print(const QByteArray& bytes);
 void printLine(const QString& line);
 void complain(const QString& line);
+/// Whether a person looks at it, not a program.
+[[nodiscard]] bool isTerminal(std::FILE* stream);
+/// Shows a line on standard error's terminal in place of the one before; an empty one clears it.
+void progressLine(const QString& line);
 /// Prints "backcast: message (where)" and returns Failed.
 [[nodiscard]] int fail(const Error& error);
 

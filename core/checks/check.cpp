@@ -2,6 +2,7 @@
 #include "core/checks/check.h"
 
 #include "core/checks/documentfacts.h"
+#include "core/checks/ignoring.h"
 #include "core/checks/parts/parts.h"
 #include "core/checks/questions/questions.h"
 #include "core/checks/rules/rules.h"
@@ -17,15 +18,23 @@ using namespace checks;
 
 namespace {
 
-/// What the author has set aside, with a reason on record.
-bool isIgnored(const DocumentFacts& facts, const Finding& finding) {
-    const QList<IgnoredFinding>& ignored = facts.document().findingsIgnored;
-    return std::any_of(ignored.begin(), ignored.end(), [&](const IgnoredFinding& record) {
-        if (record.rule != finding.rule || record.block != finding.place.block) return false;
-        const Item* item = facts.find(record.block);
-        if (!item || record.quote.isEmpty()) return true;
-        const int end = finding.place.end < 0 ? int(item->facts->text.size()) : finding.place.end;
-        return item->facts->text.mid(finding.place.start, end - finding.place.start) == record.quote;
+/// The levels by which findings are judged: the team's, then the user's, then the document's own.
+RuleLevels levelsFor(const Document& document, const CheckOptions& options) {
+    RuleLevels levels = options.team ? overlaid(options.team->levels, options.levels) : options.levels;
+    for (auto it = document.meta.ruleLevels.cbegin(); it != document.meta.ruleLevels.cend(); ++it)
+        if (const std::optional<RuleLevel> level = ruleLevelNamed(it.value()))
+            levels.insert(it.key(), *level);
+    return levels;
+}
+
+/// Takes out what the author has set aside, with a reason on record.
+void setAside(const Document& document, Report& report) {
+    if (document.findingsIgnored.isEmpty()) return;
+    const Ignoring ignoring(document);
+    report.findings.removeIf([&](const Finding& finding) {
+        const IgnoredFinding* record = ignoring.recordFor(finding);
+        if (record) report.ignored.append({finding, record->reason, record->by, record->at});
+        return record != nullptr;
     });
 }
 
@@ -79,10 +88,9 @@ Report judge(const Document& document, const CheckOptions& options, FactCache* c
     report.questions = allQuestions(*facts);
     const Known known{*facts, options, report.parts, report.questions};
     runRules(known, cache, report.findings);
-    report.findings.removeIf([&facts](const Finding& finding) { return isIgnored(*facts, finding); });
-    if (options.team) applyLevels(report.findings, options.team->levels);
-    applyLevels(report.findings, options.levels);
+    applyLevels(report.findings, levelsFor(document, options));
     sort(*facts, report.findings);
+    setAside(document, report);
     return report;
 }
 

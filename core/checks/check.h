@@ -17,8 +17,10 @@ struct RuleSet;
 
 struct CheckOptions {
     QDate today; ///< what "in the past" is measured against; invalid: dates are not compared
-    std::optional<PageFacts> pages;      ///< with it, the rules about length can speak
-    RuleLevels levels;                   ///< what the user wants to hear of which rule
+    std::optional<PageFacts> pages; ///< with it, the rules about length can speak
+    /// What the user wants to hear of which rule. It goes before what the team says, and what the document
+    /// says of itself goes before both.
+    RuleLevels levels;
     std::shared_ptr<const RuleSet> team; ///< what the team asks; null: only what Backcast asks
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/checks/facts.h"
 
+#include "core/checks/meaning.h"
 #include "core/document/names.h"
 
 #include <algorithm>
@@ -71,17 +72,23 @@ bool PersonFact::isSpecific() const {
     return qualified || situated || wants;
 }
 
+QString checkedText(const Text& text, const Block* block) {
+    if (block && block->kind == kinds::code) return {}; // a program is no prose
+    return block && block->kind == kinds::table ? tableText(block->table) : text.plain();
+}
+
 BlockFactsPtr blockFacts(const Text& text, const Block* block, const WordList& words) {
     auto facts = std::make_shared<BlockFacts>();
     if (block && block->kind == kinds::code) return facts; // a program is no prose
     if (block) facts->headingClasses = headingClasses(*block, words);
     const bool table = block && block->kind == kinds::table;
     facts->exact = !table;
-    facts->text = table ? tableText(block->table) : text.plain();
+    facts->text = checkedText(text, block);
     if (facts->text.trimmed().isEmpty()) return facts;
     facts->low = folded(facts->text);
     facts->tokens = tokenize(facts->text, facts->low);
     classify(facts->tokens, facts->low, words);
+    markMeaning(facts->tokens, facts->low, words);
     facts->sentences = sentences(facts->text, facts->low, facts->tokens, words);
     for (const Token& token : facts->tokens) facts->classes |= token.classes;
     facts->hasLink = hasLinks(text, facts->tokens);
@@ -91,6 +98,10 @@ BlockFactsPtr blockFacts(const Text& text, const Block* block, const WordList& w
     findPlaceholders(*facts, table ? nullptr : &text);
     findQuotes(*facts, block && (block->role == roles::leaderQuote || block->role == roles::customerQuote));
     facts->content = contentOf(*facts);
+    findAmounts(*facts, words);
+    findAcronyms(*facts, words);
+    findNames(*facts);
+    findTitles(*facts, words);
     return facts;
 }
 

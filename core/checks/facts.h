@@ -10,6 +10,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <array>
 #include <functional>
 #include <memory>
 #include <vector>
@@ -37,6 +38,51 @@ struct FigureFact {
     int end = 0;
     int token = 0;
     Kind kind = Count;
+};
+
+/// A figure with what it belongs to, where it can stand alone: not one of a range, of a comparison, of a part
+/// and its whole, or of several things of a kind.
+struct AmountFact {
+    int start = 0; ///< of the figure and of the noun that says what it counts
+    int end = 0;
+    FigureFact::Kind kind = FigureFact::Count;
+    double value = 0;                 ///< Time: in seconds
+    quint32 currency = 0;             ///< Money
+    quint32 period = 0;               ///< "a month": the unit that a price is for
+    quint32 share = 0;                ///< "per user"
+    std::array<quint32, 3> counted{}; ///< stems of the words behind it: "prize fund"
+    quint32 before = 0;               ///< of the word in front of it: "interviewed"
+    quint32 of = 0;                   ///< of the word that it is an amount of: "a prize fund of $50,000"
+    quint32 dates = 0;                ///< those of its sentence; 0 for none
+    int first = 0;                    ///< tokens of its clause
+    int last = 0;
+    int token = 0;
+    std::vector<quint32> context; ///< stems of its clause, sorted
+};
+
+/// A word in capitals that is not in the list of those that all readers know.
+struct AcronymFact {
+    int token = 0;
+    bool defined = false; ///< "Optical Music Recognition (OMR)", "OMR (optical ...)"
+};
+
+/// A name in two or three words, or in one that is written together: "Handover Ledger", "HandoverLedger".
+struct NameFact {
+    int start = 0;
+    int end = 0;
+    quint32 letters = 0;  ///< what all spellings of it share
+    quint32 spelling = 0; ///< exactly this one
+    bool together = false;
+};
+
+/// A person with what stands behind the name: "Ana Ruiz, head of product at Acme".
+struct TitleFact {
+    int start = 0;
+    int end = 0;
+    quint32 name = 0;
+    std::vector<quint32> titles;  ///< sorted
+    std::vector<quint32> company; ///< sorted
+    bool owned = false;           ///< one that goes beside another title: "founder"
 };
 
 /// A kind of people that is named: "night-shift nurses in clinics under 50 beds".
@@ -99,6 +145,10 @@ struct BlockFacts {
     std::vector<PersonFact> people;
     std::vector<QuoteFact> quotes;
     std::vector<PlaceholderFact> placeholders;
+    std::vector<AmountFact> amounts;
+    std::vector<AcronymFact> acronyms;
+    std::vector<NameFact> names;
+    std::vector<TitleFact> titles;
     Content content = Content::Empty;
     bool hasLink = false;
     bool exact = true; ///< false: offsets do not count in the block's own text (a table)
@@ -115,6 +165,10 @@ struct BlockFacts {
 
 using BlockFactsPtr = std::shared_ptr<const BlockFacts>;
 
+/// What rules read of a block or FAQ question (`block` is null), and what offsets count in: nothing of code,
+/// of a table its cells, one after the other.
+[[nodiscard]] QString checkedText(const Text& text, const Block* block);
+
 /// Everything about one block or FAQ question. Pure.
 [[nodiscard]] BlockFactsPtr blockFacts(const Text& text, const Block* block, const WordList& words);
 
@@ -124,6 +178,10 @@ void findFigures(BlockFacts& facts);
 void findPeople(BlockFacts& facts, const WordList& words);
 void findQuotes(BlockFacts& facts, bool isQuoteRole);
 void findPlaceholders(BlockFacts& facts, const Text* text);
+void findAmounts(BlockFacts& facts, const WordList& words);
+void findAcronyms(BlockFacts& facts, const WordList& words);
+void findNames(BlockFacts& facts);
+void findTitles(BlockFacts& facts, const WordList& words);
 
 /// Facts of the blocks that did not change since the last time, so that a keystroke costs one block. Not
 /// thread-safe: one cache belongs to one caller at a time.

@@ -41,6 +41,8 @@ struct Finding {
     QString question;       ///< the question that it is about, if any: "evidence"
     QList<Passage> others;  ///< the other places of a contradiction or repetition; shown beside the first
     std::optional<Fix> fix; ///< what one key can write instead, where that is certain
+    QString
+        subject; ///< what tells findings without a block apart, in any language: a question, a pattern's id
     bool operator==(const Finding&) const = default;
 };
 
@@ -64,10 +66,20 @@ struct QuestionReport {
     bool operator==(const QuestionReport&) const = default;
 };
 
+/// A finding that somebody has set aside, with the reason on record.
+struct IgnoredReport {
+    Finding finding;
+    QString reason; ///< in the words of who did it
+    QString by;     ///< a person's id, or a name
+    QString at;     ///< ISO 8601
+    bool operator==(const IgnoredReport&) const = default;
+};
+
 struct Report {
     QList<PartReport> parts;         ///< the ten parts of the release, in their order
     QList<QuestionReport> questions; ///< the five questions, in their order
     QList<Finding> findings;         ///< must before should before idea, then in reading order
+    QList<IgnoredReport> ignored;    ///< what is no longer among them, in the same order
 
     [[nodiscard]] bool hasMust() const {
         for (const Finding& finding : findings)

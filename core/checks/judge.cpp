@@ -126,6 +126,24 @@ bool showsUse(const BlockFacts& facts, const Sentence& sentence) {
     return false;
 }
 
+bool offersUse(const BlockFacts& facts, const Sentence& sentence) {
+    if (!sentence.has(WordClass::Able)) return false;
+    auto person = std::lower_bound(facts.people.begin(), facts.people.end(), sentence.first,
+                                   [](const PersonFact& p, int at) { return p.token < at; });
+    bool somebody = false;
+    for (int i = sentence.first; i + 1 < sentence.last; ++i) {
+        const Token& token = facts.tokens[size_t(i)];
+        if (token.quoted) continue;
+        const bool named = person != facts.people.end() && person->token == i;
+        if (named) ++person;
+        if (token.is(WordClass::Able) && somebody && !facts.tokens[size_t(i) + 1].is(WordClass::Function))
+            return true;
+        somebody =
+            somebody || named || token.isAny(bit(WordClass::SecondPerson) | bit(WordClass::ThirdPerson));
+    }
+    return false;
+}
+
 PartReport missingPart(QLatin1StringView role, const QString& reason) {
     return {role, PartState::Missing, reason, {}};
 }

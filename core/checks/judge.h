@@ -39,6 +39,10 @@ using Items = std::vector<const Item*>;
 /// file".
 [[nodiscard]] bool showsUse(const BlockFacts& facts, const Sentence& sentence);
 
+/// Whether a sentence says what somebody can do with a product, whatever the verb is: "parents can follow the
+/// bus".
+[[nodiscard]] bool offersUse(const BlockFacts& facts, const Sentence& sentence);
+
 [[nodiscard]] PartReport missingPart(QLatin1StringView role, const QString& reason);
 [[nodiscard]] PartReport weakPart(QLatin1StringView role, const QString& reason, QList<Passage> passages);
 [[nodiscard]] PartReport presentPart(QLatin1StringView role, QList<Passage> passages);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/checks/facts.h"
 
+#include <algorithm>
+
 namespace backcast::checks {
 
 using namespace Qt::StringLiterals;
@@ -38,6 +40,7 @@ private:
     [[nodiscard]] bool isPeople(size_t i) const {
         const Token& token = at(i);
         if (token.kind != Token::Word) return false;
+        if (isProgram(i)) return false;
         if (token.isAny(kindsOfPeople & ~token.phraseOnly)) return true;
         // Whatever "who" follows is somebody.
         if (!token.is(WordClass::Function) && i + 1 < m_facts.tokens.size() &&
@@ -46,6 +49,26 @@ private:
         const QStringView word = m_facts.lowOf(token);
         return !token.is(WordClass::NotPerson) && !token.is(WordClass::Function) &&
                m_words.hasPersonEnding(word);
+    }
+
+    /// "AI agents", "coding agent": they are no people.
+    [[nodiscard]] bool isProgram(size_t i) const {
+        if (i == 0 || !at(i).joined || at(i).caps) return false;
+        const QStringView before = m_facts.lowOf(at(i - 1));
+        return before == u"ai" || before == u"ia" || before == u"coding";
+    }
+
+    /// "A group of engineers today launched ...": who brings the news is not whom it is for.
+    [[nodiscard]] bool announces(size_t i) const {
+        const size_t end = std::min(i + 4, m_facts.tokens.size());
+        for (size_t next = i + 1; next < end; ++next) {
+            const QStringView word = m_facts.lowOf(at(next));
+            if (!at(next).joined) return false;
+            if (word == u"announced" || word == u"launched" || word == u"released" || word == u"introduced" ||
+                word == u"anuncio" || word == u"lanzo" || word == u"presento")
+                return true;
+        }
+        return false;
     }
 
     [[nodiscard]] PersonFact read(size_t i) const {
@@ -64,6 +87,7 @@ private:
         person.qualified = first < i || qualifiedBehind(i);
         person.start = at(first).start;
         person.own = first > 0 && at(first).joined && at(first - 1).is(WordClass::FirstPerson);
+        person.own = person.own || announces(i);
         readBehind(i, person);
         return person;
     }

@@ -17,7 +17,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array listNames{"wordy"_L1, "weasel"_L1, "hype"_L1, "filler"_L1, "vague_time"_L1};
+constexpr std::array listNames{"wordy"_L1,       "weasel"_L1,       "hedge"_L1,         "hype"_L1,
+                               "filler"_L1,      "vague_time"_L1,   "comparative"_L1,   "passive"_L1,
+                               "exact"_L1,       "number"_L1,       "base"_L1,          "unknown"_L1,
+                               "legal"_L1,       "our_product"_L1,  "single_author"_L1, "feature"_L1,
+                               "ask_failure"_L1, "ask_way_back"_L1, "ask_instead"_L1,   "ask_others"_L1,
+                               "ask_money"_L1,   "ask_scope"_L1};
 static_assert(listNames.size() == size_t(PhraseList::Count));
 
 tl::unexpected<Error> damaged(const QString& what, const QString& where) {
@@ -29,6 +34,12 @@ bool isWord(const QString& word) {
     return !body.isEmpty() && std::all_of(body.begin(), body.end(), [](QChar c) {
         return c.isLetterOrNumber() || c.isMark() || c == u'\'' || c == u'&' || c == u'_';
     });
+}
+
+/// The number of a word's first two letters, 0 to 1023; words that share them may begin alike.
+size_t beginningOf(QStringView word) {
+    const auto letter = [](QChar c) { return size_t(c.unicode()) & 31U; };
+    return letter(word.front()) * 32 + (word.size() > 1 ? letter(word.at(1)) : 0);
 }
 
 /// How many tokens from `at` on the phrase takes; 0 if it does not stand there.
@@ -94,6 +105,10 @@ Result<void> PhraseTable::insert(Phrase phrase) {
     const int index = int(m_phrases.size());
     m_phrases.push_back(std::move(phrase));
     const QString& first = words.first();
+    if (first.endsWith(u'*') && first.size() < 3)
+        for (size_t second = 0; second < 32; ++second)
+            m_beginnings.set((beginningOf(first.left(1)) & ~size_t(31)) + second);
+    m_beginnings.set(beginningOf(first));
     if (first.endsWith(u'*'))
         insertStem(first.chopped(1), index);
     else
@@ -136,6 +151,7 @@ void PhraseTable::find(const Tokens& tokens, const QString& low, std::vector<Phr
             }
         };
         const QStringView word = QStringView(low).mid(token.start, token.end - token.start);
+        if (!m_beginnings.test(beginningOf(word))) continue;
         const QString key = QString::fromRawData(word.data(), word.size());
         if (const auto found = m_byWord.constFind(key); found != m_byWord.constEnd()) consider(*found);
         // All stems that the word begins with are the parents of the one before its place in the order.

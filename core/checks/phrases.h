@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <bitset>
 #include <vector>
 
 /// The word lists of the writing rules. They are apart from those that the facts are found with (`WordList`),
@@ -17,11 +18,30 @@ namespace backcast::checks {
 
 /// The lists, by the names that they have in resources/rules/writing.<language>.json.
 enum class PhraseList : quint8 {
-    Wordy,     ///< "due to the fact that", with the plain word
-    Weasel,    ///< a vague quantity or a hedge: "nearly all"
-    Hype,      ///< "revolutionary"
-    Filler,    ///< of quotes: "thrilled"
-    VagueTime, ///< "soon"
+    Wordy,       ///< "due to the fact that", with the plain word
+    Weasel,      ///< a vague quantity, a claim that nobody makes: "nearly all", "studies show"
+    Hedge,       ///< "typically", "may help": often vague, sometimes right
+    Hype,        ///< "revolutionary"
+    Filler,      ///< of quotes: "thrilled"
+    VagueTime,   ///< "soon"
+    Comparative, ///< "faster": asks for what it is compared with
+    Passive,     ///< hides who does it: "will be decided"
+    // What keeps those above silent.
+    Exact,   ///< only looks like one of them: "outstanding invoices", "recently viewed", "had had"
+    Number,  ///< a number in words: "half"
+    Base,    ///< what something is compared with follows: "than"
+    Unknown, ///< an honest unknown: "we do not know"
+    Legal,   ///< the language of contracts: "liable"
+    // Of the rules about structure.
+    OurProduct,   ///< in a problem paragraph: "our solution"
+    SingleAuthor, ///< "my"
+    Feature,      ///< says what a product has: "includes"
+    AskFailure,   ///< a hard question of a FAQ: why it could fail
+    AskWayBack,   ///< whether the decision can be undone
+    AskInstead,   ///< what is given up for it, and what if it is not done
+    AskOthers,    ///< alternatives and competitors
+    AskMoney,     ///< what it costs us and brings in; only in the internal FAQ
+    AskScope,     ///< what is left out
     Count
 };
 
@@ -78,6 +98,9 @@ private:
     std::vector<Phrase> m_phrases;
     QHash<QString, std::vector<int>> m_byWord; ///< by the first word
     std::vector<Stem> m_stems;                 ///< sorted
+    /// Which pairs of letters any phrase begins with: nearly every word of a text is told apart by them
+    /// alone.
+    std::bitset<32 * 32> m_beginnings;
 };
 
 /// The lists that are compiled in, read once. Errors: what `parse` says of a list that is damaged.

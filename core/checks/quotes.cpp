@@ -65,7 +65,12 @@ public:
         if (i == last) return false;
         quote.speakerStart = at(first).start;
         quote.speakerEnd = at(last - 1).end;
-        readName(i, last, quote);
+        const size_t name = behindTitle(i, last);
+        readName(name, last, quote);
+        for (; i < name; ++i) {
+            quote.titled = true;
+            quote.leaderTitle = quote.leaderTitle || at(i).is(WordClass::LeaderTitle);
+        }
         return true;
     }
 
@@ -115,6 +120,22 @@ private:
     [[nodiscard]] bool isName(size_t i) const {
         const Token& token = at(i);
         return token.kind == Token::Word && token.capital && !token.is(WordClass::Function);
+    }
+
+    /// Where the name begins that stands behind what somebody is: "founder Wes Eklund", "early user Ana
+    /// Ruiz", "the pilot's head nurse, Ana Ruiz". `first` where nothing of the kind stands there.
+    [[nodiscard]] size_t behindTitle(size_t first, size_t last) const {
+        constexpr size_t longestTitle = 6;
+        bool titled = false;
+        for (size_t i = first; i < last && i < first + longestTitle; ++i) {
+            if (at(i).replaced) return first;
+            if (isName(i) &&
+                !at(i).isAny(bit(WordClass::Person) | bit(WordClass::LeaderTitle) | bit(WordClass::Broad)))
+                return titled && i > first && !at(first).capital ? i : first;
+            titled = titled || at(i).isAny(bit(WordClass::Person) | bit(WordClass::LeaderTitle) |
+                                           bit(WordClass::Broad));
+        }
+        return first;
     }
 
     void readName(size_t i, size_t last, QuoteFact& quote) const {

@@ -2,8 +2,8 @@
 #include "core/checks/reportjson.h"
 
 #include "core/checks/check.h"
+#include "core/checks/rulelevels.h"
 #include "core/checks/say.h"
-#include "core/document/text.h"
 
 #include <nlohmann/json.hpp>
 
@@ -41,56 +41,52 @@ const char* name(AnswerState state) {
     return "unanswered";
 }
 
-const char* name(Level level) {
-    switch (level) {
-    case Level::Must:
-        return "must";
-    case Level::Should:
-        return "should";
-    case Level::Idea:
-        break;
-    }
-    return "idea";
-}
-
-/// The plain text of every block, to quote from.
-QHash<Id, QString> texts(const Document& document) {
-    QHash<Id, QString> out;
-    for (const Met& met : walk(document)) out.insert(met.id(), met.text().plain());
-    return out;
-}
-
-/// The line of the file on which a position stands: a block of several lines counts them.
-int lineOf(const ReportSource& source, const QHash<Id, QString>& text, const Passage& passage) {
-    const int line = source.lines.value(passage.block, 0);
-    if (line == 0) return 0;
-    return line + int(QStringView(text.value(passage.block)).left(passage.start).count(lineBreak));
-}
-
-Json passageJson(const ReportSource& source, const QHash<Id, QString>& text, const Passage& passage) {
-    const QString& plain = text.value(passage.block);
-    const int end = passage.end < 0 ? int(plain.size()) : std::min(passage.end, int(plain.size()));
+Json passageJson(const ReportPlaces& places, const Passage& passage) {
     Json out;
     out["block"] = passage.block.toStdString();
     out["start"] = passage.start;
-    out["end"] = end;
-    out["line"] = lineOf(source, text, passage);
-    out["text"] = plain.mid(passage.start, std::max(0, end - passage.start)).toStdString();
+    out["end"] = places.endOf(passage);
+    out["line"] = places.lineOf(passage);
+    out["text"] = places.wordsOf(passage).toStdString();
     return out;
 }
 
-Json findingJson(const ReportSource& source, const QHash<Id, QString>& text, const Finding& finding) {
+Json fixJson(const ReportPlaces& places, const Fix& fix) {
+    Json out;
+    out["block"] = fix.place.block.toStdString();
+    out["start"] = fix.place.start;
+    out["end"] = places.endOf(fix.place);
+    out["text"] = fix.text.toStdString();
+    return out;
+}
+
+Json findingJson(const ReportSource& source, const ReportPlaces& places, const Finding& finding) {
     const Passage& place = finding.place;
+    const FilePlace inFile = places.of(place);
     Json out;
     out["rule"] = finding.rule.toStdString();
-    out["level"] = name(finding.level);
+    out["level"] = levelId(finding.level).data();
     out["message"] = finding.message.toStdString();
     out["why"] = finding.why.toStdString();
     out["block"] = place.block.toStdString();
     out["start"] = place.start;
-    out["end"] = place.end < 0 ? int(text.value(place.block).size()) : place.end;
-    out["line"] = lineOf(source, text, place);
+    out["end"] = place.end < 0 ? places.endOf(place) : place.end;
+    out["line"] = inFile.line;
+    if (inFile.column > 0) out["column"] = inFile.column;
     if (source.pages) out["page_line"] = source.pages->lineOf(place.block, place.start);
+    if (finding.fix) out["fix"] = fixJson(places, *finding.fix);
+    if (!finding.others.isEmpty()) {
+        out["others"] = Json::array();
+        for (const Passage& other : finding.others) out["others"].push_back(passageJson(places, other));
+    }
+    return out;
+}
+
+Json ignoredJson(const ReportSource& source, const ReportPlaces& places, const IgnoredReport& ignored) {
+    Json out = findingJson(source, places, ignored.finding);
+    out["reason"] = ignored.reason.toStdString();
+    out["by"] = ignored.by.toStdString();
+    out["at"] = ignored.at.toStdString();
     return out;
 }
 
@@ -138,10 +134,26 @@ QString questionsText(const Report& report) {
     return out;
 }
 
+QString findingText(const ReportSource& source, const ReportPlaces& places, const Finding& finding) {
+    const int printed = source.pages ? source.pages->lineOf(finding.place.block, finding.place.start) : 0;
+    const int line = printed > 0 ? printed : places.lineOf(finding.place);
+    const QString where = line > 0 ? Say::tr("line %1").arg(line) : u"–"_s;
+    return u"  %1 %2 [%3]"_s.arg(where, -9).arg(finding.message, finding.rule);
+}
+
+/// Why a finding was set aside, and by whom: a person of the document by the name.
+QString reasonText(const Document& document, const IgnoredReport& ignored) {
+    QString by = ignored.by;
+    for (const Person& person : document.people)
+        if (person.id == ignored.by && !person.name.isEmpty()) by = person.name;
+    const QString reason = ignored.reason.isEmpty() ? Say::tr("no reason given") : ignored.reason;
+    return u"            %1\n"_s.arg(by.isEmpty() ? reason : u"%1 (%2)"_s.arg(reason, by));
+}
+
 } // namespace
 
 QByteArray reportJson(const Report& report, const ReportSource& source) {
-    const QHash<Id, QString> text = texts(source.document);
+    const ReportPlaces places(source);
     Json out;
     out["file"] = source.file.toStdString();
     out["schema"] = 1;
@@ -152,32 +164,40 @@ QByteArray reportJson(const Report& report, const ReportSource& source) {
     for (const QuestionReport& question : report.questions) {
         out["questions"][question.role.toStdString()] = name(question.state);
         Json& list = out["passages"][question.role.toStdString()] = Json::array();
-        for (const Passage& passage : question.passages) list.push_back(passageJson(source, text, passage));
+        for (const Passage& passage : question.passages) list.push_back(passageJson(places, passage));
     }
     out["findings"] = Json::array();
     for (const Finding& finding : report.findings)
-        out["findings"].push_back(findingJson(source, text, finding));
+        out["findings"].push_back(findingJson(source, places, finding));
+    out["ignored"] = Json::array();
+    for (const IgnoredReport& ignored : report.ignored)
+        out["ignored"].push_back(ignoredJson(source, places, ignored));
     // Text may hold half of a surrogate pair where a program sent it: written as a replacement character,
     // never thrown.
     return QByteArray::fromStdString(out.dump(-1, ' ', false, Json::error_handler_t::replace));
 }
 
-QString reportText(const Report& report, const ReportSource& source) {
-    const QHash<Id, QString> text = texts(source.document);
+QString reportText(const Report& report, const ReportSource& source, qsizetype hidden) {
+    const ReportPlaces places(source);
     QString out = source.file + u"\n\n"_s + partsText(report) + u'\n' + questionsText(report);
     for (const Level level : {Level::Must, Level::Should, Level::Idea}) {
         QString list;
-        for (const Finding& finding : report.findings) {
-            if (finding.level != level) continue;
-            const int printed =
-                source.pages ? source.pages->lineOf(finding.place.block, finding.place.start) : 0;
-            const int line = printed > 0 ? printed : lineOf(source, text, finding.place);
-            const QString where = line > 0 ? Say::tr("line %1").arg(line) : u"–"_s;
-            list += u"  %1 %2 [%3]\n"_s.arg(where, -9).arg(finding.message, finding.rule);
-        }
+        for (const Finding& finding : report.findings)
+            if (finding.level == level) list += findingText(source, places, finding) + u'\n';
         if (!list.isEmpty()) out += u'\n' + levelTitle(level) + u'\n' + list;
     }
+    if (!report.ignored.isEmpty()) out += u'\n' + Say::tr("Ignored: %1").arg(report.ignored.size()) + u'\n';
+    for (const IgnoredReport& ignored : report.ignored)
+        out += findingText(source, places, ignored.finding) + u'\n' + reasonText(source.document, ignored);
+    if (hidden > 0)
+        out += u'\n' + Say::tr("Not shown, since they are below the chosen level: %1").arg(hidden) + u'\n';
     return out;
+}
+
+qsizetype dropBelow(Level lowest, Report& report) {
+    report.ignored.removeIf(
+        [lowest](const IgnoredReport& ignored) { return ignored.finding.level > lowest; });
+    return report.findings.removeIf([lowest](const Finding& finding) { return finding.level > lowest; });
 }
 
 } // namespace backcast

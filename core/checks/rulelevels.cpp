@@ -18,6 +18,25 @@ Level levelOf(RuleLevel level) {
 
 } // namespace
 
+std::optional<RuleLevel> ruleLevelNamed(QStringView name) {
+    const auto* const found = std::find(levelNames.begin(), levelNames.end(), name);
+    if (found == levelNames.end()) return std::nullopt;
+    return RuleLevel(found - levelNames.begin());
+}
+
+QLatin1StringView levelId(Level level) {
+    return level == Level::Must ? "must"_L1 : level == Level::Idea ? "idea"_L1 : "should"_L1;
+}
+
+QLatin1StringView ruleLevelId(RuleLevel level) {
+    return levelNames.at(size_t(level));
+}
+
+RuleLevels overlaid(RuleLevels base, const RuleLevels& over) {
+    for (auto it = over.cbegin(); it != over.cend(); ++it) base.insert(it.key(), it.value());
+    return base;
+}
+
 void applyLevels(QList<Finding>& findings, const RuleLevels& levels) {
     if (levels.isEmpty()) return;
     findings.removeIf([&](const Finding& finding) {

@@ -8,6 +8,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace backcast {
 
 /// How much a user wants to hear of a rule; Usual leaves it to the rule.
@@ -15,6 +17,14 @@ enum class RuleLevel { Usual, Must, Should, Idea, Off };
 
 /// What differs from the usual, by the rule's id.
 using RuleLevels = QMap<QString, RuleLevel>;
+
+/// "usual", "must", "should", "idea", "off"; nothing for any other word.
+[[nodiscard]] std::optional<RuleLevel> ruleLevelNamed(QStringView name);
+[[nodiscard]] QLatin1StringView levelId(Level level);
+[[nodiscard]] QLatin1StringView ruleLevelId(RuleLevel level);
+
+/// `base` with what `over` says of the same rules.
+[[nodiscard]] RuleLevels overlaid(RuleLevels base, const RuleLevels& over);
 
 /// The findings with the levels that were chosen; those of rules that are off are gone. The order is the
 /// caller's to mend.

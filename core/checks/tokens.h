@@ -18,6 +18,8 @@ struct Token {
     int end = 0;
     WordClasses classes = 0;    ///< what it is, or the phrase that begins here
     WordClasses phraseOnly = 0; ///< the classes that it has only as the beginning of a phrase
+    quint32 stem = 0; ///< the same for all forms of a word; 0 for what is no word or carries no meaning
+    quint32 cues = 0; ///< what it hints at beside other words: see meaning.h
     Kind kind = Word;
     bool capital = false;   ///< begins with a capital letter
     bool caps = false;      ///< capitals only, two letters or more

@@ -47,7 +47,8 @@ constexpr QLatin1StringView classNames[] = {
     QLatin1StringView{"ask_customer"},   QLatin1StringView{"ask_problem"},
     QLatin1StringView{"ask_benefit"},    QLatin1StringView{"ask_evidence"},
     QLatin1StringView{"ask_experience"}, QLatin1StringView{"role_label"},
-    QLatin1StringView{"not_city"},
+    QLatin1StringView{"not_city"},       QLatin1StringView{"contrast"},
+    QLatin1StringView{"able"},           QLatin1StringView{"release"},
 };
 static_assert(std::size(classNames) == size_t(WordClass::Count));
 
@@ -137,6 +138,8 @@ Result<WordList> WordList::parse(const QByteArray& json) {
     if (months.isEmpty() || months.size() % 12 != 0)
         return damaged(Say::tr("it does not hold twelve months"), u"/months"_s);
     for (qsizetype i = 0; i < months.size(); ++i) list.m_months[size_t(i % 12)].append(months.at(i));
+    for (const QString& month : months)
+        if (!month.isEmpty()) list.m_monthLetters.set(month.front().unicode() & 31U);
     list.m_personEndings = strings(root.value("person_suffixes"_L1));
     const QJsonObject words = root.value("words"_L1).toObject();
     for (const QLatin1StringView name : classNames)
@@ -224,7 +227,7 @@ WordList::Entry WordList::lookUp(QStringView word) const {
 }
 
 int WordList::month(QStringView word) const {
-    if (word.size() < 3 || word.size() > 10) return 0;
+    if (word.size() < 3 || word.size() > 10 || !m_monthLetters.test(word.front().unicode() & 31U)) return 0;
     for (size_t i = 0; i < m_months.size(); ++i)
         for (const QString& name : m_months[i])
             if (word == name) return int(i) + 1;

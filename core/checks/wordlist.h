@@ -9,6 +9,7 @@
 #include <QStringView>
 
 #include <array>
+#include <bitset>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
@@ -67,6 +68,9 @@ enum class WordClass : quint8 {
     AskExperience,
     RoleLabel, ///< the name of a part, as templates leave it: "Customer quote"
     NotCity,   ///< stands where a city should: "OPEN SOURCE"
+    Contrast,  ///< denies or turns round: "not", "but"; how a difficulty is told without naming it
+    Able,      ///< what comes before what somebody does: "can", "lets"
+    Release,   ///< stands before a dateline: "FOR IMMEDIATE RELEASE"
     Count
 };
 
@@ -141,6 +145,7 @@ private:
     std::vector<std::vector<Phrase>> m_phrases;
     std::vector<Stem> m_stems; ///< sorted
     std::array<QStringList, 12> m_months;
+    std::bitset<32> m_monthLetters; ///< what months begin with: most words are told apart by it
     QStringList m_personEndings;
 };
 

@@ -92,6 +92,7 @@ Document cleanCopy(const Document& document, bool withoutInternalFaq, IdSource& 
     copy.meta.owner.clear();
     copy.meta.contributors.clear();
     copy.meta.status.clear();
+    copy.meta.ruleLevels.clear(); // what a team is lenient about is its own business
     copy.meta.extra = {};
     clean(copy.questions);
     for (Part* part : {&copy.release, &copy.appendix, &copy.unsorted}) {

@@ -104,6 +104,8 @@ struct Meta {
     QString launchDate;      ///< ISO 8601
     QString confidentiality; ///< the line at the foot of every page
     QString pageProfile;
+    QMap<QString, QString>
+        ruleLevels; ///< by a rule's id: "must", "should", "idea", "off", "usual"; others are kept
     Extra extra;
     bool operator==(const Meta&) const = default;
 };

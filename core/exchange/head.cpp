@@ -37,6 +37,15 @@ bool isBody(const Placed& placed) {
     return words > 25 || (words > 9 && plain.trimmed().endsWith(u'.')) || questionPrefix(plain) > 0;
 }
 
+/// A long line without a full stop, all by itself: a headline or subheading, however many words it takes.
+bool isBareLine(const Source& source) {
+    const QString plain = source.text.plain().trimmed();
+    static const QString ends = u".!?:;\u2026\"\u201d\u00bb"_s;
+    return source.shape == Shape::Paragraph && source.level == 0 && source.breaks.isEmpty() &&
+           !plain.isEmpty() && !ends.contains(plain.back()) && !plain.contains(u". ") &&
+           strongStart(source.text) == 0 && wordsOf(plain).size() <= 40;
+}
+
 class Head {
 public:
     explicit Head(Sorted& sorted)
@@ -44,19 +53,68 @@ public:
         , m_list(sorted.release) {}
 
     void settle() {
-        m_end = 0;
-        while (m_end < m_list.size() && (m_list.at(m_end).preamble || !isBody(m_list.at(m_end)))) ++m_end;
+        findEnd();
         collect();
         if (!hasRole(roles::headline))
             chooseHeadline();
         else
             keepTitle();
+        if (!hasRole(roles::headline)) takeBoldSentence();
+        if (!hasRole(roles::headline)) takeFromTitle();
         chooseSubheadings();
         std::sort(m_gone.begin(), m_gone.end());
         dismissPreamble();
     }
 
 private:
+    void findEnd() {
+        int lines = 0; // that may be headline and subheading
+        for (m_end = 0; m_end < m_list.size(); ++m_end) {
+            const Placed& placed = m_list.at(m_end);
+            if (placed.preamble) continue;
+            const bool dateline = placed.fixed || readDateline(placed.source.text.plain());
+            if (isBody(placed) && (lines >= 2 || dateline || !isBareLine(placed.source))) return;
+            if (!dateline && hasWords(placed.source.text.plain())) ++lines;
+        }
+    }
+
+    /// "**Acme gives nurses their evenings back.** Today ...": the bold sentence is the headline.
+    void takeBoldSentence() {
+        if (m_end >= m_list.size() || m_list.at(m_end).fixed || !m_candidates.isEmpty()) return;
+        const Source source = m_list.at(m_end).source;
+        const qsizetype strong = strongStart(source.text);
+        if (source.shape != Shape::Paragraph || strong == 0 || strong >= source.text.size()) return;
+        const QString sentence = source.text.plain().left(strong).trimmed();
+        const qsizetype words = wordsOf(sentence).size();
+        if (words < 5 || words > 30 || !(sentence.endsWith(u'.') || sentence.endsWith(u'!')) ||
+            readDateline(sentence))
+            return;
+        Placed headline = m_list.at(m_end);
+        headline.source = slice(source, 0, strong);
+        give(headline, roles::headline, Reason::Form, 0.65);
+        m_list[m_end].source = slice(source, strong, source.text.size());
+        m_list[m_end].heading.clear();
+        m_list[m_end].newSection = false;
+        m_list.insert(m_end, headline);
+        ++m_end;
+    }
+
+    /// Nothing else may be the headline: what the title says beside "PR/FAQ", if it says more than a name.
+    void takeFromTitle() {
+        const qsizetype aside = m_sorted.titleRest.indexOf(u'('); // "Ledger (draft"
+        const QString words = aside > 0 ? m_sorted.titleRest.left(aside).trimmed() : m_sorted.titleRest;
+        if (m_end >= m_list.size() || wordsOf(words).size() < 3) return;
+        Placed headline;
+        headline.source.text = Text(words);
+        headline.source.line = m_sorted.titleLine;
+        give(headline, roles::headline, Reason::Position, 0.5);
+        m_list.prepend(headline);
+        ++m_end;
+        for (qsizetype& i : m_candidates) ++i;
+        for (qsizetype& i : m_before) ++i;
+        for (qsizetype& i : m_gone) ++i;
+    }
+
     /// "> **Note:** ..." and "By Dana Ortiz, May 2027" are no part of a head.
     static bool isNote(const Source& source) {
         const QString plain = source.text.plain();
@@ -167,7 +225,8 @@ private:
             if (!present && headed && chosen < 2 && (slanted || words >= 4) && words <= 70) {
                 give(placed, roles::subheading, Reason::Position, slanted ? 0.9 : 0.7);
                 ++chosen;
-            } else if (!present && !headed && slanted) {
+            } else if (!present && !headed && words >= 4 &&
+                       (slanted || placed.source.shape == Shape::Quote)) {
                 give(placed, roles::subheading, Reason::Form, 0.7);
             }
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/exchange/input.h"
 
+#include "core/exchange/decode.h"
 #include "core/storage/format.h"
 #include "core/storage/safefile.h"
 
@@ -44,6 +45,7 @@ Result<Input> parse(const QString& path, InputFormat format, const QByteArray& b
     input.lines = std::move(imported->lines);
     input.report = std::move(imported->report);
     input.imported = true;
+    if (Result<QString> text = exchange::decoded(bytes)) input.draft = std::move(*text);
     return input;
 }
 

@@ -17,6 +17,7 @@ struct Input {
     QList<Recognised> report; ///< of an import; empty for a .prfaq file
     bool imported = false;    ///< it was a draft, not a .prfaq file
     bool readOnly = false;    ///< written by a later major version
+    QString draft;            ///< the text of a draft as it was read, its lines ended by line feeds
     QString sha256;           ///< of the bytes that were read, in hexadecimal digits
 };
 

@@ -82,7 +82,45 @@ public:
         if (const auto match = product.match(start); match.hasMatch()) add(match.captured(1));
     }
 
+    /// A word of the headline that the release goes on to write with a capital, whenever it writes it.
+    void readRepeated(const QString& headline, const QString& body) {
+        static const QRegularExpression word(u"[\\p{Lu}][\\p{L}\\p{N}-]{2,30}"_s);
+        auto matches = word.globalMatch(headline);
+        for (int i = 0; i < 20 && matches.hasNext(); ++i) {
+            const QString name = matches.next().captured();
+            if (name == name.toUpper()) continue; // "ALS" is what it is about
+            int written = 0;
+            int acts = 0;
+            bool always = true;
+            for (qsizetype at = body.indexOf(name, 0, Qt::CaseInsensitive); at >= 0 && always;
+                 at = body.indexOf(name, at + name.size(), Qt::CaseInsensitive)) {
+                const qsizetype end = at + name.size();
+                if ((at > 0 && body.at(at - 1).isLetterOrNumber()) ||
+                    (end < body.size() && body.at(end).isLetterOrNumber()))
+                    continue;
+                // In "ledger.example" and "@ledger" it is an address.
+                if ((at > 0 && QStringView(u"/.@").contains(body.at(at - 1))) ||
+                    (end + 1 < body.size() && body.at(end) == u'.' && body.at(end + 1).isLetter()))
+                    continue;
+                always = body.at(at).isUpper();
+                ++written;
+                if (isActing(cueText(QStringView(body).sliced(end), 30))) ++acts;
+            }
+            if (always && written >= 3 && acts >= 2) add(name);
+        }
+    }
+
 private:
+    /// What follows the name of a product, but seldom that of its field: "is", "launches", "lets".
+    static bool isActing(const QString& cues) {
+        if (cues.startsWith(u" is ") || cues.startsWith(u" es ") || cues.startsWith(u" never ") ||
+            cues.startsWith(u" no ") || cues.startsWith(u" se "))
+            return true;
+        for (const QString& list : {u"first_announce"_s, u"solution"_s, u"solution_weak"_s, u"announce"_s})
+            if (vocabulary().beginsWith(list, cues)) return true;
+        return false;
+    }
+
     /// "HotWax", "OReSA": capitals inside a word make it a name.
     void addCamelCase(const QString& plain) {
         static const QRegularExpression pattern(u"\\b[\\p{Lu}][\\p{L}]*[\\p{Ll}][\\p{Lu}][\\p{L}]*\\b"_s);
@@ -121,6 +159,16 @@ QStringList ownNames(const Sorted& sorted, const QString& product) {
     found.add(product);
     found.add(sorted.titleRest);
     bool first = true;
+    QString headline = sorted.titleRest;
+    QString body;
+    constexpr qsizetype enough = 6000; // characters
+    for (const Placed& placed : sorted.release) {
+        if (placed.role == roles::headline)
+            headline = placed.source.text.plain();
+        else if (placed.source.shape == Shape::Paragraph && body.size() < enough)
+            body += placed.source.text.plain() + u' ';
+    }
+    found.readRepeated(headline.left(400), body.left(2 * enough));
     for (const Placed& placed : sorted.release) {
         const Source& source = placed.source;
         const QString plain = source.text.plain();

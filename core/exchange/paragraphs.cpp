@@ -39,6 +39,23 @@ bool isHead(const Placed& placed) {
            placed.role == roles::dateline || placed.container;
 }
 
+/// "— pilot user" below a quotation in the same block quote needs no capital.
+bool signsQuote(const Placed& said, const Placed& signature) {
+    const QString plain = signature.source.text.plain();
+    return said.source.quoted && signature.source.quoted && plain.size() < 80 && plain.size() > 4 &&
+           (plain.startsWith(u'\u2014') || plain.startsWith(u'\u2013') || plain.startsWith(u"--"));
+}
+
+/// Somebody speaks: "I", "we", "our", "nuestro".
+bool isSpoken(const QString& cues) {
+    static const QStringList persons{u" i "_s,   u" we "_s,   u" my "_s,    u" our "_s,     u" us "_s,
+                                     u" me "_s,  u" im "_s,   u" ive "_s,   u" were "_s,    u" yo "_s,
+                                     u" mi "_s,  u" mis "_s,  u" nos "_s,   u" nuestro"_s,  u" nuestra"_s,
+                                     u" you "_s, u" your "_s, u" hemos "_s, u" tenemos "_s, u" necesit"_s};
+    return std::any_of(persons.begin(), persons.end(),
+                       [&cues](const QString& person) { return cues.contains(person); });
+}
+
 bool isQuoteRole(const QString& role) {
     return role == u"quotes" || role == roles::leaderQuote || role == roles::customerQuote;
 }
@@ -49,6 +66,7 @@ void Paragraphs::assign() {
     divide();
     if (m_units.isEmpty()) return;
     for (qsizetype i = 0; i < m_units.size(); ++i) judge(i);
+    findLateSummary();
     settleVoices();
     QList<int> states = likeliest();
     ensureSolution(states);
@@ -78,7 +96,9 @@ void Paragraphs::divide() {
             m_units.last().last = i;
             continue;
         }
-        open = placed.source.shape != Shape::Heading || placed.fixed;
+        // A heading, a picture or a table says nothing by itself: it goes with the paragraph behind it.
+        const Shape shape = placed.source.shape;
+        open = placed.fixed || (shape != Shape::Heading && shape != Shape::Figure && shape != Shape::Table);
         if (!open) { // goes with what follows
             if (heading < 0) heading = i;
             continue;
@@ -108,10 +128,18 @@ void Paragraphs::judge(qsizetype index) {
     const Placed& placed = m_list.at(unit.main);
     const QString plain = placed.source.text.plain();
     unit.quote = readQuotation(plain, m_own, isQuoteRole(placed.role));
-    unit.signature = index > 0 && m_units.at(index - 1).quotation && isSignature(plain);
+    const bool afterQuote = index > 0 && m_units.at(index - 1).quotation;
+    const qsizetype before = afterQuote ? m_units.at(index - 1).last : -1;
+    unit.signature =
+        afterQuote &&
+        (isSignature(plain) || (!m_units.at(index - 1).signature && signsQuote(m_list.at(before), placed)));
     unit.quotation =
         unit.quote.quoted || unit.signature || (placed.source.shape == Shape::Quote && unit.quote.attributed);
     if (unit.quotation && !unit.quote.attributed && !unit.signature) readSignature(unit);
+    // Words between marks that nobody says: what a screen or a page shows.
+    if (unit.quotation && !unit.quote.attributed && !unit.signature && !placed.fixed &&
+        !isSpoken(cueText(plain)))
+        unit.quotation = false;
     judgeForm(unit, index);
     if (placed.fixed) force(unit, placed);
 }
@@ -128,8 +156,10 @@ void Paragraphs::judgeForm(Unit& unit, qsizetype index) {
         return std::any_of(m_own.begin(), m_own.end(),
                            [&text](const QString& name) { return text.contains(name); });
     };
+    const bool withIt = (start.startsWith(u" with ") || start.startsWith(u" con ")) &&
+                        (cues.contains(u" can ") || cues.contains(u" pued"));
     const bool subject = named(start) || start.startsWith(u" it ") || start.startsWith(u" our ") ||
-                         start.startsWith(u" the new ");
+                         start.startsWith(u" the new ") || withIt;
     const double place = m_units.size() > 1 ? double(index) / double(m_units.size() - 1) : 0;
     const bool last = index + 1 == m_units.size();
     const bool numbered = unit.last > unit.main && m_list.at(unit.last).source.ordered;
@@ -142,13 +172,20 @@ void Paragraphs::judgeForm(Unit& unit, qsizetype index) {
     const bool scarce = start.startsWith(u" few ") || start.startsWith(u" nobody ") ||
                         start.startsWith(u" no ") || start.startsWith(u" pocos ") ||
                         start.startsWith(u" nadie ");
-    score[Problem] = (scarce ? 1.0 : 0.0) + count(u"problem"_s, 3) + 0.35 * count(u"problem_weak"_s, 3) -
-                     0.25 * strong - about - (m_list.at(unit.main).newSection ? 0.5 : 0.0);
-    score[Solution] = 0.5 * strong + 0.2 * count(u"solution_weak"_s, 3) + about - (about > 0 ? 0.0 : 0.2);
-    score[Experience] = 0.45 * count(u"experience"_s, 5) - 0.3 + (numbered ? 1.2 : 0.0);
-    score[Action] = -0.7 + 0.5 * count(u"call_to_action"_s, 3) +
-                    (words.contains(u"strong_call"_s, cues) ? 2.5 : 0.0) - (place < 0.5 ? 1.5 : 0.0) +
-                    (last ? 1.0 : 0.0) +
+    score[Problem] = (scarce ? 1.0 : 0.0) + count(u"problem"_s, 3) + 0.35 * count(u"problem_weak"_s, 3) +
+                     (about > 0 ? 0.0 : 0.3 * count(u"contrast"_s, 3)) - 0.25 * strong - about -
+                     (m_list.at(unit.main).newSection ? 0.5 : 0.0);
+    score[Solution] = 0.5 * strong + 0.2 * count(u"solution_weak"_s, 3) + about - (about > 0 ? 0.0 : 0.2) +
+                      (withIt ? 0.7 : 0.0);
+    const bool inUse = start.startsWith(u" using ") || start.startsWith(u" to use ") ||
+                       start.startsWith(u" usar ") || start.startsWith(u" para usar ");
+    score[Experience] = 0.45 * count(u"experience"_s, 5) - 0.3 + (numbered ? 1.2 : 0.0) + (inUse ? 1.2 : 0.0);
+    const double calls = count(u"call_to_action"_s, 3);
+    const bool call = words.contains(u"strong_call"_s, cues);
+    score[Action] = -0.7 + 0.5 * calls + (call ? 2.5 : 0.0) - (place < 0.5 ? 1.5 : 0.0) +
+                    (!last               ? 0.0
+                     : calls > 0 || call ? 1.0
+                                         : -0.5) +
                     (plain.size() < 300   ? 0.4
                      : plain.size() > 900 ? -1.0
                                           : 0.0);
@@ -158,6 +195,46 @@ void Paragraphs::judgeForm(Unit& unit, qsizetype index) {
     if (!unit.quotation) return;
     score.fill(never);
     score[Leader] = score[Customer] = 4;
+}
+
+/// "Ledger is available today at ...": the last line below "How it works" or "Key features" is the call to
+/// action, not more of them.
+bool Paragraphs::isLateCall(const Unit& unit, const Placed& placed) const {
+    const QString plain = placed.source.text.plain();
+    if (placed.source.shape != Shape::Paragraph || placed.source.level > 0 || plain.size() > 250 ||
+        !placed.heading.isEmpty() || !placed.source.label.isEmpty() || unit.last != unit.main)
+        return false;
+    const bool lastOfRole = unit.last + 1 >= m_list.size() || m_list.at(unit.last + 1).role != placed.role ||
+                            !m_list.at(unit.last + 1).heading.isEmpty();
+    return lastOfRole && vocabulary().contains(u"late_call"_s, cueText(plain));
+}
+
+/// "For millions who ..., that is a nightmare", then "Ledger opens today as ...": the announcement is the
+/// summary, and what stands in front of it is the problem.
+void Paragraphs::findLateSummary() {
+    if (m_units.size() < 3) return;
+    const auto says = [this](const Unit& unit) {
+        return cueText(m_list.at(unit.main).source.text.plain(), 400);
+    };
+    const auto named = [this](const QString& cues) {
+        return std::any_of(m_own.begin(), m_own.end(),
+                           [&cues](const QString& name) { return cues.contains(name); });
+    };
+    Unit& first = m_units[0];
+    Unit& second = m_units[1];
+    if (m_list.at(first.main).fixed || m_list.at(second.main).fixed || first.quotation || second.quotation)
+        return;
+    const QString before = says(first);
+    const QString announced = says(second);
+    const QString start = announced.left(70);
+    const bool announces = (named(start) || start.contains(u" we ")) &&
+                           vocabulary().contains(u"first_announce"_s, announced.left(140));
+    const bool opening = named(before) || vocabulary().contains(u"first_announce"_s, before) ||
+                         readDateline(m_list.at(first.main).source.text.plain());
+    if (!announces || opening || !vocabulary().contains(u"problem"_s, before)) return;
+    first.score[Summary] = 0;
+    first.score[Problem] += 1;
+    second.score[Summary] = 4.5;
 }
 
 /// What a heading or a label says stands; but a quotation with a speaker is one wherever it stands, and
@@ -179,6 +256,11 @@ void Paragraphs::force(Unit& unit, const Placed& placed) {
     }
     if (state < 0 || (unit.quote.attributed && unit.quote.quoted)) return;
     unit.quotation = false;
+    if (isLateCall(unit, placed)) {
+        unit.score.fill(never);
+        unit.score[Action] = always;
+        return;
+    }
     const bool loose =
         placed.reason == Reason::Label && placed.source.label.isEmpty() && placed.heading.isEmpty();
     if (loose && vocabulary().contains(u"strong_call"_s, cueText(wordsOfUnit(unit)))) {
@@ -196,7 +278,8 @@ void Paragraphs::readSignature(Unit& unit) {
     const Placed& next = m_list.at(unit.main + 1);
     const QString plain = next.source.text.plain();
     const bool item = next.source.shape == Shape::Item && plain.size() < 120 && isSignature(u"- "_s + plain);
-    if (!next.heading.isEmpty() || !(item || isSignature(plain))) return;
+    if (!next.heading.isEmpty() || !(item || isSignature(plain) || signsQuote(m_list.at(unit.main), next)))
+        return;
     unit.quote.attributed = true;
     unit.quote.attribution = plain;
     unit.quote.voice = voiceOf(plain, m_list.at(unit.main).source.text.plain(), m_own, unit.quote.certainty);
@@ -234,7 +317,7 @@ double Paragraphs::step(int from, int to, qsizetype index) const {
     const bool sameSection = unit.section > 0 && unit.section == m_units.at(index - 1).section;
     if (from == to) return from == Summary ? -1.0 : sameSection ? 1.2 : from == Problem ? 0.1 : 0.3;
     if (to == Leader || to == Customer) return 0;
-    if (to == Summary) return -4;
+    if (to == Summary) return index == 1 && from == Problem ? 0 : -4;
     if (from == Leader || from == Customer)
         return to == Problem ? -1.2 : to == Solution ? -0.6 : to == Experience ? 0.9 : 0;
     if (from == Summary && to == Problem) return 0.6;

@@ -41,7 +41,9 @@ private:
     void judge(qsizetype index);
     void judgeForm(Unit& unit, qsizetype index);
     void force(Unit& unit, const Placed& placed);
+    [[nodiscard]] bool isLateCall(const Unit& unit, const Placed& placed) const;
     void readSignature(Unit& unit);
+    void findLateSummary();
     void settleVoices();
     [[nodiscard]] double step(int from, int to, qsizetype index) const;
     [[nodiscard]] QList<int> likeliest() const;

@@ -11,32 +11,49 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A line of a table of contents: nothing but a link into the document.
+/// A line of a table of contents, or "Back": nothing but a link into the document or to one beside it.
 bool isContents(const Text& text) {
     if (text.spans().isEmpty()) return false;
     const Span& first = text.spans().first();
-    return first.link.startsWith(u'#') && first.length * 10 >= text.size() * 8;
+    const bool beside =
+        first.link.endsWith(u".md") && !first.link.contains(u':') && wordsOf(text.plain()).size() <= 4;
+    return (first.link.startsWith(u'#') || beside) && first.length * 10 >= text.size() * 8;
+}
+
+/// "For immediate release", without any mark.
+bool isStanding(const Source& source) {
+    const QString plain = source.text.plain();
+    if (source.shape != Shape::Paragraph || plain.size() > 60 || plain.contains(u'.') ||
+        wordsOf(plain).size() > 6 || findDate(plain))
+        return false;
+    const auto match = vocabulary().heading(plain);
+    return match && match->as == u"immediate" && match->confidence > 0.85 && match->rest.isEmpty();
 }
 
 /// "Date: June 1, 2027", "**Location:** Seattle" in the head of a release.
 bool isPlaceOrDate(const Source& source) {
     if (source.shape != Shape::Paragraph || source.text.size() > 160) return false;
-    static const QSet<QString> keys{
-        u"date"_s,  u"launch date"_s, u"release date"_s,         u"location"_s, u"city"_s,
-        u"place"_s, u"fecha"_s,       u"fecha de lanzamiento"_s, u"lugar"_s,    u"ciudad"_s};
     const QStringList lines = source.text.plain().split(lineBreak);
     return std::all_of(lines.begin(), lines.end(), [](const QString& line) {
-        return keys.contains(
-            wordsOf(QStringView(line).first(std::max<qsizetype>(0, line.indexOf(u':')))).join(u' '));
+        return isDateKey(QStringView(line).first(std::max<qsizetype>(0, line.indexOf(u':'))));
     });
 }
 
 } // namespace
 
+bool isDateKey(QStringView name) {
+    static const QSet<QString> keys{
+        u"date"_s,  u"launch date"_s, u"release date"_s,         u"location"_s, u"city"_s,
+        u"place"_s, u"fecha"_s,       u"fecha de lanzamiento"_s, u"lugar"_s,    u"ciudad"_s};
+    return keys.contains(wordsOf(name).join(u' '));
+}
+
 void Sorter::onContent(const Source& source) {
     if (inFaq()) {
         onFaqContent(source);
-    } else if (m_part == Part::Questions || m_part == Part::Appendix) {
+    } else if (onAsked(source)) {
+        return;
+    } else if ((m_part == Part::Questions || m_part == Part::Appendix) && !isContents(source.text)) {
         place(source);
     } else if (beginsFaq(source)) {
         open(Part::Faq, source);
@@ -44,10 +61,12 @@ void Sorter::onContent(const Source& source) {
         onFaqContent(source);
     } else if ((source.shape == Shape::Item || source.shape == Shape::Paragraph) && isContents(source.text)) {
         addUnsorted(source, Reason::Form);
+    } else if (!m_hasBody && m_role.isEmpty() && m_standing.isEmpty() && isStanding(source)) {
+        m_standing = source.text.plain();
     } else if (m_part == Part::Release && !m_hasBody && isPlaceOrDate(source)) {
         addRelease(source, roles::dateline, Reason::Label, 0.8);
     } else if ((!m_hasBody || m_faqSeen) && m_role.isEmpty() && isMetadata(source) &&
-               source.shape != Shape::Table && !readLabel(source.text)) {
+               (source.shape == Shape::Table || !readLabel(source.text))) {
         addUnsorted(source, Reason::Form);
     } else if (!onLabel(source)) {
         // "Subtitle" with nothing below it but the first paragraph: the subtitle is still to be written.
@@ -75,7 +94,7 @@ void Sorter::onFaqContent(const Source& source) {
 
 /// "Q: ..." without any heading above it.
 bool Sorter::beginsFaq(const Source& source) const {
-    if (source.shape == Shape::Code || source.shape == Shape::Table) return false;
+    if (source.shape == Shape::Code || source.shape == Shape::Table || source.quoted) return false;
     const QString plain = source.text.plain();
     const qsizetype prefix = questionPrefix(plain);
     if (!m_hasBody && !plain.left(prefix).contains(u':')) return false;
@@ -142,11 +161,16 @@ void Sorter::settleHeading(int level) {
 }
 
 void Sorter::place(const Source& source) {
-    if (source.shape == Shape::Rule && m_waiting.set) return; // a line under a heading
+    // A line under a heading, or between the five questions.
+    if (source.shape == Shape::Rule && (m_waiting.set || m_part == Part::Questions)) return;
     switch (m_part) {
-    case Part::Questions:
-        addTo(m_sorted.questions, source, m_role, m_roleReason, m_roleConfidence);
+    case Part::Questions: {
+        Source answer = source; // of a question that is an item itself
+        if (source.shape != Shape::Heading && m_askedDepth > 0)
+            answer.level = std::max(source.shape == Shape::Item ? 1 : 0, source.level - m_askedDepth);
+        addTo(m_sorted.questions, answer, m_role, m_roleReason, m_roleConfidence);
         break;
+    }
     case Part::Appendix:
         addTo(m_sorted.appendix, source, {}, Reason::Heading, 0.8);
         break;

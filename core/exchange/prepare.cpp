@@ -2,6 +2,8 @@
 #include "core/exchange/prepare.h"
 
 #include "core/document/dateline.h"
+#include "core/exchange/lines.h"
+#include "core/exchange/sorter.h"
 #include "core/exchange/textblocks.h"
 
 #include <QRegularExpression>
@@ -63,6 +65,14 @@ bool beginsBlock(const Source& source, qsizetype blockStart, qsizetype index) {
         return true;
     if (at.at - blockStart > 300) return false;
     const Text before = source.text.mid(blockStart, at.at - blockStart);
+    if (isBareHeading(before.plain().trimmed()) || isHeadlineAbove(before.plain().trimmed(), line))
+        return true;
+    const qsizetype colon = line.indexOf(u':');
+    if (colon > 0 && isDateKey(QStringView(line).first(colon)) && beginsWithLabel(source, blockStart, at.at))
+        return true; // "Headline: ...", and below it "Date: ..."
+    if (before.plain().count(u'"') % 2 == 1 ||
+        before.plain().count(u'\u201c') > before.plain().count(u'\u201d'))
+        return false; // a quotation goes on
     const Text after = source.text.mid(start, line.size());
     for (const Style style : {Style::Strong, Style::Emphasis})
         if (isAll(before, style) && !isAll(after, style)) return true;
@@ -177,7 +187,11 @@ qsizetype answerPrefix(const QString& plain) {
 }
 
 bool isMetadata(const Source& source) {
-    const QStringList lines = source.text.plain().split(lineBreak, Qt::SkipEmptyParts);
+    QStringList lines = source.text.plain().split(lineBreak, Qt::SkipEmptyParts);
+    if (source.shape == Shape::Table)
+        for (const Row& row : source.table.rows)
+            if (row.cells.size() == 2 && hasWords(row.cells.first().plain()))
+                lines.append(row.cells.first().plain() + u':');
     if (lines.isEmpty() || source.text.size() > 1500) return false;
     qsizetype known = 0;
     for (const QString& line : lines)
@@ -242,7 +256,9 @@ bool isFencedRelease(const Source& source) {
     const QStringList lines = source.text.plain().split(lineBreak);
     return std::any_of(lines.begin(), lines.end(), [](const QString& line) {
         const std::optional<Dateline> dateline = readDateline(line);
-        return dateline && dateline->when && line.size() > 40;
+        // "Source: [S3] Town Gazette, May 2027 - three interviews" is none of a release.
+        return dateline && dateline->when && line.size() > 40 &&
+               !QStringView(line).first(dateline->end).contains(u": ");
     });
 }
 
@@ -336,12 +352,17 @@ QList<Source> prepared(const QList<Source>& original) {
         appendDivided(out, source);
         for (qsizetype i = from; i < out.size(); ++i) {
             Source& part = out[i];
-            if (part.shape != Shape::Paragraph || part.level > 0 || part.quoted || !isHeadingLine(part))
-                continue;
+            if (part.shape != Shape::Paragraph || part.level > 0 || part.quoted) continue;
+            const bool marked = strongStart(part.text) > 0;
+            const int level = isHeadingLine(part) ? boldLine
+                              : marked            ? 0
+                                                  : bareHeadingLevel(part.text.plain().trimmed());
+            if (level == 0) continue;
             part.shape = Shape::Heading;
-            part.level = boldLine;
+            part.level = level;
         }
     }
+    listShortLines(out);
     return out;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/document/dateline.h"
 #include "core/document/names.h"
 #include "core/exchange/sorter.h"
 
@@ -76,7 +77,10 @@ void Sorter::lookAhead() {
     int asked = 0;
     bool faqBegun = false;
     for (const Source& source : m_sources) {
-        if (source.shape != Shape::Heading) continue;
+        if (source.shape != Shape::Heading) {
+            if (!faqBegun && readAsked(source)) ++asked;
+            continue;
+        }
         const auto match = vocabulary().heading(source.text.plain());
         if (!match || match->confidence < 0.8) continue;
         if (match->as == u"release" && !source.text.plain().contains(u"orking")) m_hasReleaseHeading = true;
@@ -117,12 +121,17 @@ void Sorter::onHeading(const Source& source) {
     const QString plain = source.text.plain();
     auto match = vocabulary().heading(plain);
     if (match && match->confidence < 0.55) match.reset();
+    if (fillsWaiting(source, match) || openQuestionHeading(source, match) || openDate(source)) return;
     if (inFaq()) {
         if (staysInFaq(source, match)) {
             faqSources().append(source);
             return;
         }
-        if (!match || (releaseRole(match->as).isEmpty() && !isPartName(match->as))) {
+        const bool known = match && (!releaseRole(match->as).isEmpty() || isPartName(match->as));
+        if (!known && !m_hasBody && m_sorted.release.isEmpty()) { // the FAQ stands in front of the release
+            m_part = m_hasReleaseHeading ? Part::Start : Part::Release;
+            match.reset();
+        } else if (!known) {
             openAppendix(source);
             return;
         }
@@ -138,6 +147,43 @@ void Sorter::onHeading(const Source& source) {
         openPart(source, *match);
     else if (!match || !openRole(source, *match))
         unknownHeading(source);
+}
+
+/// "### Headline", and below it a line that is all bold: the headline, not another heading.
+bool Sorter::fillsWaiting(const Source& source, const std::optional<HeadingMatch>& match) {
+    if (!m_waiting.set || !m_waiting.namesRole || !takesOneBlock(m_role) || source.level != boldLine ||
+        m_waiting.source.level >= boldLine || (match && match->confidence > 0.9))
+        return false;
+    Source block = source;
+    block.shape = Shape::Paragraph;
+    block.level = 0;
+    block.text = without(block.text, Style::Strong);
+    place(block);
+    return true;
+}
+
+/// "**Q: What is Ledger?**" begins an FAQ, whatever its words would mean as a heading.
+bool Sorter::openQuestionHeading(const Source& source, const std::optional<HeadingMatch>& match) {
+    if ((m_part != Part::Start && m_part != Part::Release) || !beginsFaq(source)) return false;
+    if (m_asksQuestions && match && !questionRole(match->as).isEmpty()) return false;
+    open(Part::Faq, source);
+    m_faqSeen = true;
+    m_questionLevel = source.level;
+    faqSources().append(source);
+    return true;
+}
+
+/// "### Date" with nothing below it but a date.
+bool Sorter::openDate(const Source& source) {
+    const Source* following = next();
+    if (m_hasBody || inFaq() || !following || following->shape != Shape::Paragraph ||
+        following->text.size() > 60 || !isDateKey(source.text.plain()) || !findDate(following->text.plain()))
+        return false;
+    settleHeading(source.level);
+    m_part = Part::Release;
+    setRole(roles::dateline, source.level, 0.9, Reason::Heading);
+    wait(source, true);
+    return true;
 }
 
 bool Sorter::staysInFaq(const Source& source, const std::optional<HeadingMatch>& match) {
@@ -195,6 +241,7 @@ void Sorter::open(Part part, const Source& source) {
     m_partLevel = source.level;
     m_role.clear();
     m_questionLevel = 0;
+    m_askedDepth = 0;
     if (part == Part::Questions) wait(source, false);
 }
 
@@ -212,6 +259,7 @@ void Sorter::openTitle(const Source& source) {
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression edges(u"^[\\s:\u2013\u2014|()/-]+|[\\s:\u2013\u2014|()/-]+$"_s);
     m_sorted.title = headingWords(source.text);
+    m_sorted.titleLine = source.line;
     QString rest = source.text.plain();
     m_sorted.titleRest = rest.remove(form).remove(edges).simplified();
 }
@@ -271,7 +319,10 @@ bool Sorter::openRole(const Source& source, const HeadingMatch& match) {
     const QString asked = questionRole(match.as);
     const bool listed = m_part == Part::Questions && source.level > m_partLevel;
     const bool inRelease = m_part == Part::Release && m_releaseLevel > 0 && source.level > m_releaseLevel;
-    const bool elsewhere = !inRelease && !inPreamble() && releaseRole(match.as).isEmpty();
+    // "Research board" in the middle of a release is one of its features.
+    const bool sure =
+        isQuestion(source.text.plain()) || match.confidence > 0.95 || m_part != Part::Release || !m_hasBody;
+    const bool elsewhere = !inRelease && !inPreamble() && releaseRole(match.as).isEmpty() && sure;
     if (listed && (match.as == roles::problem || match.as == roles::experience)) {
         openQuestion(source, match.as);
         return true;
@@ -315,6 +366,7 @@ void Sorter::openQuestion(const Source& source, const QString& role) {
         m_partLevel = source.level - 1;
     }
     settleHeading(source.level);
+    m_askedDepth = 0;
     setRole(role, source.level, 0.95, Reason::Heading);
     wait(source, true);
 }
@@ -328,13 +380,22 @@ void Sorter::setRole(const QString& role, int level, double confidence, Reason r
 }
 
 void Sorter::unknownHeading(const Source& source) {
-    if (m_part == Part::Appendix) {
+    if (introducesQuestions(source)) {
+        openFaq(source, Part::Faq, m_sorted.faq);
+    } else if (m_part == Part::Appendix) {
         addTo(m_sorted.appendix, source, {}, Reason::Heading, 0.9);
     } else if (m_part == Part::Questions) {
-        if (source.level <= m_partLevel)
-            openAppendix(source);
-        else
+        if (source.level > m_partLevel) {
+            if (source.level <= m_roleLevel) m_role.clear();
             wait(source, false);
+        } else if (!m_hasBody && !m_faqSeen) { // the questions stand in front of the release
+            settleHeading(0);
+            m_role.clear();
+            m_part = m_hasReleaseHeading && m_sorted.releaseHeading.isEmpty() ? Part::Start : Part::Release;
+            addRelease(source, {}, Reason::Position, 0.6);
+        } else {
+            openAppendix(source);
+        }
     } else if (!m_hasBody) { // headline, subheading or title: the release decides
         settleHeading(0);
         addRelease(source, {}, Reason::Position, 0.6);

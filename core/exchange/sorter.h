@@ -43,8 +43,15 @@ private:
     void openAppendix(const Source& source);
     [[nodiscard]] bool openRole(const Source& source, const HeadingMatch& match);
     void openQuestion(const Source& source, const QString& role);
+    [[nodiscard]] bool openQuestionHeading(const Source& source, const std::optional<HeadingMatch>& match);
+    [[nodiscard]] bool openDate(const Source& source);
+    [[nodiscard]] bool fillsWaiting(const Source& source, const std::optional<HeadingMatch>& match);
     void setRole(const QString& role, int level, double confidence, Reason reason);
     void unknownHeading(const Source& source);
+
+    // asked.cpp: questions that no heading announces
+    [[nodiscard]] bool onAsked(const Source& source);
+    [[nodiscard]] bool introducesQuestions(const Source& heading) const;
 
     // placing.cpp: content
     void onContent(const Source& source);
@@ -67,6 +74,7 @@ private:
     int m_partLevel = 0;
     int m_releaseLevel = 0;
     int m_questionLevel = 0; ///< of the first question of the FAQ that is one
+    int m_askedDepth = 0;    ///< of the list whose items are the five questions
     QString m_role;
     int m_roleLevel = 0;
     double m_roleConfidence = 0.5;
@@ -82,6 +90,14 @@ private:
     bool m_preambleSection = false;
 };
 
+/// One of the five questions at the start of an item or a paragraph: "**Who is the customer?** Nurses."
+struct Asked {
+    QString role;
+    qsizetype length = 0; ///< of the text that it covers
+    double confidence = 0;
+};
+[[nodiscard]] std::optional<Asked> readAsked(const Source& source);
+
 /// Ends in "?", or begins with "Q:" or "¿".
 [[nodiscard]] bool isQuestion(const QString& plain);
 
@@ -95,6 +111,8 @@ private:
 [[nodiscard]] QString questionRole(const QString& as);
 /// Whether they name a part of the document.
 [[nodiscard]] bool isPartName(const QString& as);
+/// "Date", "Launch date", "City": what stands in front of a dateline that is written line by line.
+[[nodiscard]] bool isDateKey(QStringView name);
 /// Headline, subheading and dateline are one block each; what follows is something else.
 [[nodiscard]] bool takesOneBlock(const QString& role);
 

@@ -46,6 +46,7 @@ struct FaqSources {
 struct Sorted {
     QString title;     ///< "PR/FAQ: Handover Ledger"
     QString titleRest; ///< "Handover Ledger"
+    int titleLine = 0; ///< of the source
     QString releaseHeading;
     QList<Placed> release;
     FaqSources customerFaq;

@@ -217,8 +217,10 @@ std::optional<HeadingMatch> Vocabulary::heading(const QString& text) const {
             found = better;
         if (found && found->confidence > 0.99) return found;
     }
-    if (const auto better = divided(bare); better && (!found || better->confidence > found->confidence))
-        found = better;
+    // "5 questions: our answers" first: its number is no numeral of a list.
+    for (const QString& each : {name, bare})
+        if (const auto better = divided(each); better && (!found || better->confidence > found->confidence))
+            found = better;
     return found;
 }
 

@@ -10,7 +10,12 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace backcast {
+
+class StrictReader;
+struct JsonValue;
 
 /// A question that readers of a PR/FAQ ask, and what to know of it. docs/questions.md describes the file.
 struct BankQuestion {
@@ -47,6 +52,10 @@ inline constexpr qsizetype questions = 500;  ///< of all themes
 inline constexpr qsizetype phrases = 40;     ///< of one question
 inline constexpr qsizetype characters = 500; ///< of one text
 } // namespace bankLimits
+
+/// Reads what a question is recognised by: a text of "covered_by". Nothing after an error, which the reader
+/// keeps.
+[[nodiscard]] std::optional<Phrase> readPhrase(StrictReader& reader, const JsonValue& value);
 
 /// Reads a bank. Errors name the place as a line or a JSON pointer: TooLarge; Malformed: not JSON; TooNew: of
 /// a later version; Invalid: a member that is missing, unknown, empty or of another type, an id twice.

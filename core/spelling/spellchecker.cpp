@@ -45,7 +45,7 @@ void SpellChecker::use(const QString& language, const QStringList& folders) {
     const std::optional<DictionaryFiles> files = dictionaryFor(language, installedDictionaries(folders));
     m_dictionary.reset();
     m_words.clear();
-    m_blocks.clear();
+    m_seen.clear();
     m_header = {};
     m_header.language = language;
     if (!files) return;
@@ -73,26 +73,37 @@ QList<SpellWord> SpellChecker::unknownIn(const Text& text) {
     return unknown;
 }
 
+SpellChecker::Seen SpellChecker::look(const QString& key, const Text& text) {
+    const auto before = m_seen.constFind(key);
+    return before != m_seen.constEnd() && before->text == text ? *before : Seen{text, unknownIn(text)};
+}
+
 SpellReport SpellChecker::check(const Document& document, const SpellOptions& options) {
     // What says nothing of its language is English, as on its pages.
     use(document.meta.language.isEmpty() ? QStringLiteral("en") : document.meta.language, options.folders);
     SpellReport report = m_header;
     if (!m_dictionary) return report;
     const KnownWords known = knownWords(document, options);
-    QHash<Id, Seen> seen;
-    for (const Met& met : walk(document)) {
-        if (met.block && met.block->kind == kinds::code) continue;
-        const Text& text = met.text();
-        if (text.isEmpty()) continue;
-        const auto before = m_blocks.constFind(met.id());
-        Seen now =
-            before != m_blocks.constEnd() && before->text == text ? *before : Seen{text, unknownIn(text)};
+    QHash<QString, Seen> seen;
+    const auto add = [&](const QString& key, const Text& text, const Misspelling& place) {
+        if (text.isEmpty()) return;
+        Seen now = look(key, text);
         for (const SpellWord& word : now.unknown)
             if (!known.contains(word.word))
-                report.misspelled.append({met.id(), word.start, word.end, word.word});
-        seen.insert(met.id(), std::move(now));
+                report.misspelled.append(
+                    {place.block, place.row, place.column, word.start, word.end, word.word});
+        seen.insert(key, std::move(now));
+    };
+    for (const Met& met : walk(document)) {
+        if (met.block && met.block->kind == kinds::code) continue;
+        add(met.id(), met.text(), {met.id(), {}, -1, 0, 0, {}});
+        if (!met.block) continue;
+        for (const Row& row : met.block->table.rows)
+            for (qsizetype i = 0; i < row.cells.size(); ++i)
+                add(QStringLiteral("%1/%2/%3").arg(met.id(), row.id).arg(i), row.cells.at(i),
+                    {met.id(), row.id, int(i), 0, 0, {}});
     }
-    m_blocks = std::move(seen);
+    m_seen = std::move(seen);
     return report;
 }
 

@@ -31,7 +31,7 @@ struct SpellReport {
 };
 
 /// Looks up the words of a document that is being written. What was found out about a word, and about a block
-/// until it changes, is kept. Blocks of code and cells of tables are not looked at. One thread at a time.
+/// until it changes, is kept. Blocks of code are not looked at. One thread at a time.
 class SpellChecker {
 public:
     [[nodiscard]] SpellReport check(const Document& document, const SpellOptions& options);
@@ -50,12 +50,13 @@ private:
     void use(const QString& language, const QStringList& folders);
     [[nodiscard]] bool isRight(const QString& word);
     [[nodiscard]] QList<SpellWord> unknownIn(const Text& text);
+    [[nodiscard]] Seen look(const QString& key, const Text& text);
 
     std::unique_ptr<SpellDictionary> m_dictionary;
     SpellReport m_header; ///< what is known before any word is looked up
     QStringList m_folders;
     QHash<QString, bool> m_words;
-    QHash<Id, Seen> m_blocks;
+    QHash<QString, Seen> m_seen; ///< by the id of the block, or what names a cell
     int m_lookups = 0;
 };
 

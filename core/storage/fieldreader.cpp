@@ -193,6 +193,16 @@ void FieldReader::optional(const char* name, QStringList& values) {
     }
 }
 
+void FieldReader::optional(const char* name, QMap<QString, QString>& values) {
+    const JsonValue* found = findTyped(name, JsonValue::Type::Object);
+    if (!found) return;
+    const Step inObject(m_context, name);
+    for (std::size_t i = 0; i < found->items.size() && !m_context.error; ++i) {
+        const Step inMember(m_context, found->names[i].c_str());
+        values.insert(memberName(*found, i), stringOf(found->items[i]));
+    }
+}
+
 void FieldReader::code(const char* name, Text& value) {
     const JsonValue* found = find(name, Needed::No);
     if (!found) return;

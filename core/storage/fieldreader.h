@@ -44,6 +44,7 @@ public:
     void optional(const char* name, Text& value);
     void optional(const char* name, int& value, int standard = 0);
     void optional(const char* name, QStringList& values);
+    void optional(const char* name, QMap<QString, QString>& values);
     void code(const char* name, Text& value);
     void json(const char* name, QByteArray& value);
     void base64(const char* name, QByteArray& bytes);

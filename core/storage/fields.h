@@ -32,6 +32,7 @@ void meta(A& a, T& meta) {
     a.optional("launch_date", meta.launchDate);
     a.optional("confidentiality", meta.confidentiality);
     a.optional("page_profile", meta.pageProfile);
+    a.optional("rule_levels", meta.ruleLevels);
     a.extra(meta.extra);
 }
 

@@ -59,6 +59,14 @@ public:
         for (qsizetype i = 0; i < values.size(); ++i) m_out += (i > 0 ? ", " : "") + jsonString(values.at(i));
         m_out += ']';
     }
+    void optional(const char* name, const QMap<QString, QString>& values) {
+        if (values.isEmpty()) return;
+        member(name) += '{';
+        for (auto it = values.begin(); it != values.end(); ++it)
+            m_out +=
+                (it == values.begin() ? "" : ", ") + jsonString(it.key()) + ": " + jsonString(it.value());
+        m_out += '}';
+    }
     void code(const char* name, const Text& value) {
         always(name, QString(value.plain()).replace(lineBreak, u'\n'));
     }

@@ -587,6 +587,768 @@
         <source>“%1”</source>
         <translation>«%1»</translation>
     </message>
+    <message>
+        <source>A list of phrases is damaged: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of phrases is not JSON: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is still an assumption.</source>
+        <translation>«%1» sigue siendo un supuesto.</translation>
+    </message>
+    <message>
+        <source>A value in brackets is honest, and open: somebody has to find it out before the document is decided on.</source>
+        <translation>Un valor entre corchetes es honesto y está abierto: alguien tiene que averiguarlo antes de que se decida sobre el documento.</translation>
+    </message>
+    <message>
+        <source>An assumption is open</source>
+        <translation>Queda un supuesto abierto</translation>
+    </message>
+    <message>
+        <source>A value in square brackets, as writers mark one that is not settled.</source>
+        <translation>Un valor entre corchetes, como se marca el que aún no es definitivo.</translation>
+    </message>
+    <message>
+        <source>“Shelfmark costs [£180] a year.”</source>
+        <translation>«Shelfmark cuesta [180 €] al año.»</translation>
+    </message>
+    <message>
+        <source>“Shelfmark costs £180 a year; 9 of 11 schools in the trial paid it.”</source>
+        <translation>«Shelfmark cuesta 180 € al año; 9 de las 11 escuelas de la prueba los pagaron.»</translation>
+    </message>
+    <message>
+        <source>References (“[1]”); what a template left, which is placeholder-left.</source>
+        <translation>Las referencias («[1]»); lo que dejó una plantilla, que es placeholder-left.</translation>
+    </message>
+    <message>
+        <source>“%1”: a release speaks of its author in the third person.</source>
+        <translation>«%1»: una nota de prensa habla de su autor en tercera persona.</translation>
+    </message>
+    <message>
+        <source>The release is the company&apos;s, on the day of the launch; an “I” makes it one person&apos;s opinion.</source>
+        <translation>La nota de prensa es de la empresa, el día del lanzamiento; un «yo» la convierte en la opinión de una persona.</translation>
+    </message>
+    <message>
+        <source>The author speaks</source>
+        <translation>Habla el autor</translation>
+    </message>
+    <message>
+        <source>“I”, “my” or “me” in the release outside of quotes.</source>
+        <translation>«Yo», «mi» o «me» en la nota de prensa, fuera de las citas.</translation>
+    </message>
+    <message>
+        <source>“I built Shelfmark for librarians.”</source>
+        <translation>«Creé Shelfmark con mi equipo.»</translation>
+    </message>
+    <message>
+        <source>“Larkfield built Shelfmark for librarians.”</source>
+        <translation>«Larkfield creó Shelfmark con su equipo.»</translation>
+    </message>
+    <message>
+        <source>In quotes, numerals (“Phase I”) and names (“My Orders”); in the FAQs, where customers ask.</source>
+        <translation>En citas, numerales («Fase I») y nombres («Mis Pedidos»); en las preguntas frecuentes, donde hablan los clientes.</translation>
+    </message>
+    <message>
+        <source>The dateline has no city</source>
+        <translation type="unfinished">La data no tiene ciudad</translation>
+    </message>
+    <message>
+        <source>A date without the place where it starts.</source>
+        <translation type="unfinished">Una fecha sin el lugar donde empieza.</translation>
+    </message>
+    <message>
+        <source>“May 4, 2027. Fjord Rail today ...”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“OSLO, May 4, 2027. Fjord Rail today ...”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a dateline; where it is a placeholder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dateline has no date</source>
+        <translation type="unfinished">La data no tiene fecha</translation>
+    </message>
+    <message>
+        <source>A city without the day of the launch.</source>
+        <translation type="unfinished">Una ciudad sin el día del lanzamiento.</translation>
+    </message>
+    <message>
+        <source>“OSLO. Fjord Rail today ...”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date has passed</source>
+        <translation type="unfinished">La fecha ya ha pasado</translation>
+    </message>
+    <message>
+        <source>The release is dated on a day that is over.</source>
+        <translation type="unfinished">La nota de prensa lleva la fecha de un día que ya pasó.</translation>
+    </message>
+    <message>
+        <source>“OSLO, May 4, 2019.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“OSLO, May 4, 2027.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A month or a year counts to its last day; a date without a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A FAQ has no answer</source>
+        <translation type="unfinished">Una pregunta no tiene respuesta escrita</translation>
+    </message>
+    <message>
+        <source>A question of a FAQ that nobody has answered or taken on.</source>
+        <translation type="unfinished">Una pregunta de clientes o interna que nadie ha respondido ni asumido.</translation>
+    </message>
+    <message>
+        <source>“What if nobody pays? TBD”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“What if nobody pays? Ana tests two prices until May 3.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer that is a picture, a table or code; one with an owner or a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A FAQ evades its question</source>
+        <translation type="unfinished">Una respuesta esquiva su pregunta</translation>
+    </message>
+    <message>
+        <source>“We will figure it out” without who and when.</source>
+        <translation type="unfinished">«Ya lo veremos», sin quién ni cuándo.</translation>
+    </message>
+    <message>
+        <source>“We do not know” is an answer only with who will find out, and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“We will figure out pricing later.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Pricing is open; Ana decides it by May 3.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a date, a word of responsibility, or an owner of the question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The release begins with what the product has; what it does for a customer comes later.</source>
+        <translation>La nota de prensa empieza por lo que el producto tiene; lo que hace por un cliente viene después.</translation>
+    </message>
+    <message>
+        <source>Many readers stop after the first sentences: those must say what gets better, and for whom.</source>
+        <translation>Muchos lectores se quedan en las primeras frases: ahí hay que decir qué mejora y para quién.</translation>
+    </message>
+    <message>
+        <source>Features before the benefit</source>
+        <translation>Características antes que el beneficio</translation>
+    </message>
+    <message>
+        <source>Headline, subheading and the first sentence say what the product has, and the benefit comes later.</source>
+        <translation>El titular, el subtítulo y la primera frase dicen lo que el producto tiene, y el beneficio viene después.</translation>
+    </message>
+    <message>
+        <source>“Shelfmark, a system with a camera module, includes catalogue access.”</source>
+        <translation>«Shelfmark, un sistema con módulo de cámara, incluye acceso al catálogo.»</translation>
+    </message>
+    <message>
+        <source>“With Shelfmark, librarians find a misplaced book in 2 minutes.”</source>
+        <translation>«Con Shelfmark, en la biblioteca se encuentra un libro mal colocado en 2 minutos.»</translation>
+    </message>
+    <message>
+        <source>Where any of these sentences says that something gets better, or the first lines name the customer; where the benefit is said nowhere.</source>
+        <translation>Donde alguna de esas frases dice que algo mejora, o las primeras líneas nombran al cliente; donde el beneficio no se dice en ningún sitio.</translation>
+    </message>
+    <message>
+        <source>why it could fail</source>
+        <translation>por qué podría fracasar</translation>
+    </message>
+    <message>
+        <source>what else customers can use</source>
+        <translation>qué otra cosa pueden usar los clientes</translation>
+    </message>
+    <message>
+        <source>what it costs us and brings in</source>
+        <translation>qué nos cuesta y qué ingresa</translation>
+    </message>
+    <message>
+        <source>what is left out</source>
+        <translation>qué queda fuera</translation>
+    </message>
+    <message>
+        <source>what we give up for it</source>
+        <translation>a qué renunciamos por ello</translation>
+    </message>
+    <message>
+        <source>how we get back if we are wrong</source>
+        <translation>cómo volvemos atrás si nos equivocamos</translation>
+    </message>
+    <message>
+        <source>No question asks %1.</source>
+        <comment>a list: why it could fail; what is left out</comment>
+        <translation>Ninguna pregunta trata de esto: %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the members of a list</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>The meeting asks them in any case; the author who asked first is believed.</source>
+        <translation>La reunión las hará de todos modos; a quien se las hizo primero se le cree.</translation>
+    </message>
+    <message>
+        <source>There is no FAQ.</source>
+        <translation>No hay preguntas frecuentes.</translation>
+    </message>
+    <message>
+        <source>The release says what is promised; the FAQs say whether it can be done.</source>
+        <translation>La nota de prensa dice lo que se promete; las preguntas frecuentes, si se puede hacer.</translation>
+    </message>
+    <message>
+        <source>There is no internal FAQ.</source>
+        <translation>No hay preguntas internas.</translation>
+    </message>
+    <message>
+        <source>Those who decide ask about risk, money and alternatives; there is no place where they are answered.</source>
+        <translation>Quienes deciden preguntan por el riesgo, el dinero y las alternativas; no hay ningún sitio donde se les responda.</translation>
+    </message>
+    <message>
+        <source>There is no customer FAQ.</source>
+        <translation>No hay preguntas de clientes.</translation>
+    </message>
+    <message>
+        <source>What customers ask before they buy shows what the release leaves open.</source>
+        <translation>Lo que preguntan los clientes antes de comprar muestra lo que la nota de prensa deja abierto.</translation>
+    </message>
+    <message>
+        <source>A FAQ is missing</source>
+        <translation>Faltan preguntas frecuentes</translation>
+    </message>
+    <message>
+        <source>A document without a customer FAQ or without an internal FAQ.</source>
+        <translation>Un documento sin preguntas de clientes o sin preguntas internas.</translation>
+    </message>
+    <message>
+        <source>A release of one page, and nothing behind it</source>
+        <translation>Una nota de prensa de una página y nada detrás</translation>
+    </message>
+    <message>
+        <source>A release, ten questions of customers, and fifteen of those who decide</source>
+        <translation>Una nota de prensa, diez preguntas de clientes y quince de quienes deciden</translation>
+    </message>
+    <message>
+        <source>While the release has fewer than 150 words; where a single FAQ asks the hard questions too.</source>
+        <translation>Mientras la nota de prensa tenga menos de 150 palabras; donde una sola lista de preguntas hace también las difíciles.</translation>
+    </message>
+    <message>
+        <source>Hard questions are missing</source>
+        <translation>Faltan preguntas difíciles</translation>
+    </message>
+    <message>
+        <source>Nobody asks why it could fail, what else customers can use, what it costs and brings in, what is left out, what is given up, or how to get back. Only the last three: an idea.</source>
+        <translation>Nadie pregunta por qué podría fracasar, qué otra cosa pueden usar los clientes, qué cuesta y qué ingresa, qué queda fuera, a qué se renuncia o cómo volver atrás. Si solo faltan las tres últimas, es una idea.</translation>
+    </message>
+    <message>
+        <source>“Which colour is the logo?” “Who writes the manual?”</source>
+        <translation>«¿De qué color es el logotipo?» «¿Quién escribe el manual?»</translation>
+    </message>
+    <message>
+        <source>“What are the three likeliest causes of failure?” “What do we give up for it?”</source>
+        <translation>«¿Cuáles son las tres causas más probables de que fracase?» «¿A qué renunciamos por ello?»</translation>
+    </message>
+    <message>
+        <source>The press release takes %1 pages; %2 is the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation type="unfinished">Demasiado largo</translation>
+    </message>
+    <message>
+        <source>A release of more than one page, or more than six pages with the FAQs.</source>
+        <translation type="unfinished">Una nota de prensa de más de una página, o más de seis páginas con las preguntas.</translation>
+    </message>
+    <message>
+        <source>One page forces the choice; six pages can be read in the silence at the start of a meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A release of two pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page, with the rest in the FAQs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the pages are not known; the appendix is not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands in the problem already; it belongs to the solution.</source>
+        <translation>«%1» aparece ya en el problema; su sitio es la solución.</translation>
+    </message>
+    <message>
+        <source>A problem that is told with its solution in hand cannot be judged by itself.</source>
+        <translation>Un problema que se cuenta con la solución en la mano no se puede juzgar por sí mismo.</translation>
+    </message>
+    <message>
+        <source>The solution stands in the problem</source>
+        <translation>La solución está en el problema</translation>
+    </message>
+    <message>
+        <source>The product&apos;s name, or “our solution” and the like, in the paragraph about the problem.</source>
+        <translation>El nombre del producto, o «nuestra solución» y similares, en el párrafo sobre el problema.</translation>
+    </message>
+    <message>
+        <source>“Librarians have no Shelfmark and look for books by hand.”</source>
+        <translation>«En la biblioteca no tienen Shelfmark y buscan los libros a mano.»</translation>
+    </message>
+    <message>
+        <source>“Librarians look for books by hand, 11 hours a week.”</source>
+        <translation>«En la biblioteca buscan los libros a mano, 11 horas por semana.»</translation>
+    </message>
+    <message>
+        <source>Inside quotes; for the company&apos;s name; where neither the metadata nor “launches …” tells the product&apos;s name.</source>
+        <translation>Dentro de citas; con el nombre de la empresa; donde ni los metadatos ni «lanza …» dicen el nombre del producto.</translation>
+    </message>
+    <message>
+        <source>%1 stands behind %2.</source>
+        <translation>%1: está detrás de %2.</translation>
+    </message>
+    <message>
+        <source>Readers know the order by heart: what stands elsewhere, they miss or read twice.</source>
+        <translation>Quien lee conoce el orden de memoria: lo que está en otro sitio se le escapa o lo lee dos veces.</translation>
+    </message>
+    <message>
+        <source>The parts are in an unusual order</source>
+        <translation>Las partes están en un orden poco habitual</translation>
+    </message>
+    <message>
+        <source>The first part that stands behind one that it should come before: the problem behind the solution.</source>
+        <translation>La primera parte que está detrás de otra a la que debería preceder: el problema detrás de la solución.</translation>
+    </message>
+    <message>
+        <source>“Shelfmark reads the spines from a short film. Until now, librarians looked for books by hand.”</source>
+        <translation>«Shelfmark lee los lomos en un vídeo corto. Hasta ahora, en la biblioteca se buscaban los libros a mano.»</translation>
+    </message>
+    <message>
+        <source>“Librarians look for books by hand. Shelfmark reads the spines from a short film.”</source>
+        <translation>«En la biblioteca se buscan los libros a mano. Shelfmark lee los lomos en un vídeo corto.»</translation>
+    </message>
+    <message>
+        <source>Dateline and quotes may stand where a house wants them, and the steps before or after the solution.</source>
+        <translation>La data y las citas pueden estar donde quiera cada casa, y los pasos antes o después de la solución.</translation>
+    </message>
+    <message>
+        <source>Each part answers a question of the reader; where one is missing, the meeting asks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part is missing</source>
+        <translation type="unfinished">Falta una parte</translation>
+    </message>
+    <message>
+        <source>Headline, summary, problem and solution as a must, the other six parts as advice.</source>
+        <translation type="unfinished">Titular, resumen, problema y solución son imprescindibles; las otras seis partes, un consejo.</translation>
+    </message>
+    <message>
+        <source>A release with a headline, a summary and quotes, and no paragraph about the problem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Dispatchers retype each route into three systems; on a snow day that takes 40 minutes.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part is too thin</source>
+        <translation type="unfinished">Una parte dice demasiado poco</translation>
+    </message>
+    <message>
+        <source>A part is there, but says too little to stand for itself.</source>
+        <translation type="unfinished">Una parte está, pero dice demasiado poco para sostenerse sola.</translation>
+    </message>
+    <message>
+        <source>Half a part looks finished and is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“‘This is great,’ said a user.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“‘I closed the books on day two,’ said Ana Ruiz, controller at Norte Foods.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a placeholder or a rule about the dateline says it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A placeholder was left</source>
+        <translation type="unfinished">Ha quedado un texto de relleno</translation>
+    </message>
+    <message>
+        <source>[City], TBD, XX%, Lorem ipsum, John Doe and the like.</source>
+        <translation type="unfinished">[Ciudad], TBD, XX %, Lorem ipsum, John Doe y similares.</translation>
+    </message>
+    <message>
+        <source>Every reader stops at the same place, and what should stand there is not decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“[City, Date]. [Company] today announced ...”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“OSLO, May 4, 2027. Fjord Rail today announced ...”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliberate brackets around a figure (“[$19.99]”, “[1]”); code; an answer with an owner or a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question has no answer</source>
+        <translation type="unfinished">Una pregunta no tiene respuesta</translation>
+    </message>
+    <message>
+        <source>One of the five customer questions is answered nowhere.</source>
+        <translation type="unfinished">Una de las cinco preguntas sobre el cliente no se responde en ningún sitio.</translation>
+    </message>
+    <message>
+        <source>The five questions decide what is worth building.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four pages about the product, and nobody in them who has a problem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“School bus dispatchers in districts with 15 to 80 buses”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer is weak</source>
+        <translation type="unfinished">Una respuesta es débil</translation>
+    </message>
+    <message>
+        <source>One of the five questions is touched on, and no passage answers it alone.</source>
+        <translation type="unfinished">Una de las cinco preguntas se toca, pero ningún pasaje la responde por sí solo.</translation>
+    </message>
+    <message>
+        <source>A reader cannot tell thought from hope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Our customers told us that they want this.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“In March we interviewed 14 dispatchers; 11 retype every route.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second leader of the company is quoted.</source>
+        <translation>Se cita a un segundo directivo de la empresa.</translation>
+    </message>
+    <message>
+        <source>One leader says why; the second takes the room of a customer who says what has changed.</source>
+        <translation>Un directivo dice por qué; el segundo ocupa el sitio de un cliente que diga qué ha cambiado.</translation>
+    </message>
+    <message>
+        <source>%1 people are quoted; a leader and a customer are enough.</source>
+        <translation>Se cita a %1 personas; bastan un directivo y un cliente.</translation>
+    </message>
+    <message>
+        <source>Each further quote says less and takes lines from the page.</source>
+        <translation>Cada cita de más dice menos y quita líneas a la página.</translation>
+    </message>
+    <message>
+        <source>It is not marked whether a customer said this.</source>
+        <translation>No consta si lo dijo un cliente de verdad.</translation>
+    </message>
+    <message>
+        <source>It is not marked whether customers said this, in %1 quotes.</source>
+        <translation>En %1 citas no consta si las dijeron clientes de verdad.</translation>
+    </message>
+    <message>
+        <source>A quote that somebody said is evidence, one that somebody could say is an aim: a reader must know which.</source>
+        <translation>Una cita que alguien dijo es una prueba; la que alguien podría decir es un objetivo: quien lee debe saber cuál es.</translation>
+    </message>
+    <message>
+        <source>That a company is glad about its news is known; a reader wants its reason.</source>
+        <translation>Que una empresa se alegre de su noticia ya se sabe; quien lee quiere la razón.</translation>
+    </message>
+    <message>
+        <source>“%1” says how the company feels, not why it does this.</source>
+        <translation>«%1» dice cómo se siente la empresa, no por qué hace esto.</translation>
+    </message>
+    <message>
+        <source>“%1” says how the company feels; the news comes behind it.</source>
+        <translation>«%1» dice cómo se siente la empresa; la noticia viene después.</translation>
+    </message>
+    <message>
+        <source>Joy instead of a reason</source>
+        <translation>Alegría en lugar de una razón</translation>
+    </message>
+    <message>
+        <source>“Thrilled”, “proud” and the like in a leader&apos;s quote; “is pleased to announce” in the release.</source>
+        <translation>«Encantados», «orgullosos» y similares en la cita de un directivo; «se complace en anunciar» en la nota de prensa.</translation>
+    </message>
+    <message>
+        <source>“‘We are thrilled to bring Shelfmark to schools,’ said Imogen Hale.”</source>
+        <translation>«“Estamos encantados de llevar Shelfmark a las escuelas”, dijo Imogen Hale.»</translation>
+    </message>
+    <message>
+        <source>“‘We watched a librarian send a child away without the book,’ said Imogen Hale.”</source>
+        <translation>«“Vimos a una bibliotecaria despedir a un niño sin el libro”, dijo Imogen Hale.»</translation>
+    </message>
+    <message>
+        <source>In a customer&apos;s quote.</source>
+        <translation>En la cita de un cliente.</translation>
+    </message>
+    <message>
+        <source>Two leaders are quoted</source>
+        <translation>Se cita a dos directivos</translation>
+    </message>
+    <message>
+        <source>A second leader of the company who speaks in the release.</source>
+        <translation>Un segundo directivo de la empresa que habla en la nota de prensa.</translation>
+    </message>
+    <message>
+        <source>Quotes by the chief executive and by the head of product</source>
+        <translation>Citas de la directora general y del jefe de producto</translation>
+    </message>
+    <message>
+        <source>A quote by the chief executive, and one by a librarian who uses it</source>
+        <translation>Una cita de la directora general y otra de un bibliotecario que lo usa</translation>
+    </message>
+    <message>
+        <source>Where the same leader speaks twice, or a speaker has no name.</source>
+        <translation>Donde el mismo directivo habla dos veces, o quien habla no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>Many quotes</source>
+        <translation>Muchas citas</translation>
+    </message>
+    <message>
+        <source>More than two people who speak in the release.</source>
+        <translation>Más de dos personas que hablan en la nota de prensa.</translation>
+    </message>
+    <message>
+        <source>A leader, a partner and three customers</source>
+        <translation>Una directiva, un socio y tres clientes</translation>
+    </message>
+    <message>
+        <source>A leader and the customer whose day has changed most</source>
+        <translation>Una directiva y el cliente al que más le ha cambiado el día</translation>
+    </message>
+    <message>
+        <source>Real or hypothetical is not said</source>
+        <translation>No consta si es real o hipotética</translation>
+    </message>
+    <message>
+        <source>A customer&apos;s quote that is marked neither as real nor as hypothetical.</source>
+        <translation>La cita de un cliente que no está marcada ni como real ni como hipotética.</translation>
+    </message>
+    <message>
+        <source>“‘I found 61 books,’ said Bram Teuling, librarian”, without a mark</source>
+        <translation>«“Encontré 61 libros”, dijo Bram Teuling, bibliotecario», sin marca</translation>
+    </message>
+    <message>
+        <source>The same, marked as hypothetical</source>
+        <translation>La misma, marcada como hipotética</translation>
+    </message>
+    <message>
+        <source>Where a placeholder or a sample name stands for the speaker.</source>
+        <translation>Donde un texto de relleno o un nombre de ejemplo ocupa el lugar de quien habla.</translation>
+    </message>
+    <message>
+        <source>This sentence has %1 words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence of more than %1 words is read twice, or not to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence of more than 30 words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A long sentence is read twice, or not to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“With Northwind Ledger, which is launched today and which was built together with bookkeepers from 40 shops, a shop that until now had to copy each receipt by hand can photograph it and be done.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Northwind Ledger starts today. A shop photographs a receipt and is done.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In tables; where more than half of it is a quote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The headline ends in an exclamation mark.</source>
+        <translation>El titular acaba en un signo de exclamación.</translation>
+    </message>
+    <message>
+        <source>The subheading ends in an exclamation mark.</source>
+        <translation>El subtítulo acaba en un signo de exclamación.</translation>
+    </message>
+    <message>
+        <source>News that is big needs no raised voice; a raised voice makes a reader doubt it.</source>
+        <translation>Una gran noticia no necesita alzar la voz; si la alza, quien lee empieza a dudar.</translation>
+    </message>
+    <message>
+        <source>The line is written in capitals.</source>
+        <translation>La línea está escrita en mayúsculas.</translation>
+    </message>
+    <message>
+        <source>Capitals are read more slowly, and hide which word is a name.</source>
+        <translation>Las mayúsculas se leen más despacio y ocultan qué palabra es un nombre.</translation>
+    </message>
+    <message>
+        <source>%1 sentences end in an exclamation mark.</source>
+        <translation>%1 frases acaban en un signo de exclamación.</translation>
+    </message>
+    <message>
+        <source>A reader who decides wants facts; the tone of an advertisement makes them look for what is missing.</source>
+        <translation>Quien decide quiere hechos; el tono de un anuncio le hace buscar lo que falta.</translation>
+    </message>
+    <message>
+        <source>The headline shouts</source>
+        <translation>El titular grita</translation>
+    </message>
+    <message>
+        <source>A headline or subheading that ends in an exclamation mark or is written in capitals.</source>
+        <translation>Un titular o un subtítulo que acaba en un signo de exclamación o está en mayúsculas.</translation>
+    </message>
+    <message>
+        <source>“Larkfield launches Shelfmark!”</source>
+        <translation>«¡Larkfield lanza Shelfmark!»</translation>
+    </message>
+    <message>
+        <source>“Larkfield launches Shelfmark, so librarians find a misplaced book in 2 minutes”</source>
+        <translation>«Larkfield lanza Shelfmark para encontrar en 2 minutos un libro mal colocado»</translation>
+    </message>
+    <message>
+        <source>In a line of fewer than four words in capitals; inside a name that goes on (“Yahoo! Mail”).</source>
+        <translation>En una línea de menos de cuatro palabras en mayúsculas; dentro de un nombre que sigue («Yahoo! Mail»).</translation>
+    </message>
+    <message>
+        <source>Many exclamation marks</source>
+        <translation>Muchos signos de exclamación</translation>
+    </message>
+    <message>
+        <source>Three or more sentences of release, FAQs and answers that end in an exclamation mark.</source>
+        <translation>Tres o más frases de la nota de prensa, las preguntas y las respuestas que acaban en un signo de exclamación.</translation>
+    </message>
+    <message>
+        <source>“Yes! It runs on any phone! Try it today!”</source>
+        <translation>«¡Sí! ¡Funciona en cualquier teléfono! ¡Pruébalo hoy!»</translation>
+    </message>
+    <message>
+        <source>“Yes. It runs on any phone of the last six years.”</source>
+        <translation>«Sí. Funciona en cualquier teléfono de los últimos seis años.»</translation>
+    </message>
+    <message>
+        <source>Inside quotes; in the appendix.</source>
+        <translation>Dentro de citas; en el apéndice.</translation>
+    </message>
+    <message>
+        <source>The answer gives no reason and no figure.</source>
+        <translation>La respuesta no da ninguna razón ni ninguna cifra.</translation>
+    </message>
+    <message>
+        <source>Whoever asks wants to check the answer; a bare yes sends the question into the meeting.</source>
+        <translation>Quien pregunta quiere comprobar la respuesta; un simple sí lleva la pregunta a la reunión.</translation>
+    </message>
+    <message>
+        <source>An answer is thin</source>
+        <translation>Una respuesta se queda corta</translation>
+    </message>
+    <message>
+        <source>An answer of fewer than eight words to a question that asks for yes or no, why, or how.</source>
+        <translation>Una respuesta de menos de ocho palabras a una pregunta que pide un sí o un no, un porqué o un cómo.</translation>
+    </message>
+    <message>
+        <source>“Can it read faded labels? Yes, it can.”</source>
+        <translation>«¿Lee etiquetas descoloridas? Sí, las lee.»</translation>
+    </message>
+    <message>
+        <source>“Can it read faded labels? In four schools of five; the fifth needs new labels.”</source>
+        <translation>«¿Lee etiquetas descoloridas? En cuatro de cada cinco escuelas; la quinta necesita etiquetas nuevas.»</translation>
+    </message>
+    <message>
+        <source>With a figure, a date, an address or a reason; with an owner; a table, picture or code; where, who and how much.</source>
+        <translation>Con una cifra, una fecha, una dirección o una razón; con un responsable; una tabla, una imagen o código; dónde, quién y cuánto.</translation>
+    </message>
+    <message>
+        <source>“%1” can go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: write “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is longer than what it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every word that says nothing takes a reader&apos;s minute from one that does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phrase is wordy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Due to the fact that” for “because”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“In order to start, parents open the link.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“To start, parents open the link.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an internal FAQ, which faq-none tells; for what the customer FAQ or a heading asks; with fewer than three questions beside a young release.</source>
+        <translation>Sin preguntas internas, de lo que avisa faq-none; con lo que preguntan los clientes o un título; con menos de tres preguntas junto a una nota de prensa recién empezada.</translation>
+    </message>
 </context>
 <context>
     <name>Colour</name>
@@ -1757,97 +2519,6 @@ los archivos md y txt admiten --parts y --without):
     <message>
         <source>A part of Backcast is missing, the one that reads formatted text. Install Backcast again.</source>
         <translation>Falta una parte de Backcast, la que lee texto con formato. Vuelve a instalar Backcast.</translation>
-    </message>
-</context>
-<context>
-    <name>Rules</name>
-    <message>
-        <source>A part is missing</source>
-        <translation>Falta una parte</translation>
-    </message>
-    <message>
-        <source>Headline, summary, problem and solution as a must, the other six parts as advice.</source>
-        <translation>Titular, resumen, problema y solución son imprescindibles; las otras seis partes, un consejo.</translation>
-    </message>
-    <message>
-        <source>A part is too thin</source>
-        <translation>Una parte dice demasiado poco</translation>
-    </message>
-    <message>
-        <source>A part is there, but says too little to stand for itself.</source>
-        <translation>Una parte está, pero dice demasiado poco para sostenerse sola.</translation>
-    </message>
-    <message>
-        <source>A question has no answer</source>
-        <translation>Una pregunta no tiene respuesta</translation>
-    </message>
-    <message>
-        <source>One of the five customer questions is answered nowhere.</source>
-        <translation>Una de las cinco preguntas sobre el cliente no se responde en ningún sitio.</translation>
-    </message>
-    <message>
-        <source>An answer is weak</source>
-        <translation>Una respuesta es débil</translation>
-    </message>
-    <message>
-        <source>One of the five questions is touched on, and no passage answers it alone.</source>
-        <translation>Una de las cinco preguntas se toca, pero ningún pasaje la responde por sí solo.</translation>
-    </message>
-    <message>
-        <source>A placeholder was left</source>
-        <translation>Ha quedado un texto de relleno</translation>
-    </message>
-    <message>
-        <source>[City], TBD, XX%, Lorem ipsum, John Doe and the like.</source>
-        <translation>[Ciudad], TBD, XX %, Lorem ipsum, John Doe y similares.</translation>
-    </message>
-    <message>
-        <source>A FAQ has no answer</source>
-        <translation>Una pregunta no tiene respuesta escrita</translation>
-    </message>
-    <message>
-        <source>A question of a FAQ that nobody has answered or taken on.</source>
-        <translation>Una pregunta de clientes o interna que nadie ha respondido ni asumido.</translation>
-    </message>
-    <message>
-        <source>A FAQ evades its question</source>
-        <translation>Una respuesta esquiva su pregunta</translation>
-    </message>
-    <message>
-        <source>“We will figure it out” without who and when.</source>
-        <translation>«Ya lo veremos», sin quién ni cuándo.</translation>
-    </message>
-    <message>
-        <source>The dateline has no city</source>
-        <translation>La data no tiene ciudad</translation>
-    </message>
-    <message>
-        <source>A date without the place where it starts.</source>
-        <translation>Una fecha sin el lugar donde empieza.</translation>
-    </message>
-    <message>
-        <source>The dateline has no date</source>
-        <translation>La data no tiene fecha</translation>
-    </message>
-    <message>
-        <source>A city without the day of the launch.</source>
-        <translation>Una ciudad sin el día del lanzamiento.</translation>
-    </message>
-    <message>
-        <source>The date has passed</source>
-        <translation>La fecha ya ha pasado</translation>
-    </message>
-    <message>
-        <source>The release is dated on a day that is over.</source>
-        <translation>La nota de prensa lleva la fecha de un día que ya pasó.</translation>
-    </message>
-    <message>
-        <source>Too long</source>
-        <translation>Demasiado largo</translation>
-    </message>
-    <message>
-        <source>A release of more than one page, or more than six pages with the FAQs.</source>
-        <translation>Una nota de prensa de más de una página, o más de seis páginas con las preguntas.</translation>
     </message>
 </context>
 <context>

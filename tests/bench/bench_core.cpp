@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
-// What the core needs for the sample, in process: loading, saving, all checks, a Markdown round trip. Prints
+// What the core needs for the sample, in process: loading, saving, a Markdown round trip. Prints
 // milliseconds.
 
-#include "core/checks/check.h"
 #include "core/exchange/exchange.h"
 #include "core/storage/format.h"
 
@@ -45,8 +44,6 @@ int main() {
                 median([&] { sink += loadDocument(bytes)->lines.size(); }));
     std::printf("save the sample          %8.3f ms\n",
                 median([&] { sink += saveDocument(loaded->document).size(); }));
-    std::printf("all checks, 2,700 words  %8.3f ms (at most 2)\n",
-                median([&] { sink += check(loaded->document).findings.size(); }));
     std::printf("export to Markdown       %8.3f ms\n",
                 median([&] { sink += exportMarkdown(loaded->document).size(); }));
     std::printf("import of that           %8.3f ms\n", median([&] {

@@ -5,7 +5,9 @@
 // FILE is a document; its internal FAQ stands COPIES times in what is measured. Keys come every 33 ms, as
 // from a quick typist; a key that comes while the window is busy waits, and its waiting counts.
 
+#include "core/spelling/dictionaryfolders.h"
 #include "core/storage/format.h"
+#include "tests/bench/longdocument.h"
 #include "ui/editor/editor.h"
 #include "ui/shell/windows.h"
 
@@ -64,29 +66,6 @@ void print(const char* name, const QList<double>& times) {
     std::fflush(stdout);
 }
 
-Document longer(Document document, int copies) {
-    IdSource ids(1);
-    const QList<FaqEntry> entries = document.internalFaq.entries;
-    for (int i = 1; i < copies; ++i)
-        for (FaqEntry entry : entries) {
-            entry.id = ids.block();
-            for (Block& block : entry.answer) block.id = ids.block();
-            document.internalFaq.entries.append(entry);
-        }
-    return document;
-}
-
-QString plainText(const Document& document) {
-    QString text;
-    for (const Met& met : walk(document)) {
-        text += met.text().plain() + u'\n';
-        if (!met.block) continue;
-        for (const Row& row : met.block->table.rows)
-            for (const Text& cell : row.cells) text += cell.plain() + u'\n';
-    }
-    return text;
-}
-
 void measureBare(const QString& text, int keys) {
     QTextEdit bare;
     bare.resize(1440, 900);
@@ -112,13 +91,10 @@ int main(int argc, char** argv) {
     RealFileSystem fileSystem;
     const SafeFile files(fileSystem);
     const QString path = home.filePath(QStringLiteral("long.prfaq"));
-    const Result<QByteArray> bytes = files.readFile(QString::fromLocal8Bit(argv[1]));
-    if (!bytes) return EXIT_FAILURE;
-    const Result<Loaded> loaded = loadDocument(*bytes);
-    if (!loaded) return EXIT_FAILURE;
-    const Document document = longer(loaded->document, std::atoi(argv[2]));
-    if (!files.write(path, saveDocument(document), {})) return EXIT_FAILURE;
-    measureBare(plainText(document), std::atoi(argv[3]));
+    const std::optional<Document> document =
+        bench::longer(files, QString::fromLocal8Bit(argv[1]), std::atoi(argv[2]));
+    if (!document || !files.write(path, saveDocument(*document), {})) return EXIT_FAILURE;
+    measureBare(bench::plainText(*document), std::atoi(argv[3]));
 
     SettingsFile settings(files, home.filePath(QStringLiteral("settings.json")));
     Preferences preferences(settings);
@@ -128,13 +104,15 @@ int main(int argc, char** argv) {
     CopyStore copies(files, home.filePath(QStringLiteral("copies")));
     Dialogs dialogs;
     IdSource ids;
-    Services services{files, desk, copies, preferences, dialogs, ids};
+    WordLists words(files, home.filePath(QStringLiteral("dictionary.txt")), standardDictionaryFolders());
+    TemplateStore templates(files, home.filePath(QStringLiteral("templates")));
+    Services services{files, desk, copies, preferences, dialogs, ids, words, templates};
     Windows windows(services);
     windows.start({path});
     MainWindow& window = *windows.all().constFirst();
     wait(3000); // all that follows the start is done
     Editor& editor = window.editor();
-    editor.goTo({document.release.blocks.at(2).id, 40, 40});
+    editor.goTo({document->release.blocks.at(2).id, 40, 40});
     type(editor, 20);
     print("ours", type(editor, std::atoi(argv[3])));
     std::_Exit(EXIT_SUCCESS); // nothing asks whether to save

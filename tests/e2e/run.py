@@ -213,6 +213,136 @@ class Check(Case):
             self.assertIn(name, done.stderr)
             self.assertEqual(len([line for line in done.stdout.splitlines() if '"parts"' in line]), 1)
 
+    def ignoring_sample(self, name="ignored.prfaq"):
+        """A sample with a placeholder that was set aside, another that was not, and a level of its own."""
+        document = documents.load(self.samples()[0])
+        block = next(b for b in document["release"]["blocks"] if b.get("role") == "problem")
+        block["text"] += " They call [Helpline] or [Somebody]."
+        document["findings_ignored"] = [{"rule": "placeholder-left", "block": block["id"], "quote": "[Helpline]", "reason": "its name"}]
+        document.setdefault("meta", {})["rule_levels"] = {"placeholder-left": "should", "rule-of-tomorrow": "off"}
+        return self.write(name, json.dumps(document, indent=1)), block
+
+    def test_what_is_set_aside_is_told_apart_in_every_form(self):
+        path, block = self.ignoring_sample()
+        report = json.loads(self.run_program("check", "--format", "json", path).stdout)
+        self.assertEqual([(f["rule"], f["reason"]) for f in report["ignored"]], [("placeholder-left", "its name")])
+        left = [f for f in report["findings"] if f["rule"] == "placeholder-left"]
+        self.assertEqual([(f["level"], f["block"]) for f in left], [("should", block["id"])])
+        self.assertIn("Ignored: 1", self.run_program("check", path).stdout)
+        results = json.loads(self.run_program("check", "--format", "sarif", path).stdout)["runs"][0]["results"]
+        suppressed = [r for r in results if "suppressions" in r]
+        self.assertEqual([r["suppressions"][0]["justification"] for r in suppressed], ["its name"])
+        with open(path, encoding="utf-8") as f:
+            lines = f.read().split("\n")
+        line = suppressed[0]["locations"][0]["physicalLocation"]["region"]["startLine"]
+        self.assertIn(f'"id": "{block["id"]}"', "".join(lines[line - 2:line + 1]))
+        self.assertNotIn("Helpline", self.run_program("check", "--format", "github", path).stdout)
+
+    def draft(self, name="draft.md"):
+        return self.write(name, "# Widget helps bakers in small towns\n\nBakers in small towns wait for **flour\nfrom [Mill]**, and for [Mill] again.\n")
+
+    def test_every_form_names_the_line_of_the_draft(self):
+        draft = self.draft()
+        report = json.loads(self.run_program("check", "--format", "json", draft, expect=1).stdout)
+        places = [(f["line"], f["column"]) for f in report["findings"] if f["rule"] == "placeholder-left"]
+        self.assertEqual(places, [(4, 6), (4, 24)])
+        log = json.loads(self.run_program("check", "--format", "sarif", draft, self.path("none.md"), expect=2).stdout)
+        self.assertEqual(log["version"], "2.1.0")
+        run = log["runs"][0]
+        regions = [r["locations"][0]["physicalLocation"]["region"] for r in run["results"] if r["ruleId"] == "placeholder-left"]
+        self.assertEqual(regions, [{"startLine": 4, "startColumn": 6, "endLine": 4, "endColumn": 12}, {"startLine": 4, "startColumn": 24, "endLine": 4, "endColumn": 30}])
+        self.assertIn("placeholder-left", [r["id"] for r in run["tool"]["driver"]["rules"]])
+        self.assertEqual({r["level"] for r in run["results"]} - {"error", "warning", "note"}, set())
+        self.assertFalse(run["invocations"][0]["executionSuccessful"])
+        self.assertIn("none.md", run["invocations"][0]["toolExecutionNotifications"][0]["message"]["text"])
+        lines = self.run_program("check", "--format", "github", draft, expect=1).stdout.splitlines()
+        self.assertTrue(all(re.match(r"::(error|warning|notice) file=[^,:]+(,line=\d+)?(,col=\d+,endColumn=\d+)?,title=[^,:]+::.", line) for line in lines), lines)
+        self.assertEqual(len([line for line in lines if ",line=4,col=6,endColumn=12," in line]), 1)
+
+    def test_levels_are_what_is_shown_and_change_no_exit_code(self):
+        draft = self.draft()
+        for form, usual in (("text", "should"), ("github", "should"), ("json", "idea"), ("sarif", "idea")):
+            asked = {level: self.run_program("check", "--format", form, "--level", level, draft, expect=1).stdout for level in ("must", "should", "idea")}
+            self.assertEqual(self.run_program("check", "--format", form, draft, expect=1).stdout, asked[usual], form)
+            self.assertNotEqual(asked["must"], asked["should"], form)
+        self.assertIn("Not shown", self.run_program("check", "--level", "must", draft, expect=1).stdout)
+
+    def test_a_teams_rules_are_found_beside_the_document_or_given(self):
+        rules = os.path.join(SOURCE, "tests/data/rules/backcast-rules.json")
+        os.mkdir(self.path("team"))
+        os.makedirs(self.path("config/Backcast/Backcast"))
+        draft = self.draft("team/draft.md")
+        own = {"XDG_CONFIG_HOME": self.path("config")}
+
+        def found(*arguments, rule="required-question", expect=1):
+            done = self.run_program("check", "--format", "json", *arguments, environment=own, expect=expect)
+            return [f for line in done.stdout.splitlines() for f in json.loads(line)["findings"] if f["rule"] == rule]
+        self.assertEqual(found(draft), [])
+        self.assertEqual([f["level"] for f in found("--rules", rules, draft)], ["must"])
+        shutil.copy(rules, self.path("config/Backcast/Backcast/rules.json"))
+        self.assertEqual(len(found(draft)), 1)
+        self.write("team/backcast-rules.json", '{"schema": 1, "banned": [{"words": ["flour"], "instead": "meal"}]}')
+        self.assertEqual(found(draft), [])
+        self.assertEqual([f["fix"]["text"] for f in found(draft, rule="banned-word")], ["meal"])
+        self.assertEqual(len(found(self.path("team"), rule="banned-word")), 1)
+        self.write("team/backcast-rules.json", '{"schema": 1, "baned": []}')
+        done = self.run_program("check", "--format", "json", self.path("team"), environment=own, expect=2)
+        self.assertIn("backcast-rules.json: /baned", done.stderr)
+        self.assertEqual(len(done.stdout.splitlines()), 1)
+        self.assertEqual(len(found("--rules", rules, draft)), 1)
+        for bad, said in ((self.path("none.json"), "none.json"), (self.write("broken.json", "{"), "broken.json"), (self.write("deep.json", "[" * 10000), "deep.json"),
+                          (self.write("twice.json", '{"schema": 1, "name": "a", "name": "b"}'), "/name")):
+            done = self.run_program("check", "--rules", bad, draft, expect=2)
+            self.assertIn(said, done.stderr)
+            self.assertEqual(done.stdout, "")
+
+    def test_a_hostile_rule_set_hangs_nobody(self):
+        draft = self.write("a.txt", "a" * 5000 + "! Bakers wait.\n")
+        rules = self.write("hostile.json", json.dumps({"schema": 1, "patterns": [
+            {"id": f"p{i}", "pattern": pattern, "message": "m"} for i, pattern in enumerate(["(a+)+$", "^(a|a?)+$", "(.*a){12}b", "a*" * 60 + "b"])]}))
+        done = self.run_program("check", "--format", "json", "--rules", rules, draft, expect=None)
+        self.assertIn("pattern-stopped", done.stdout)
+        with open(self.path("huge.json"), "wb") as f:
+            f.truncate(50_000_000)
+        self.assertIn("MiB", self.run_program("check", "--rules", self.path("huge.json"), draft, expect=2).stderr)
+
+    def test_rules_are_listed_and_explained(self):
+        listed = [line.split()[0] for line in self.run_program("check", "--list-rules").stdout.splitlines()]
+        self.assertIn("house-name", listed)
+        self.assertEqual(len(listed), len(set(listed)))
+        for rule in listed:
+            self.assertIn(rule, self.run_program("check", "--explain", rule).stdout)
+        done = self.run_program("check", "--explain", "part-misssing", expect=2)
+        self.assertIn("part-missing", done.stderr)
+        table = self.run_program("check", "--list-rules", "--format", "markdown").stdout
+        with open(os.path.join(SOURCE, "docs/rules.md"), encoding="utf-8") as f:
+            self.assertIn("<!-- rules: begin -->\n" + table + "<!-- rules: end -->\n", f.read())
+        for wrong in (["--list-rules", "--format", "json"], ["--list-rules", "x.md"], ["--list-rules", "--explain", "part-weak"], ["--level", "loud", "x.md"]):
+            self.run_program("check", *wrong, expect=2)
+
+    def test_a_large_folder_is_told_in_order_and_the_same_each_time(self):
+        names = [f"{i:04}.md" for i in range(120)]
+        for i, name in enumerate(names):
+            self.write(name, f"# Widget {i} for bakers\n\nBakers in town {i} wait for [Mill {i}].\n")
+        first = self.run_program("check", "--format", "json", self.folder, expect=1)
+        self.assertEqual([os.path.basename(json.loads(line)["file"]) for line in first.stdout.splitlines()], names)
+        self.assertEqual(first.stderr, "")  # no progress in a pipe
+        sarif = json.loads(self.run_program("check", "--format", "sarif", self.folder, expect=1).stdout)
+        self.assertGreater(len(sarif["runs"][0]["results"]), 120)
+
+    def test_a_terminal_shows_how_far_it_is_and_is_left_clean(self):
+        import pty
+        for i in range(30):
+            self.write(f"{i}.md", "# Widget for bakers\n")
+        master, slave = pty.openpty()
+        done = subprocess.run([PROGRAM, "check", self.folder], stdout=subprocess.DEVNULL, stderr=slave, timeout=120, env={**os.environ, "LANG": "C.UTF-8"})
+        os.close(slave)
+        said = os.read(master, 65536).decode()
+        os.close(master)
+        self.assertEqual(done.returncode, 1)
+        self.assertIn(" of 30 ", said)
+        self.assertTrue(said.endswith("\r\x1b[K"), repr(said))
+
     def test_a_huge_file_is_refused_at_once(self):
         path = self.path("huge.prfaq")
         with open(path, "wb") as f:

@@ -30,9 +30,9 @@ void attempt(const QByteArray& bytes, DraftFormat format) {
 
 } // namespace
 
-int main(int argc, char** argv) {
-    return fuzz::run(argc, argv, [](const QByteArray& bytes) {
-        attempt(bytes, DraftFormat::Markdown);
-        attempt(bytes, DraftFormat::Text);
-    });
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    const QByteArray bytes = fuzz::bytesOf(data, size);
+    attempt(bytes, DraftFormat::Markdown);
+    attempt(bytes, DraftFormat::Text);
+    return 0;
 }

@@ -7,19 +7,18 @@
 
 using namespace backcast;
 
-int main(int argc, char** argv) {
-    return fuzz::run(argc, argv, [](const QByteArray& bytes) {
-        const Result<Loaded> loaded = loadDocument(bytes);
-        if (!loaded) {
-            fuzz::require(!loaded.error().message.isEmpty(), "an error has a message");
-            return;
-        }
-        fuzz::require(checkInvariants(loaded->document).isEmpty(), "what loads is valid");
-        const QByteArray saved = saveDocument(loaded->document);
-        const Result<Loaded> again = loadDocument(saved);
-        fuzz::require(again.has_value(), "what was saved loads");
-        fuzz::require(again->document == loaded->document, "load(save(d)) is d");
-        fuzz::require(check(loaded->document) == check(again->document),
-                      "the same document gives the same report");
-    });
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    const Result<Loaded> loaded = loadDocument(fuzz::bytesOf(data, size));
+    if (!loaded) {
+        fuzz::require(!loaded.error().message.isEmpty(), "an error has a message");
+        return 0;
+    }
+    fuzz::require(checkInvariants(loaded->document).isEmpty(), "what loads is valid");
+    const QByteArray saved = saveDocument(loaded->document);
+    const Result<Loaded> again = loadDocument(saved);
+    fuzz::require(again.has_value(), "what was saved loads");
+    fuzz::require(again->document == loaded->document, "load(save(d)) is d");
+    fuzz::require(check(loaded->document) == check(again->document),
+                  "the same document gives the same report");
+    return 0;
 }

@@ -164,6 +164,7 @@ void Generator::addRecords(Document& document) {
     document.meta.language = chance(0.5) ? u"en"_s : u"es"_s;
     document.meta.contributors = {u"u-lee"_s, u"u-dana"_s};
     document.meta.draft = number(0, 30);
+    document.meta.ruleLevels = {{u"part-weak"_s, u"idea"_s}, {u"rule-of-\"tomorrow\""_s, u"loud"_s}};
     document.meta.extra = extra();
     document.people.append(Person{u"u-dana"_s, hostile(4), u"#0f766e"_s, extra()});
     Visual visual;

@@ -56,7 +56,8 @@ void change(const QTextBlock& block, const Item& from, const Item& to) {
     // The marks in code are not read, but they may be there.
     const bool wasCode = from.block.kind == kinds::code && to.block.kind != kinds::code;
     if (!object && !wasObject && !wasCode) return changeText(block, from.block.text, to.block.text);
-    if (object && wasObject && objectFormat(from) == objectFormat(to)) return;
+    const bool sameContent = from.block.text == to.block.text && from.block.table == to.block.table;
+    if (object && wasObject && sameContent && blockFormat(from) == blockFormat(to)) return;
     eraseText(block, 0, lengthOf(block));
     QTextCursor cursor(block);
     insertContent(cursor, to);

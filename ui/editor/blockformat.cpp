@@ -72,19 +72,6 @@ Table unpackedTable(const QJsonObject& object) {
     return table;
 }
 
-QString packedObject(const Block& block) {
-    QJsonObject object;
-    if (!block.text.isEmpty()) object.insert(u"text"_s, guarded(block.text.toMarkup()));
-    if (!(block.table == Table())) object.insert(u"table"_s, packed(block.table));
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-void unpackObject(const QString& payload, Block& block) {
-    const QJsonObject object = QJsonDocument::fromJson(payload.toUtf8()).object();
-    block.text = Text::fromMarkup(unguarded(object.value(u"text"_s)));
-    if (object.contains(u"table"_s)) block.table = unpackedTable(object.value(u"table"_s).toObject());
-}
-
 // A property that says nothing is left out, so that formats that mean the same are the same format.
 void set(QTextFormat& format, int id, const QString& value) {
     if (!value.isEmpty()) format.setProperty(id, value);
@@ -142,11 +129,48 @@ QTextCharFormat charFormat(Styles styles, const QString& link) {
     return format;
 }
 
-QTextCharFormat objectFormat(const Item& item) {
+ObjectContent::ObjectContent(const Block& block)
+    : m_values(std::make_shared<Values>(Values{block.text, block.table})) {}
+
+ObjectContent ObjectContent::replacedBy(const Block& block) const {
+    if (!m_values) return ObjectContent(block);
+    ObjectContent next = *this;
+    *next.m_values = {block.text, block.table};
+    ++next.m_number;
+    return next;
+}
+
+void ObjectContent::read(Block& block) const {
+    block.text = m_values ? m_values->text : Text();
+    block.table = m_values ? m_values->table : Table();
+}
+
+int ObjectContent::hash() const {
+    return int(qHashMulti(0, m_values.get(), m_number));
+}
+
+namespace {
+
+QTextCharFormat objectFormat(const Item& item, const ObjectContent& content) {
     QTextCharFormat format;
     setProperties(format, item);
-    format.setProperty(property::Payload, packedObject(item.block));
+    format.setProperty(property::Payload, QVariant::fromValue(content));
+    format.setProperty(property::Content, content.hash());
     return format;
+}
+
+ObjectContent contentOf(const QTextFormat& format) {
+    return format.property(property::Payload).value<ObjectContent>();
+}
+
+} // namespace
+
+QTextCharFormat objectFormat(const Item& item) {
+    return objectFormat(item, ObjectContent(item.block));
+}
+
+QTextCharFormat objectFormat(const Item& item, const QTextCharFormat& before) {
+    return objectFormat(item, contentOf(before).replacedBy(item.block));
 }
 
 Styles stylesOf(const QTextCharFormat& format) {
@@ -192,7 +216,7 @@ Item itemOf(const QTextBlock& block) {
         for (auto it = block.begin(); !it.atEnd(); ++it)
             if (const QTextCharFormat format = it.fragment().charFormat();
                 format.hasProperty(property::Payload))
-                unpackObject(format.stringProperty(property::Payload), item.block);
+                contentOf(format).read(item.block);
     } else if (item.block.kind == kinds::code && item.use != Use::Question) {
         item.block.text = Text::code(block.text());
     } else {

@@ -9,6 +9,8 @@
 #include <QTextCharFormat>
 #include <QTextCursor>
 
+#include <memory>
+
 /// How a block of the core's document is carried by a block of the QTextDocument. Only meaning is stored,
 /// never looks: the layout draws a role or a mark from its name, so that zoom, themes and findings never
 /// touch the undo stack.
@@ -17,9 +19,8 @@
 /// own as JSON.
 /// - Strong, emphasis, code and links stand in char formats.
 /// - A table, figure or rule is one object character (U+FFFC, which never is in text) alone in its block. Its
-/// char format
-///   carries the content and a copy of the block's properties, so that nothing is lost when an edit joins it
-///   to a paragraph.
+///   char format leads to the content and carries a copy of the block's properties, so that nothing is lost
+///   when an edit joins it to a paragraph.
 namespace backcast {
 
 /// What a block of the page is in its part.
@@ -54,7 +55,8 @@ enum : int {
     Owner,
     FromThread,
     RawHeading,
-    Payload, ///< char format of an object character: its content as JSON
+    Payload, ///< char format of an object character: where its content is (`ObjectContent`)
+    Content, ///< the same as a number, since Qt hashes all values of our own types alike
     Records, ///< root frame: the number of the records that go with the text
     Look,    ///< formats of a QTextLayout: one of ours, not of an input method
     Last
@@ -63,13 +65,40 @@ enum : int {
 
 inline constexpr QChar objectCharacter{0xFFFC};
 
+/// What an object character stands for. A QTextDocument keeps every format that it has ever had, so a format
+/// holds no content of its own: those of one undo step lead to the same content, which is the last one.
+class ObjectContent {
+public:
+    ObjectContent() = default;
+    explicit ObjectContent(const Block& block);
+
+    /// Puts the content of `block` in the place of this one, for good: this one is not to be had any more,
+    /// as after each but the last of the letters that are undone together.
+    [[nodiscard]] ObjectContent replacedBy(const Block& block) const;
+    void read(Block& block) const;
+    [[nodiscard]] int hash() const;
+
+    bool operator==(const ObjectContent&) const = default; // the same, not one that is equal
+
+private:
+    struct Values {
+        Text text;
+        Table table;
+    };
+    std::shared_ptr<Values> m_values;
+    int m_number = 0; ///< of the change, so that each is another format
+};
+
 /// Whether a block of this kind is one object character instead of text.
 [[nodiscard]] bool isObjectKind(const QString& kind);
 
 [[nodiscard]] QTextBlockFormat blockFormat(const Item& item);
 [[nodiscard]] QTextCharFormat charFormat(Styles styles, const QString& link = {});
-/// The format of the object character of a table, figure or rule.
+/// A format for the object character of a table, figure or rule.
 [[nodiscard]] QTextCharFormat objectFormat(const Item& item);
+/// The same for an edit that is undone together with the one that made `before`, the character's format until
+/// now, which nobody comes back to.
+[[nodiscard]] QTextCharFormat objectFormat(const Item& item, const QTextCharFormat& before);
 
 [[nodiscard]] Styles stylesOf(const QTextCharFormat& format);
 [[nodiscard]] QString linkOf(const QTextCharFormat& format);
@@ -96,3 +125,5 @@ void insertText(QTextCursor& cursor, const Text& text);
 void insertContent(QTextCursor& cursor, const Item& item);
 
 } // namespace backcast
+
+Q_DECLARE_METATYPE(backcast::ObjectContent)

@@ -55,6 +55,10 @@ CellEditor::CellEditor(QWidget* page, std::function<bool(const QKeyEvent&)> isWi
     connect(document(), &QTextDocument::contentsChanged, this, [this] {
         if (!m_setting) Q_EMIT edited();
     });
+    connect(this, &QTextEdit::cursorPositionChanged, this, [this] {
+        m_typed = std::exchange(m_seen, document()->revision()) != document()->revision();
+        showMisspellings();
+    });
 }
 
 Text CellEditor::cellText() const {
@@ -85,6 +89,41 @@ void CellEditor::setCursor(CellCursor where) {
     setTextCursor(cursor);
 }
 
+void CellEditor::select(int start, int end) {
+    QTextCursor cursor(document());
+    const int last = document()->characterCount() - 1;
+    cursor.setPosition(std::clamp(start, 0, last));
+    cursor.setPosition(std::clamp(end, 0, last), QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+}
+
+void CellEditor::setMisspellings(const QList<Stretch>& words) {
+    m_misspelt.clear();
+    const int last = document()->characterCount() - 1;
+    for (const Stretch& word : words) {
+        if (word.end > last) continue;
+        QTextCursor cursor(document());
+        cursor.setPosition(word.start);
+        cursor.setPosition(word.end, QTextCursor::KeepAnchor);
+        m_misspelt.append(cursor);
+    }
+    showMisspellings();
+}
+
+void CellEditor::showMisspellings() {
+    QList<ExtraSelection> shown;
+    const int at = textCursor().position();
+    for (const QTextCursor& word : std::as_const(m_misspelt)) {
+        if (m_typed && word.selectionStart() <= at && at <= word.selectionEnd()) continue;
+        ExtraSelection mark;
+        mark.cursor = word;
+        mark.format.setUnderlineStyle(QTextCharFormat::DotLine);
+        mark.format.setUnderlineColor(m_error);
+        shown.append(mark);
+    }
+    if (!shown.isEmpty() || !extraSelections().isEmpty()) setExtraSelections(shown);
+}
+
 void CellEditor::setColours(const EditorColours& colours) {
     QPalette own = palette();
     own.setColor(QPalette::Base, colours.paper);
@@ -92,6 +131,7 @@ void CellEditor::setColours(const EditorColours& colours) {
     own.setColor(QPalette::Text, colours.text);
     setPalette(own);
     m_accent = colours.accent;
+    m_error = colours.error;
 }
 
 void CellEditor::place(const PageLayout::CellPlace& place, const QPoint& origin, Qt::Alignment alignment) {
@@ -290,6 +330,9 @@ void CellEditor::setLink(const QString& target) {
 }
 
 void CellEditor::contextMenuEvent(QContextMenuEvent* event) {
+    // The menu is about the word that was clicked.
+    if (event->reason() == QContextMenuEvent::Mouse && !textCursor().hasSelection())
+        setTextCursor(cursorForPosition(event->pos()));
     Q_EMIT menuWanted(event->globalPos());
 }
 

@@ -28,6 +28,14 @@ public:
     [[nodiscard]] Text cellText() const;
     void setCursor(CellCursor where);
 
+    void select(int start, int end);
+    struct Stretch {
+        int start = 0;
+        int end = 0;
+    };
+    /// Dots under words, but for the one that is being typed.
+    void setMisspellings(const QList<Stretch>& words);
+
     /// Puts the field over its cell. `origin` is what the page has been scrolled by.
     void place(const PageLayout::CellPlace& place, const QPoint& origin, Qt::Alignment alignment);
     void setColours(const EditorColours& colours);
@@ -62,10 +70,15 @@ private:
     [[nodiscard]] bool pressFormat(const QKeyEvent& event);
     void dress();
     void leaveLink();
+    void showMisspellings();
     [[nodiscard]] QTextCursor marked() const;
 
     std::function<bool(const QKeyEvent&)> m_isWindowKey;
     QColor m_accent;
+    QColor m_error;
+    QList<QTextCursor> m_misspelt;
+    int m_seen = 0; ///< the revision of the text when the cursor moved last
+    bool m_typed = false;
     QFont m_font;
     bool m_setting = false;
 };

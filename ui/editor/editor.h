@@ -157,10 +157,12 @@ public:
     [[nodiscard]] QList<Passage> matches() const;
     /// Dots under misspelt words, but for the one that is being typed; never on the undo stack.
     void setMisspellings(const QList<Misspelling>& misspellings);
-    /// As they are now, in reading order.
-    [[nodiscard]] QList<Passage> misspellings() const;
-    /// The misspelt word at a position of the text; at its edges, too.
-    [[nodiscard]] std::optional<Passage> misspellingAt(int position) const;
+    /// As they are now, in reading order; each with the word as it stands in the text.
+    [[nodiscard]] QList<Misspelling> misspellings() const;
+    /// The misspelt word at a position of the text, in an open cell at the cell's cursor; at its edges, too.
+    [[nodiscard]] std::optional<Misspelling> misspellingAt(int position) const;
+    /// Below the cursor, in global coordinates.
+    [[nodiscard]] QPoint cursorPoint() const;
     /// Selects the next (1) or previous (-1) misspelt word, from the end on again from the beginning. False:
     /// there is none.
     bool goToMisspelling(int direction);
@@ -169,6 +171,7 @@ public:
     void replace(const Passage& passage, const QString& by);
     /// The same for several passages, which do not overlap, as one undo step.
     void replace(QList<Fix> changes);
+    void replace(const Misspelling& word, const QString& by);
     /// What is selected, block by block; nothing of titles.
     [[nodiscard]] QList<TextStretch> selectedStretches() const;
     /// Where passages are on the page, from 0 (top) to 1 (bottom); -1: nowhere.

@@ -33,6 +33,8 @@ public:
     void stepBack(const std::function<void(const std::function<void()>&)>& adapt,
                   const std::function<void()>& step);
     void followCursor();
+    [[nodiscard]] QList<Misspelling> misspellingsIn(int number) const; ///< of a block, in reading order
+    void goTo(const Misspelling& word);
     void reveal(const QTextCursor& cursor); ///< without taking the focus
     void show(const QTextCursor& cursor);
     void paste(const QMimeData& data, PasteAs as);

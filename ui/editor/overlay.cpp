@@ -46,7 +46,8 @@ std::optional<Passage> Overlay::placeOf(int finding, int place) const {
 
 bool Overlay::setMisspellings(const QList<Misspelling>& misspellings) {
     QHash<Id, QList<Wrong>> wrong;
-    for (const Misspelling& word : misspellings) wrong[word.block].append({word.start, word.end});
+    for (const Misspelling& word : misspellings)
+        wrong[word.block].append({word.row, word.column, word.start, word.end});
     if (wrong == m_wrong) return false;
     m_wrong = std::move(wrong);
     return true;

@@ -39,7 +39,10 @@ public:
         bool operator==(const Found&) const = default;
     };
 
+    /// A misspelt word, in cells of tables as well.
     struct Wrong {
+        Id row;
+        int column = -1;
         int start = 0;
         int end = 0;
         bool operator==(const Wrong&) const = default;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/editor/pagelayout.h"
 
+#include <QFontMetricsF>
 #include <QTextDocument>
+
+#include <algorithm>
 
 /// Where the cells of tables stand on the page of the editor.
 namespace backcast {
@@ -48,6 +51,30 @@ PageLayout::CellAt PageLayout::cellAt(const QPointF& point) const {
     }
     const CellBox& last = look->cells.constLast();
     return inBlock.x() > last.area.right() + 4 ? CellAt() : found;
+}
+
+/// The runs of a cell say where they begin and end; what is between is measured.
+void PageLayout::visitCells(const QRectF& clip, double top, const BlockLook& look,
+                            const std::function<void(const Run&, const RectOf&)>& visit) const {
+    const PageGeometry& geometry = m_dresser->geometry();
+    for (const Line& line : look.content.page.lines) {
+        const double y = top + geometry.px(line.top);
+        if (y + geometry.px(line.height) < clip.top() || y > clip.bottom()) continue;
+        for (const Run& run : line.runs) {
+            if (run.origin != Origin::Text) continue;
+            visit(run, [&](int start, int end) {
+                const QFontMetricsF metrics(pageFont(run.font));
+                const double whole = std::max(1.0, metrics.horizontalAdvance(run.text));
+                const auto at = [&](int offset) {
+                    const int inside = std::clamp(offset, run.offset, run.end()) - run.offset;
+                    const double share = metrics.horizontalAdvance(run.text.left(inside)) / whole;
+                    return m_columnLeft +
+                           geometry.px(run.x + run.width * share - geometry.profile.marginLeft);
+                };
+                return QRectF(at(start), y, at(end) - at(start), geometry.px(line.height));
+            });
+        }
+    }
 }
 
 } // namespace backcast

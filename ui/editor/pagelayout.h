@@ -9,6 +9,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QBasicTimer>
 
+#include <functional>
 #include <optional>
 
 namespace backcast {
@@ -107,6 +108,11 @@ private:
     void paintMatches(Painting& painting, const QTextBlock& block, const BlockLook& look) const;
     void paintCellMatches(Painting& painting, double top, const BlockLook& look,
                           const QList<Overlay::Found>& all) const;
+    /// Where a stretch of a cell's text stands, as far as it is in a run; on the page, in its pixels.
+    using RectOf = std::function<QRectF(int start, int end)>;
+    /// The runs of text of a table's cells that are inside `clip`; `top` is that of the table.
+    void visitCells(const QRectF& clip, double top, const BlockLook& look,
+                    const std::function<void(const Run&, const RectOf&)>& visit) const;
     void paintMatch(Painting& painting, const QRectF& rect, bool current) const;
     void paintUnderlines(Painting& painting, const QTextBlock& block, const BlockLook& look) const;
     void paintMisspellings(Painting& painting, const QTextBlock& block, const BlockLook& look) const;

@@ -78,34 +78,17 @@ void PageLayout::paintMatches(Painting& painting, const QTextBlock& block, const
     }
 }
 
-/// The runs of a cell say where they begin and end; what is between is measured.
 void PageLayout::paintCellMatches(Painting& painting, double top, const BlockLook& look,
                                   const QList<Overlay::Found>& all) const {
     QHash<QPair<Id, int>, QList<Overlay::Found>> byCell;
     for (const Overlay::Found& found : all) byCell[{found.row, found.column}].append(found);
-    const PageGeometry& geometry = m_dresser->geometry();
-    for (const Line& line : look.content.page.lines) {
-        const double y = top + geometry.px(line.top);
-        if (y + geometry.px(line.height) < painting.clip.top() || y > painting.clip.bottom()) continue;
-        for (const Run& run : line.runs) {
-            if (run.origin != Origin::Text) continue;
-            const QList<Overlay::Found> here = byCell.value({run.row, run.column});
-            if (here.isEmpty()) continue;
-            const QFontMetricsF metrics(pageFont(run.font));
-            const double whole = std::max(1.0, metrics.horizontalAdvance(run.text));
-            const auto at = [&](int offset) {
-                const double share = metrics.horizontalAdvance(run.text.left(offset - run.offset)) / whole;
-                return m_columnLeft + geometry.px(run.x + run.width * share - geometry.profile.marginLeft);
-            };
-            for (const Overlay::Found& found : here) {
-                const int from = std::max(found.start, run.offset);
-                const int to = std::min(found.end, run.end());
-                if (from < to)
-                    paintMatch(painting, QRectF(at(from), y, at(to) - at(from), geometry.px(line.height)),
-                               found.current);
-            }
-        }
-    }
+    visitCells(painting.clip, top, look, [&](const Run& run, const RectOf& rectOf) {
+        const auto here = byCell.constFind({run.row, run.column});
+        if (here == byCell.constEnd()) return;
+        for (const Overlay::Found& found : *here)
+            if (found.end > run.offset && found.start < run.end())
+                paintMatch(painting, rectOf(found.start, found.end), found.current);
+    });
 }
 
 void PageLayout::paintUnderlines(Painting& painting, const QTextBlock& block, const BlockLook& look) const {
@@ -170,23 +153,34 @@ bool PageLayout::isBeingTyped(const QTextBlock& block, const Overlay::Wrong& wor
 }
 
 void PageLayout::paintMisspellings(Painting& painting, const QTextBlock& block, const BlockLook& look) const {
-    if (look.isObject) return;
     const QList<Overlay::Wrong> all = m_overlay.misspellingsIn(look.item.block.id);
     if (all.isEmpty()) return;
     const double top = topOf(block);
-    const auto [from, to] = seenOf(block, painting.clip.translated(0, -top));
-    const double height = m_dresser->geometry().px(look.style.lineHeight);
     // Round dots: what findings mark has a wave.
     QPen pen(m_colours.error, std::max(1.6, 1.7 * painting.zoom), Qt::CustomDashLine, Qt::RoundCap);
     pen.setDashPattern({0.01, 2.0});
     painting.painter.setPen(pen);
+    const auto mark = [&painting](const QRectF& word) {
+        const double y = word.bottom() - 1.2 * painting.zoom;
+        painting.painter.drawLine(QPointF(word.left() + 1, y), QPointF(word.right() - 1, y));
+    };
+    if (look.isObject) {
+        QHash<QPair<Id, int>, QList<Overlay::Wrong>> byCell;
+        for (const Overlay::Wrong& word : all) byCell[{word.row, word.column}].append(word);
+        visitCells(painting.clip, top + look.contentTop, look, [&](const Run& run, const RectOf& rectOf) {
+            const auto here = byCell.constFind({run.row, run.column});
+            if (here == byCell.constEnd()) return;
+            for (const Overlay::Wrong& word : *here)
+                if (word.end > run.offset && word.start < run.end()) mark(rectOf(word.start, word.end));
+        });
+        return;
+    }
+    const auto [from, to] = seenOf(block, painting.clip.translated(0, -top));
+    const double height = m_dresser->geometry().px(look.style.lineHeight);
     for (const Overlay::Wrong& word : all) {
         if (word.end <= from || word.start >= to || isBeingTyped(block, word)) continue;
-        for (const QRectF& rect : textRects(block, word.start, word.end, height)) {
-            const QRectF shown = rect.translated(m_columnLeft, top);
-            const double y = shown.bottom() - 1.2 * painting.zoom;
-            painting.painter.drawLine(QPointF(shown.left() + 1, y), QPointF(shown.right() - 1, y));
-        }
+        for (const QRectF& rect : textRects(block, word.start, word.end, height))
+            mark(rect.translated(m_columnLeft, top));
     }
 }
 

@@ -3,50 +3,121 @@
 #include "ui/editor/textops.h"
 
 #include <algorithm>
+#include <compare>
 
 /// Places in the text of the Editor: misspelt words, what is selected, where on the page something is.
 namespace backcast {
 
+namespace {
+
+Text cellOf(const Table& table, const Id& row, int column) {
+    for (const Row& known : table.rows)
+        if (known.id == row) return known.cells.value(column);
+    return {};
+}
+
+/// Where a misspelt word is, in the order in which one reads.
+struct WordPlace {
+    int block = 0;
+    int row = -1; ///< -1: in the text of the block
+    int column = -1;
+    int offset = 0;
+    auto operator<=>(const WordPlace&) const = default;
+};
+
+WordPlace wordPlace(int block, const Table& table, const Misspelling& word) {
+    if (word.row.isEmpty()) return {block, -1, -1, word.start};
+    const auto row = std::find_if(table.rows.begin(), table.rows.end(),
+                                  [&word](const Row& known) { return known.id == word.row; });
+    return {block, int(row - table.rows.begin()), word.column, word.start};
+}
+
+} // namespace
+
 void Editor::setMisspellings(const QList<Misspelling>& misspellings) {
     d->layout->setMisspellings(misspellings);
+    d->tables->markWords();
 }
 
-QList<Passage> Editor::misspellings() const {
-    QList<Passage> passages;
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        const Id id = idOf(block);
-        for (const Overlay::Wrong& word : d->layout->overlay().misspellingsIn(id))
-            passages.append({id, word.start, word.end});
+QList<Misspelling> EditorPrivate::misspellingsIn(int number) const {
+    QList<Misspelling> words;
+    const Item& item = adapter.items().at(number);
+    const Id id = item.block.id;
+    for (const Overlay::Wrong& mark : layout->overlay().misspellingsIn(id)) {
+        Misspelling word{id, mark.row, mark.column, mark.start, mark.end, {}};
+        word.word = (mark.row.isEmpty() ? item.block.text : cellOf(item.block.table, mark.row, mark.column))
+                        .plain()
+                        .mid(mark.start, mark.end - mark.start);
+        if (!word.word.isEmpty()) words.append(word); // its row may have gone since
     }
-    return passages;
+    const Table& table = item.block.table;
+    std::stable_sort(words.begin(), words.end(), [&](const Misspelling& a, const Misspelling& b) {
+        return wordPlace(number, table, a) < wordPlace(number, table, b);
+    });
+    return words;
 }
 
-std::optional<Passage> Editor::misspellingAt(int position) const {
+QList<Misspelling> Editor::misspellings() const {
+    QList<Misspelling> all;
+    for (int i = 0; i < int(d->adapter.items().size()); ++i) all.append(d->misspellingsIn(i));
+    return all;
+}
+
+std::optional<Misspelling> Editor::misspellingAt(int position) const {
     const QTextBlock block = document()->findBlock(position);
-    const Id id = idOf(block);
-    const int offset = position - block.position();
-    for (const Overlay::Wrong& word : d->layout->overlay().misspellingsIn(id))
-        if (word.start <= offset && offset <= word.end) return Passage{id, word.start, word.end};
+    int offset = position - block.position();
+    Id row;
+    int column = -1;
+    if (const CellEditor* cell = d->tables->cell(); cell && d->tables->block() == block) {
+        offset = cell->textCursor().position();
+        row = d->tables->rowId();
+        column = d->tables->column();
+    }
+    for (const Misspelling& word : d->misspellingsIn(block.blockNumber()))
+        if (word.row == row && word.column == column && word.start <= offset && offset <= word.end)
+            return word;
     return std::nullopt;
 }
 
 bool Editor::goToMisspelling(int direction) {
-    const QList<Passage> all = misspellings();
+    QList<QPair<WordPlace, Misspelling>> all;
+    for (int i = 0; i < int(d->adapter.items().size()); ++i)
+        for (const Misspelling& word : d->misspellingsIn(i))
+            all.append({wordPlace(i, d->adapter.items().at(i).block.table, word), word});
     if (all.isEmpty()) return false;
-    const auto startOf = [this](const Passage& word) {
-        return d->adapter.blockOf(word.block).position() + word.start;
-    };
-    const QTextCursor cursor = textCursor();
-    // They are in reading order.
-    const auto behind = std::partition_point(all.begin(), all.end(), [&](const Passage& word) {
-        return direction > 0 ? startOf(word) < cursor.selectionEnd()
-                             : startOf(word) < cursor.selectionStart();
-    });
+    const CellEditor* cell = d->tables->cell();
+    const QTextCursor cursor = cell ? cell->textCursor() : textCursor();
+    const int from = direction > 0 ? cursor.selectionEnd() : cursor.selectionStart();
+    const QTextBlock block = cell ? d->tables->block() : document()->findBlock(from);
+    const WordPlace here{block.blockNumber(), d->tables->row(), cell ? d->tables->column() : -1,
+                         cell ? from : from - block.position()};
+    const auto behind =
+        std::partition_point(all.begin(), all.end(), [&](const auto& word) { return word.first < here; });
     if (direction > 0)
-        goTo(behind == all.end() ? all.constFirst() : *behind);
+        d->goTo(behind == all.end() ? all.constFirst().second : behind->second);
     else
-        goTo(behind == all.begin() ? all.constLast() : *std::prev(behind));
+        d->goTo(behind == all.begin() ? all.constLast().second : std::prev(behind)->second);
     return true;
+}
+
+void EditorPrivate::goTo(const Misspelling& word) {
+    if (word.row.isEmpty()) return q.goTo({word.block, word.start, word.end});
+    const QTextBlock block = adapter.blockOf(word.block);
+    reveal(QTextCursor(block));
+    tables->open(block, word.row, word.column, word.start, word.end);
+}
+
+void Editor::replace(const Misspelling& word, const QString& by) {
+    if (word.row.isEmpty()) return replace(Passage{word.block, word.start, word.end}, by);
+    if (isReadOnly()) return;
+    d->goTo(word);
+    d->tables->replaceSelection(by);
+}
+
+QPoint Editor::cursorPoint() const {
+    const QTextEdit* field = this;
+    if (const CellEditor* cell = d->tables->cell()) field = cell;
+    return field->viewport()->mapToGlobal(field->cursorRect().bottomLeft());
 }
 
 QString Editor::wordsOf(const Passage& passage) const {

@@ -92,6 +92,7 @@ void TableEditing::open(const QTextBlock& at, int row, int column, CellCursor wh
     placeField();
     m_cell->setCursor(where);
     m_cell->setFocus();
+    markWords();
     // The field is a part of the page that may be out of sight.
     const QRect seen = m_cell->geometry();
     QScrollBar* bar = d.q.verticalScrollBar();
@@ -101,6 +102,33 @@ void TableEditing::open(const QTextBlock& at, int row, int column, CellCursor wh
         bar->setValue(bar->value() + seen.bottom() - d.q.viewport()->height() + 24);
     placeField();
     Q_EMIT d.q.cellSelectionChanged();
+}
+
+void TableEditing::open(const QTextBlock& at, const Id& row, int column, int start, int end) {
+    if (!isTable(at)) return;
+    const Table table = rectangular(itemOf(at).block.table);
+    for (int i = 0; i <= lastRow(table); ++i)
+        if (table.rows.at(i).id == row) open(at, i, column, CellCursor::Start);
+    if (isOpen()) m_cell->select(start, end);
+}
+
+void TableEditing::replaceSelection(const QString& by) {
+    if (!isOpen()) return;
+    QTextCursor cursor = m_cell->textCursor();
+    if (!cursor.hasSelection()) return;
+    QTextCursor first = cursor;
+    first.setPosition(cursor.selectionStart() + 1);
+    m_steps = -1;
+    cursor.insertText(Text::sanitised(by), first.charFormat());
+    m_steps = -1;
+}
+
+void TableEditing::markWords() {
+    if (!isOpen()) return;
+    QList<CellEditor::Stretch> words;
+    for (const Overlay::Wrong& word : d.layout->overlay().misspellingsIn(m_block))
+        if (word.row == m_row && word.column == m_column) words.append({word.start, word.end});
+    m_cell->setMisspellings(words);
 }
 
 void TableEditing::close(bool behind) {
@@ -136,7 +164,9 @@ void TableEditing::placeField() {
 }
 
 void TableEditing::follow() {
-    if (!isOpen() || m_writing) return;
+    if (m_writing) return;
+    m_steps = -1; // something else has changed since the last letter
+    if (!isOpen()) return;
     const int row = rowIndex();
     const Table now = table();
     if (row < 0 || m_column >= now.columns.size()) {
@@ -188,7 +218,7 @@ void TableEditing::write(const Table& table, bool joined) {
     else
         cursor.beginEditBlock();
     cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
-    cursor.setCharFormat(objectFormat(item));
+    cursor.setCharFormat(joined ? objectFormat(item, cursor.charFormat()) : objectFormat(item));
     cursor.endEditBlock();
 }
 

@@ -24,13 +24,22 @@ public:
     /// Null where no cell is open.
     [[nodiscard]] CellEditor* cell() const { return isOpen() ? m_cell.data() : nullptr; }
     [[nodiscard]] int row() const { return rowIndex(); }
+    [[nodiscard]] const Id& rowId() const { return m_row; }
     [[nodiscard]] int column() const { return m_column; }
+    /// The table that the cursor stands at, or whose cell is open; invalid where there is none.
+    [[nodiscard]] QTextBlock block() const;
 
     /// The cursor's block is a table, or a cell of it is open.
     [[nodiscard]] bool isInTable() const;
     [[nodiscard]] Table table() const; ///< of the cursor's block
 
     void open(const QTextBlock& block, int row, int column, CellCursor where);
+    /// Opens a cell with some of its text selected.
+    void open(const QTextBlock& block, const Id& row, int column, int start, int end);
+    /// Puts words in place of what is selected in the open cell, as a step of undo.
+    void replaceSelection(const QString& by);
+    /// The misspelt words of the open cell.
+    void markWords();
     /// The keyboard goes back to the page; the cursor stands beside the table.
     void close(bool behind = false);
     /// After the page has changed, in whatever way: the field shows the cell's text where the cell stands.
@@ -72,7 +81,6 @@ private:
     void change(const std::function<Table(Table, Focus&)>& edit);
     void write(const Table& table, bool joined);
     void leaveTo(const QTextCursor& cursor);
-    [[nodiscard]] QTextBlock block() const;
     [[nodiscard]] int rowIndex() const;
     [[nodiscard]] bool joinsTyping(const Text& text) const;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/findings/findingactions.h"
 
+#include "core/checks/ignoring.h"
 #include "core/checks/ruleinfo.h"
 #include "core/document/people.h"
 #include "ui/editor/editor.h"
@@ -64,8 +65,7 @@ QList<Fix> changesOf(const QList<Finding>& findings, const Document& document) {
         changes.append(withSpace(*finding.fix, *text));
     }
     std::stable_sort(changes.begin(), changes.end(), [](const Fix& a, const Fix& b) {
-        return a.place.block != b.place.block ? a.place.block < b.place.block
-                                              : a.place.start < b.place.start;
+        return a.place.block != b.place.block ? a.place.block < b.place.block : a.place.start < b.place.start;
     });
     QList<Fix> apart;
     for (const Fix& change : std::as_const(changes))
@@ -100,19 +100,22 @@ void FindingActions::addSteps(QMenu& menu) {
 }
 
 void FindingActions::addChanges(QMenu& menu) {
-    menu.addAction(&m_actions.add(u"findings.fix"_s, tr("&Write what the rule suggests"), {keys("Alt+Return")},
-                                  this, [this] { fix(Then::GoOn); }));
+    menu.addAction(&m_actions.add(u"findings.fix"_s, tr("&Write what the rule suggests"),
+                                  {keys("Alt+Return")}, this, [this] { fix(Then::GoOn); }));
     menu.addAction(&m_actions.add(u"findings.fixall"_s, tr("Write it at a&ll places of this rule"), {}, this,
                                   &FindingActions::fixAll));
-    menu.addAction(&m_actions.add(u"findings.why"_s, tr("W&hy this finding?"), {keys("Shift+F1")}, this, [this] {
-        if (const std::optional<Finding> finding = m.panel.currentFinding()) explain(finding->rule, &*finding);
-    }));
-    menu.addAction(&m_actions.add(u"findings.ignore"_s, tr("&Ignore the finding…"), {keys("Alt+Shift+Return")},
-                                  this, &FindingActions::ignore));
-    menu.addAction(&m_actions.add(u"findings.off"_s, tr("Turn its rule o&ff in this document"), {}, this, [this] {
-        if (const std::optional<Finding> finding = m.panel.currentFinding())
-            setLevel(finding->rule, RuleLevel::Off);
-    }));
+    menu.addAction(
+        &m_actions.add(u"findings.why"_s, tr("W&hy this finding?"), {keys("Shift+F1")}, this, [this] {
+            if (const std::optional<Finding> finding = m.panel.currentFinding())
+                explain(finding->rule, &*finding);
+        }));
+    menu.addAction(&m_actions.add(u"findings.ignore"_s, tr("&Ignore the finding…"),
+                                  {keys("Alt+Shift+Return")}, this, &FindingActions::ignore));
+    menu.addAction(
+        &m_actions.add(u"findings.off"_s, tr("Turn its rule o&ff in this document"), {}, this, [this] {
+            if (const std::optional<Finding> finding = m.panel.currentFinding())
+                setLevel(finding->rule, RuleLevel::Off);
+        }));
 }
 
 void FindingActions::addViews(QMenu& menu) {
@@ -122,14 +125,12 @@ void FindingActions::addViews(QMenu& menu) {
         m.panel.setOrder(on ? FindingOrder::Place : FindingOrder::Level);
         m.services.preferences.setOrdersFindingsByPlace(on);
     });
-    connect(&menu, &QMenu::aboutToShow, &byPlace, [this, &byPlace] {
-        byPlace.setChecked(m.panel.model().order() == FindingOrder::Place);
-    });
+    connect(&menu, &QMenu::aboutToShow, &byPlace,
+            [this, &byPlace] { byPlace.setChecked(m.panel.model().order() == FindingOrder::Place); });
     QAction& aside = m_actions.add(u"findings.aside"_s, tr("Show what is igno&red"));
     aside.setCheckable(true);
     connect(&aside, &QAction::triggered, &m.panel, &FindingsPanel::showAside);
-    connect(&menu, &QMenu::aboutToShow, &aside,
-            [this, &aside] { aside.setChecked(m.panel.isAsideShown()); });
+    connect(&menu, &QMenu::aboutToShow, &aside, [this, &aside] { aside.setChecked(m.panel.isAsideShown()); });
     menu.addAction(&byPlace);
     menu.addAction(&aside);
 }
@@ -203,7 +204,8 @@ void FindingActions::openMenu(const QPoint& where) {
     auto* menu = new QMenu(&m.panel);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const auto* id : {"check.goto", "findings.fix", "findings.fixall"})
-        if (QAction& action = m_actions.action(QLatin1StringView(id)); action.isEnabled()) menu->addAction(&action);
+        if (QAction& action = m_actions.action(QLatin1StringView(id)); action.isEnabled())
+            menu->addAction(&action);
     const QStringList& others = m.panel.model().otherPlaces(m.panel.current());
     for (int i = 0; i < int(others.size()); ++i)
         connect(menu->addAction(tr("Also %1").arg(others.at(i))), &QAction::triggered, this,
@@ -242,8 +244,8 @@ void FindingActions::fix(Then then) {
     if (!finding || !finding->fix || !m_writable || !isCurrent()) return;
     const QList<Fix> changes = changesOf({*finding}, m.editor.content());
     if (changes.isEmpty()) return;
-    const QString done = finding->fix->text.isEmpty() ? tr("Taken out.")
-                                                      : tr("“%1” is written.").arg(finding->fix->text);
+    const QString done =
+        finding->fix->text.isEmpty() ? tr("Taken out.") : tr("“%1” is written.").arg(finding->fix->text);
     m.editor.replace(changes);
     if (then == Then::GoOn) return goOn(done);
     m.panel.passOn();
@@ -267,8 +269,7 @@ void FindingActions::goOn(const QString& done) {
     if (!next || m.panel.currentNumber() == before) return m.panel.tell(done);
     if (const std::optional<Passage> place = m.editor.findingPlace(m.panel.currentNumber()))
         m.editor.reveal(*place);
-    m.panel.tell(u"%1 %2"_s.arg(
-        done, m.panel.view().currentIndex().data(Qt::AccessibleTextRole).toString()));
+    m.panel.tell(u"%1 %2"_s.arg(done, m.panel.view().currentIndex().data(Qt::AccessibleTextRole).toString()));
 }
 
 void FindingActions::goToOther(int other) {
@@ -277,7 +278,8 @@ void FindingActions::goToOther(int other) {
     m_place = other;
     const Passage& known = other == 0 ? finding->place : finding->others.at(other - 1);
     m.editor.goTo(m.editor.findingPlace(m.panel.currentNumber(), other).value_or(known));
-    if (other > 0) m.panel.tell(tr("Also %1").arg(m.panel.model().otherPlaces(m.panel.current()).at(other - 1)));
+    if (other > 0)
+        m.panel.tell(tr("Also %1").arg(m.panel.model().otherPlaces(m.panel.current()).at(other - 1)));
 }
 
 void FindingActions::goToNextPlace() {
@@ -295,8 +297,8 @@ void FindingActions::explain(const QString& rule, const Finding* finding) {
 
 QStringList FindingActions::suggestedReasons() const {
     QStringList reasons = m.services.preferences.ignoreReasons();
-    for (const QString& usual :
-         {tr("Our readers know this term"), tr("These are somebody's own words"), tr("It is meant like this")})
+    for (const QString& usual : {tr("Our readers know this term"), tr("These are somebody's own words"),
+                                 tr("It is meant like this")})
         if (!reasons.contains(usual)) reasons.append(usual);
     return reasons.mid(0, mostReasons);
 }

@@ -30,7 +30,8 @@ QString questionPlace(QStringView role) {
 
 /// For each role the number before its first block, or before the first block of a later role.
 template <std::size_t n>
-QHash<QString, int> ordersOf(const QLatin1StringView (&roles)[n], const QHash<QString, int>& firsts, int end) {
+QHash<QString, int> ordersOf(const QLatin1StringView (&roles)[n], const QHash<QString, int>& firsts,
+                             int end) {
     QHash<QString, int> orders;
     int next = end;
     for (std::size_t i = n; i-- > 0;) {
@@ -115,7 +116,8 @@ QString FindingPlaces::wordsOf(const Finding& finding) const {
 }
 
 int FindingPlaces::orderOf(const Finding& finding) const {
-    if (const auto found = m_orders.constFind(finding.place.block); found != m_orders.constEnd()) return *found;
+    if (const auto found = m_orders.constFind(finding.place.block); found != m_orders.constEnd())
+        return *found;
     if (!finding.question.isEmpty()) return m_questions.value(finding.question, 0);
     return m_parts.value(finding.part, 0);
 }

@@ -9,8 +9,8 @@
 
 namespace backcast {
 
-/// Where the findings of a document are: in the words of the page, and in the order of the page. Made once for
-/// all findings of a check; it keeps nothing of the document but what it was made of.
+/// Where the findings of a document are: in the words of the page, and in the order of the page. Made once
+/// for all findings of a check; it keeps nothing of the document but what it was made of.
 class FindingPlaces {
 public:
     FindingPlaces(const Document& document, const PageFacts& pages);

@@ -51,7 +51,8 @@ int FlowLayout::arrange(const QRect& rect, bool apply) const {
     int line = 0;
     for (QLayoutItem* item : m_items) {
         if (item->isEmpty()) continue;
-        const QSize size = item->sizeHint().boundedTo({std::max(0, inside.width()), item->sizeHint().height()});
+        const QSize size =
+            item->sizeHint().boundedTo({std::max(0, inside.width()), item->sizeHint().height()});
         if (x > inside.x() && x + size.width() > inside.right() + 1) {
             x = inside.x();
             y += line + spacing();

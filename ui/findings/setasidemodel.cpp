@@ -109,17 +109,22 @@ QString SetAsideModel::messageOf(const Row& row) const {
     if (row.level != RuleLevel::Usual) return title + u'.';
     if (row.record.block.isEmpty() && !row.record.quote.isEmpty())
         return u"%1: %2."_s.arg(title, roleName(row.record.quote));
-    return row.record.quote.isEmpty() ? title + u'.' : tr("%1: “%2”.").arg(title, shortened(row.record.quote));
+    return row.record.quote.isEmpty() ? title + u'.'
+                                      : tr("%1: “%2”.").arg(title, shortened(row.record.quote));
 }
 
 QString SetAsideModel::reasonOf(const Row& row) const {
     if (row.level == RuleLevel::Off) return tr("This rule says nothing in this document.");
     if (row.level != RuleLevel::Usual) return tr("This rule has another level in this document.");
     QString text = row.record.reason.trimmed();
-    if (text.isEmpty()) text = tr("No reason was given.");
-    else if (!text.endsWith(u'.') && !text.endsWith(u'!') && !text.endsWith(u'?')) text += u'.';
+    if (text.isEmpty())
+        text = tr("No reason was given.");
+    else if (!text.endsWith(u'.') && !text.endsWith(u'!') && !text.endsWith(u'?'))
+        text += u'.';
     const QString day = dayOf(row.record.at);
-    const QString who = row.author.isEmpty() ? day : day.isEmpty() ? row.author : tr("%1, %2").arg(row.author, day);
+    const QString who = row.author.isEmpty() ? day
+                        : day.isEmpty()      ? row.author
+                                             : tr("%1, %2").arg(row.author, day);
     if (!who.isEmpty()) text += QChar(QChar::LineSeparator) + who;
     if (!row.record.block.isEmpty() && !row.words)
         text += QChar(QChar::LineSeparator) + tr("Its words have been changed since.");

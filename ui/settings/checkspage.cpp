@@ -87,6 +87,11 @@ ChecksPage::ChecksPage(const SettingsParts& parts, QWidget* parent)
             if (rule.usual.value(0, Level::Should) == level) mine.append(rule);
         if (!mine.isEmpty()) addGroup(title, mine);
     }
+    // One edge for all, whatever the longest of each says.
+    int widest = 0;
+    for (const QComboBox* box : std::as_const(m_levels)) widest = std::max(widest, box->sizeHint().width());
+    for (QComboBox* box : std::as_const(m_levels))
+        box->setMinimumWidth(std::max(widest, box->minimumWidth()));
     addStretch();
     connect(m_search, &QLineEdit::textChanged, this, &ChecksPage::filter);
     refresh();
@@ -99,8 +104,9 @@ void ChecksPage::addGroup(const QString& title, const QList<RuleInfo>& rules) {
         m_levels.insert(rule.id, levels);
         QWidget* box = addRow(rule.title, rule.text, levels);
         box->setToolTip(toolTipOf(rule));
-        m_rows.append({box, heading,
-                       QStringList{rule.id, rule.title, rule.text, rule.why, rule.bad, rule.good}.join(u' ')});
+        m_rows.append(
+            {box, heading,
+             QStringList{rule.id, rule.title, rule.text, rule.why, rule.bad, rule.good}.join(u' ')});
     }
 }
 

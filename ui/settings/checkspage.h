@@ -10,8 +10,8 @@ class QLineEdit;
 
 namespace backcast {
 
-/// The rules of the checks in groups by their usual level, and how much the user wants to hear of each. A field
-/// looks for words in what is said of them.
+/// The rules of the checks in groups by their usual level, and how much the user wants to hear of each. A
+/// field looks for words in what is said of them.
 class ChecksPage : public SettingsPage {
     Q_OBJECT
 public:

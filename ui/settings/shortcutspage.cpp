@@ -120,8 +120,10 @@ void ShortcutsPage::refresh() {
     m_table = shortcutTable(m.actions);
     std::ignore = m_table.apply(m.services.preferences.shortcuts());
     for (int i = 0; i < m_list->topLevelItemCount(); ++i) show(*m_list->topLevelItem(i));
-    m_list->resizeColumnToContents(Title);
-    m_list->resizeColumnToContents(Menu);
+    for (const int column : {int(Title), int(Menu)}) {
+        m_list->resizeColumnToContents(column);
+        m_list->setColumnWidth(column, m_list->columnWidth(column) + space::l);
+    }
     updateStrip();
 }
 

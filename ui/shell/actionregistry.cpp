@@ -37,8 +37,8 @@ QAction& ActionRegistry::action(const QString& id) const {
 }
 
 void ActionRegistry::setEnabled(const QString& prefix, bool enabled) {
-    for (auto it = m_actions.cbegin(); it != m_actions.cend(); ++it)
-        if (it.key().startsWith(prefix)) it.value()->setEnabled(enabled);
+    for (auto it = m_actions.lowerBound(prefix); it != m_actions.cend() && it.key().startsWith(prefix); ++it)
+        it.value()->setEnabled(enabled);
 }
 
 QString ActionRegistry::plainTitle(const QAction& action) {

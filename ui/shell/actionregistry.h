@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QKeySequence>
 #include <QList>
+#include <QMap>
 #include <QObject>
 
 class QToolButton;
@@ -47,7 +48,7 @@ Q_SIGNALS:
 
 private:
     QWidget& m_window;
-    QHash<QString, QAction*> m_actions;
+    QMap<QString, QAction*> m_actions;        ///< sorted: what begins alike stands together
     QHash<QKeySequence, QString> m_shortcuts; ///< the usual ones
     QHash<QString, QList<QKeySequence>> m_usual;
     QStringList m_order;

@@ -2,7 +2,6 @@
 #include "ui/shell/analysis.h"
 
 #include "ui/editor/editor.h"
-#include "ui/findings/documentchoices.h"
 
 #include <algorithm>
 #include <chrono>
@@ -87,15 +86,19 @@ void Analysis::checkNow() {
     options.today = QDate::currentDate();
     options.pages = m_pages;
     options.levels = m_levels;
-    // What the document says of itself goes before what its reader wants.
-    const RuleLevels own = documentLevels(m_editor.content().meta);
-    for (auto it = own.cbegin(); it != own.cend(); ++it) options.levels.insert(it.key(), it.value());
+    options.team = m_team;
     m_checker.request(m_editor.content(), options, m_editor.revision());
 }
 
 void Analysis::setRuleLevels(const RuleLevels& levels) {
     if (levels == m_levels) return;
     m_levels = levels;
+    if (m_report) checkNow();
+}
+
+void Analysis::setTeam(std::shared_ptr<const RuleSet> team) {
+    if (team == m_team) return;
+    m_team = std::move(team);
     if (m_report) checkNow();
 }
 

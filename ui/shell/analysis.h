@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <memory>
 #include <optional>
 
 namespace backcast {
@@ -37,6 +38,8 @@ public:
     void restart();
     /// What the user wants to hear of which rule; the report follows.
     void setRuleLevels(const RuleLevels& levels);
+    /// What the team asks of its documents; null: nothing of its own. The report follows.
+    void setTeam(std::shared_ptr<const RuleSet> team);
     /// Checks now, without waiting for a pause.
     void checkNow();
     /// Brings the pages up to date now: before an export, in tests.
@@ -61,6 +64,7 @@ private:
 
     Editor& m_editor;
     RuleLevels m_levels;
+    std::shared_ptr<const RuleSet> m_team;
     WordCounter m_counter;
     Paginator m_paginator;
     CheckRunner m_checker;

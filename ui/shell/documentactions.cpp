@@ -103,7 +103,7 @@ void DocumentActions::rename() {
         return fail(tr("Not renamed."), done.error());
     m_window.messages().dismiss(u"file"_s);
     m_services.preferences.removeRecent(old);
-    m_window.files().remember();
+    m_window.files().rememberSaved();
 }
 
 QList<UserTemplate> DocumentActions::templates() {

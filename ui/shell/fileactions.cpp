@@ -48,6 +48,7 @@ FileActions::FileActions(const Parts& parts)
     });
     connect(&m.controller.keeper(), &RecoveryKeeper::written, this,
             [this] { m.messages.dismiss(u"draft"_s); });
+    connect(&m.analysis, &Analysis::reportChanged, this, &FileActions::rememberChecked);
 }
 
 FileKind FileActions::documents() {
@@ -166,7 +167,7 @@ bool FileActions::report(const Result<Written>& written) {
     if (written) {
         m.messages.dismiss(u"save"_s);
         m.messages.dismiss(u"disk"_s);
-        remember();
+        rememberSaved();
         return true;
     }
     QList<Message::Action> actions;
@@ -260,7 +261,7 @@ bool FileActions::mayClose() {
         if (choice == 1) return false;
         if (choice == 2 && !save()) return false;
     }
-    if (!m.controller.path().isEmpty()) remember();
+    if (!m.controller.path().isEmpty()) rememberClosed();
     m.controller.release();
     return true;
 }
@@ -271,18 +272,38 @@ QString FileActions::folderFor(const QString& name) const {
         .filePath(name);
 }
 
-void FileActions::remember() {
+void FileActions::rememberSaved() {
+    const bool checked = m.analysis.isReportCurrent();
+    const std::optional<Report>& last = m.analysis.report();
+    m_awaitsChecks = !checked;
+    rememberWith(last ? answerLetters(*last) : knownAnswers());
+}
+
+void FileActions::rememberChecked() {
+    if (!m_awaitsChecks || !m.analysis.isReportCurrent()) return;
+    m_awaitsChecks = false;
+    const QString answers = answerLetters(*m.analysis.report());
+    if (answers != knownAnswers()) rememberWith(answers);
+}
+
+/// Nothing will be checked any more once the window has gone.
+void FileActions::rememberClosed() {
+    m_awaitsChecks = false;
     CheckOptions options;
     options.today = m.services.clock().toLocalTime().date();
     rememberWith(answerLetters(m.analysis.isReportCurrent() ? *m.analysis.report()
                                                             : check(m.window.document(), options)));
 }
 
-void FileActions::rememberOpened() {
+QString FileActions::knownAnswers() const {
     const QString path = QFileInfo(m.controller.path()).absoluteFilePath();
     for (const RecentDocument& known : m.services.preferences.recent())
-        if (known.path == path) return rememberWith(known.answers);
-    rememberWith({});
+        if (known.path == path) return known.answers;
+    return {};
+}
+
+void FileActions::rememberOpened() {
+    rememberWith(knownAnswers());
 }
 
 void FileActions::rememberWith(const QString& answers) {

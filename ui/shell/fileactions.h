@@ -67,9 +67,10 @@ public:
     void takeTheirs();
     /// The window has become active: has another program written the file?
     void lookAtDisk();
-    /// Remembers the document for the start page and the list of recent files.
-    void remember();
-    /// The same while its text is not checked yet: what is known of its questions stays.
+    /// Remembers a document that was saved, for the start page and the list of recent files. The state of its
+    /// questions is what is known of it, until the checks have seen the text.
+    void rememberSaved();
+    /// The same of one that was opened and is not checked yet.
     void rememberOpened();
 
 Q_SIGNALS:
@@ -85,13 +86,17 @@ private:
     void saidOpenElsewhere(const QString& path);
     [[nodiscard]] QString folderFor(const QString& fileName) const;
     void announceExport(const QString& path);
+    void rememberChecked();
+    void rememberClosed();
     void rememberWith(const QString& answers);
+    [[nodiscard]] QString knownAnswers() const;
     [[nodiscard]] static FileKind documents();
     [[nodiscard]] static FileKind drafts();
 
     Parts m;
-    QString m_seenOnDisk;  ///< the change that the user has been told of
-    bool m_asking = false; ///< a question is open: coming back to the window must not ask another
+    QString m_seenOnDisk;        ///< the change that the user has been told of
+    bool m_awaitsChecks = false; ///< was saved before the checks had seen the text
+    bool m_asking = false;       ///< a question is open: coming back to the window must not ask another
 };
 
 } // namespace backcast

@@ -2,6 +2,7 @@
 #include "ui/shell/helpdialogs.h"
 
 #include "ui/shell/actionregistry.h"
+#include "ui/shell/paletteentries.h"
 #include "ui/shell/style.h"
 #include "ui/shell/theme.h"
 
@@ -48,6 +49,7 @@ ShortcutsDialog::ShortcutsDialog(const ActionRegistry& actions, QWidget* parent)
     list->setColumnCount(2);
     list->setRootIsDecorated(false);
     list->setUniformRowHeights(true);
+    list->setAllColumnsShowFocus(true);
     list->setAccessibleName(windowTitle());
     list->setFrameShape(QFrame::NoFrame);
     for (const QString& id : actions.ids()) {
@@ -56,8 +58,7 @@ ShortcutsDialog::ShortcutsDialog(const ActionRegistry& actions, QWidget* parent)
         for (const QKeySequence& sequence : action.shortcuts())
             keys.append(sequence.toString(QKeySequence::NativeText));
         if (!keys.isEmpty())
-            list->addTopLevelItem(
-                new QTreeWidgetItem({ActionRegistry::plainTitle(action), keys.join(tr(" or "))}));
+            list->addTopLevelItem(new QTreeWidgetItem({actionTitle(id, action), keys.join(tr(" or "))}));
     }
     for (const PageKey& key : pageKeys)
         list->addTopLevelItem(new QTreeWidgetItem({tr(key.what), tr(key.keys)}));

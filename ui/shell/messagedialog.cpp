@@ -117,14 +117,18 @@ LinkDialog::LinkDialog(const QString& current, const QList<LinkPlace>& places, Q
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::xl, space::xl, space::xl, space::l);
+    column->setSpacing(space::m);
+    auto* title = new QLabel(windowTitle(), this);
+    title->setFont(typeFont(Type::Title, font()));
+    column->addWidget(title);
     auto* form = new QFormLayout;
     form->setSpacing(space::m);
     form->addRow(tr("&Address"), m_address);
     form->addRow(tr("&Place in this document"), m_place);
     column->addLayout(form);
     column->addWidget(m_hint);
-    column->addSpacing(space::m);
     auto* row = new QHBoxLayout;
+    row->setSpacing(space::s);
     auto* remove = new QPushButton(tr("&Remove link"), this);
     remove->setVisible(!current.isEmpty());
     auto* cancel = new QPushButton(tr("Cancel"), this);

@@ -28,6 +28,8 @@ TemplatesDialog::TemplatesDialog(const Work& work, QWidget* parent)
     sides->setSpacing(space::l);
     m_list->setAccessibleName(windowTitle());
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setWordWrap(true); // names are long, and so is what is said where there are none
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     sides->addWidget(m_list, 1);
     auto* buttons = new QVBoxLayout;
     buttons->setSpacing(space::s);

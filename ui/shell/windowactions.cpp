@@ -9,6 +9,7 @@
 #include "ui/find/finder.h"
 #include "ui/findings/findingactions.h"
 #include "ui/findings/findingspanel.h"
+#include "ui/findings/teamrules.h"
 #include "ui/pages/pageactions.h"
 #include "ui/questions/bankactions.h"
 #include "ui/questions/guideactions.h"
@@ -247,6 +248,7 @@ void WindowActions::addFormat() {
 
 void WindowActions::addCheck() {
     QMenu& check = menu(tr("&Check"));
+    new TeamRules({m_window.controller(), m_window.analysis(), m_window.messages()}, m_window);
     m_findings = new FindingActions({m_window, m_services, m_window.editor(), m_window.controller(),
                                      m_window.analysis(), m_window.messages(), m_window.findings()},
                                     m_actions, check, this);

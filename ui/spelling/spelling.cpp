@@ -111,13 +111,13 @@ void Spelling::correct() {
     fillMenu(menu, m.editor.textCursor().position());
     if (const QList<QAction*> actions = menu.actions(); !actions.isEmpty())
         menu.setActiveAction(actions.constFirst());
-    menu.exec(m.editor.viewport()->mapToGlobal(m.editor.cursorRect().bottomLeft()));
+    menu.exec(m.editor.cursorPoint());
 }
 
 void Spelling::fillMenu(QMenu& menu, int position) {
-    const std::optional<Passage> place = m.editor.misspellingAt(position);
+    const std::optional<Misspelling> place = m.editor.misspellingAt(position);
     if (!place) return;
-    const QString word = m.editor.wordsOf(*place);
+    const QString word = place->word;
     QAction* before = menu.actions().value(0);
     if (mayWrite()) addSuggestions(menu, before, *place, word);
     const auto add = [&](const QString& text, void (Spelling::*slot)(const QString&), bool enabled) {
@@ -133,7 +133,7 @@ void Spelling::fillMenu(QMenu& menu, int position) {
 }
 
 /// A menu that opens before the suggestions are there says that they come, and gets them.
-void Spelling::addSuggestions(QMenu& menu, QAction* before, const Passage& place, const QString& word) {
+void Spelling::addSuggestions(QMenu& menu, QAction* before, const Misspelling& place, const QString& word) {
     auto* state = new QAction(tr("Looking for suggestions…"), &menu);
     state->setEnabled(false);
     menu.insertAction(before, state);

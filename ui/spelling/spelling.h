@@ -60,7 +60,7 @@ private:
     void onEdited();
     void take(const SpellReport& report, quint64 revision);
     void showState();
-    void addSuggestions(QMenu& menu, QAction* before, const Passage& place, const QString& word);
+    void addSuggestions(QMenu& menu, QAction* before, const Misspelling& place, const QString& word);
     void addToMine(const QString& word);
     void addToDocument(const QString& word);
     void ignore(const QString& word);

@@ -25,12 +25,19 @@ bool isCityWord(const Token& token, const BlockFacts& facts) {
     return token.is(WordClass::Particle) || word == u"of" || word == u"del" || word == u"y";
 }
 
+/// The first token behind "FOR IMMEDIATE RELEASE".
+int behindNotice(const BlockFacts& facts) {
+    if (facts.tokens.empty() || !facts.tokens.front().is(WordClass::Release)) return 0;
+    return std::min<int>(facts.tokens.front().phraseWords, int(facts.tokens.size()));
+}
+
 /// Whether the tokens before `last` read as the name of a place: "Seattle, WA", "San José del Cabo".
 bool isCity(const BlockFacts& facts, int last) {
-    if (last <= 0 || last > openingTokens) return false;
-    const Token& first = facts.tokens.front();
+    const int begin = behindNotice(facts);
+    if (last <= begin || last - begin > openingTokens) return false;
+    const Token& first = facts.tokens[size_t(begin)];
     if (!first.capital || first.is(WordClass::NotCity)) return false;
-    for (int i = 0; i < last; ++i) {
+    for (int i = begin; i < last; ++i) {
         const Token& token = facts.tokens[size_t(i)];
         if (!isCityWord(token, facts) || token.replaced || token.is(WordClass::Launch)) return false;
     }
@@ -86,7 +93,7 @@ std::optional<Dateline> readDateline(const Item& item, bool ownBlock) {
     if (auto left = placeholderDateline(item, ownBlock)) return left;
     Dateline dateline;
     dateline.item = &item;
-    if (!facts.dates.empty() && facts.dates.front().first < openingTokens &&
+    if (!facts.dates.empty() && facts.dates.front().first < openingTokens + behindNotice(facts) &&
         (facts.dates.front().month || ownBlock)) {
         const DateFact& date = facts.dates.front();
         const int before = facts.tokens[size_t(date.first)].start;

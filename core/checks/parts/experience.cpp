@@ -48,6 +48,17 @@ Steps elsewhere(const DocumentFacts& facts) {
     return steps;
 }
 
+/// Sentences that say what somebody can do, without doing it.
+QList<Passage> offers(const DocumentFacts& facts) {
+    QList<Passage> places;
+    for (const Item* item : facts.release()) {
+        if (!canTell(*item)) continue;
+        for (const Sentence& sentence : item->facts->sentences)
+            if (offersUse(*item->facts, sentence)) places.append(stretch(*item, sentence));
+    }
+    return places;
+}
+
 /// Another paragraph that tells the experience all the same: at least three steps, one after the other.
 const Item* toldIn(const DocumentFacts& facts) {
     for (const Item* item : facts.release()) {
@@ -67,11 +78,14 @@ PartReport experiencePart(const DocumentFacts& facts) {
     if (said.empty()) {
         if (const Item* told = toldIn(facts)) return presentPart(roles::experience, {whole(*told)});
         const Steps steps = elsewhere(facts);
-        if (steps.uses > 0)
+        if (steps.uses > 0 || !offers(facts).isEmpty())
             return weakPart(roles::experience,
-                            Say::tr("No paragraph tells it; single steps stand in others."), steps.places);
-        const Items solution = speaking(facts.withRole(roles::solution));
-        if (wordsIn(solution) >= 60)
+                            Say::tr("No paragraph tells it; single steps stand in others."),
+                            steps.uses > 0 ? steps.places : offers(facts));
+        constexpr int fewestWords = 40;
+        Items solution = speaking(facts.withRole(roles::solution));
+        if (solution.empty()) solution = speaking(facts.withRole(roles::summary));
+        if (wordsIn(solution) >= fewestWords)
             return weakPart(
                 roles::experience,
                 Say::tr("The solution says what the product is, not what its customer does with it."),

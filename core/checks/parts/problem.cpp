@@ -38,7 +38,7 @@ PartReport problemPart(const DocumentFacts& facts) {
     if (wordsIn(said) < 18)
         return weakPart(roles::problem, Say::tr("It is too short to show who has the problem, when and how."),
                         passages(said));
-    if (sentencesSaying(said, difficulty) == 0)
+    if (sentencesSaying(said, difficulty | bit(WordClass::Contrast)) == 0)
         return weakPart(roles::problem, Say::tr("It names no difficulty that somebody has today."),
                         passages(said));
     return presentPart(roles::problem, passages(said));

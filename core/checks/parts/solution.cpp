@@ -2,6 +2,8 @@
 #include "core/checks/parts/parts.h"
 #include "core/document/names.h"
 
+#include <algorithm>
+
 namespace backcast::checks {
 
 namespace {
@@ -14,6 +16,14 @@ Items withoutRole(const DocumentFacts& facts) {
     return out;
 }
 
+/// Whether the product or the company is named.
+bool namesOwn(const DocumentFacts& facts, const BlockFacts& block) {
+    return std::any_of(block.tokens.begin(), block.tokens.end(), [&](const Token& token) {
+        return token.capital && !token.is(WordClass::Function) &&
+               facts.isOwnName(block.lowOf(token).toString());
+    });
+}
+
 /// Paragraphs behind the first one about the problem that tell what the product does or will do: where a
 /// draft names no parts, the two stand one after the other.
 Items behindProblem(const DocumentFacts& facts) {
@@ -21,14 +31,19 @@ Items behindProblem(const DocumentFacts& facts) {
     Items out;
     for (size_t i = 1; i < problem.size(); ++i) {
         const BlockFacts& block = *problem[i]->facts;
-        bool own = false;
-        for (const Token& token : block.tokens)
-            own = own || (token.capital && !token.is(WordClass::Function) &&
-                          facts.isOwnName(block.lowOf(token).toString()));
-        if ((own || (block.classes & bit(WordClass::Future))) &&
+        if ((namesOwn(facts, block) || (block.classes & bit(WordClass::Future))) &&
             (block.classes & bit(WordClass::BenefitVerb)))
             out.push_back(problem[i]);
     }
+    return out;
+}
+
+/// Where only the experience has paragraphs, those that say what the product does by itself.
+Items toldAsExperience(const DocumentFacts& facts) {
+    Items out;
+    for (const Item* item : speaking(facts.withRole(roles::experience)))
+        if (item->met.block->isParagraph() && item->facts->words() >= 20 && namesOwn(facts, *item->facts))
+            out.push_back(item);
     return out;
 }
 
@@ -43,6 +58,8 @@ PartReport solutionPart(const DocumentFacts& facts) {
         if (wordsIn(others) >= 30) return presentPart(roles::solution, passages(others));
         const Items behind = behindProblem(facts);
         if (wordsIn(behind) >= fewestWords) return presentPart(roles::solution, passages(behind));
+        const Items told = toldAsExperience(facts);
+        if (wordsIn(told) >= 2 * fewestWords) return presentPart(roles::solution, passages(told));
         const Items summary = speaking(facts.withRole(roles::summary));
         if (wordsIn(summary) >= 2 * fewestWords)
             return weakPart(roles::solution,

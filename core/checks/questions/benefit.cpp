@@ -22,11 +22,19 @@ bool hasMagnitude(const BlockFacts& facts, const Sentence& sentence, Words words
                        [](const FigureFact& figure) { return figure.kind != FigureFact::Count; });
 }
 
+/// "from hours to seconds": two measures of time or more tell how large it is without a figure.
+bool comparesTimes(const BlockFacts& facts, const Sentence& sentence) {
+    return sentence.classes & bit(WordClass::TimeUnit) &&
+           std::count_if(facts.tokens.begin() + sentence.first, facts.tokens.begin() + sentence.last,
+                         [](const Token& token) { return token.is(WordClass::TimeUnit) && !token.quoted; }) >=
+               2;
+}
+
 bool isClear(const Item& item, const Sentence& sentence) {
     // Further down in a summary "without" is how it works, not how much better.
     const Words words = item.isRole(roles::summary) && sentence.first > 0 ? Words::Ignore : Words::Allow;
     return says(*item.facts, sentence, bit(WordClass::BenefitVerb) | bit(WordClass::Absolute)) &&
-           hasMagnitude(*item.facts, sentence, words);
+           (hasMagnitude(*item.facts, sentence, words) || comparesTimes(*item.facts, sentence));
 }
 
 void readBox(const DocumentFacts& facts, Finds& finds) {

@@ -23,6 +23,16 @@ Passage placeOf(const Item& item, const PersonFact& person) {
     return whole(item);
 }
 
+/// Whether people are told apart by more than a word before them: "night nurses" is a trade, "night nurses
+/// who chart for 40 beds" a situation. A longer text without one of the usual forms gets the benefit of the
+/// doubt.
+bool tellsApart(const BlockFacts& box) {
+    constexpr int longEnough = 8;
+    const bool situated = std::any_of(box.people.begin(), box.people.end(),
+                                      [](const PersonFact& p) { return p.situated || p.wants; });
+    return situated || !box.figures.empty() || box.words() >= longEnough;
+}
+
 /// The answer in its own box: people and something that tells them apart.
 void readBox(const DocumentFacts& facts, Finds& finds) {
     for (const Item* item : facts.box(roles::customer)) {
@@ -34,8 +44,16 @@ void readBox(const DocumentFacts& facts, Finds& finds) {
         const bool specific = std::any_of(box.people.begin(), box.people.end(),
                                           [](const PersonFact& p) { return p.isSpecific(); });
         const bool narrowed = !broadOnly && box.words() >= 4 && (box.classes & bit(WordClass::Situation));
-        finds.add(whole(*item), (specific || narrowed) && box.placeholders.empty());
+        finds.add(whole(*item), ((specific && tellsApart(box)) || narrowed) && box.placeholders.empty());
     }
+}
+
+/// "built for people who take their health seriously": said so, it counts wherever it stands.
+bool isMadeFor(const BlockFacts& facts, const PersonFact& person) {
+    constexpr int near = 4; // tokens: "for the millions of people who"
+    for (int i = std::max(0, person.token - near); i < person.token; ++i)
+        if (facts.tokens[size_t(i)].is(WordClass::Beneficiary)) return true;
+    return false;
 }
 
 void readRelease(const DocumentFacts& facts, const Item& item, Finds& finds) {
@@ -44,8 +62,9 @@ void readRelease(const DocumentFacts& facts, const Item& item, Finds& finds) {
     bool weak = false;
     for (const PersonFact& person : item.facts->people) {
         if (person.own || item.facts->tokens[size_t(person.token)].quoted) continue;
-        const bool counts =
-            normal && !strong && person.isSpecific() && facts.mentions(person.key) >= fewestMentions;
+        const bool often = facts.mentions(person.key) >= fewestMentions;
+        const bool counts = !strong && ((normal && person.isSpecific() && often) ||
+                                        (person.situated && isMadeFor(*item.facts, person)));
         if (counts)
             finds.strong.append(placeOf(item, person));
         else if (!weak)
@@ -62,8 +81,8 @@ void readEntries(const DocumentFacts& facts, Finds& finds) {
             for (const PersonFact& person : item->facts->people) {
                 if (person.own) continue;
                 const bool specific = !person.broad && (person.isSpecific() || !person.group);
-                finds.add(placeOf(*item, person), asked && (specific || person.situated) &&
-                                                      facts.mentions(person.key) >= fewestMentions);
+                const bool often = facts.mentions(person.key) >= fewestMentions;
+                finds.add(placeOf(*item, person), asked && (person.situated || (specific && often)));
                 break;
             }
         }

@@ -20,7 +20,9 @@ void readBox(const DocumentFacts& facts, Finds& finds) {
 /// The problem paragraph: two sentences of difficulty, or one with somebody who has it or a figure.
 void readPart(const DocumentFacts& facts, Finds& finds) {
     const Items said = speaking(facts.withRole(roles::problem));
-    const int sentences = sentencesSaying(said, difficulty);
+    // In the paragraph about the problem "but", "not", "without" tell a difficulty, too.
+    const WordClasses told = difficulty | bit(WordClass::Contrast);
+    const int sentences = sentencesSaying(said, told);
     bool measured = false;
     for (const Item* item : said)
         measured = measured || !item->facts->figures.empty() || !item->facts->people.empty();
@@ -29,7 +31,7 @@ void readPart(const DocumentFacts& facts, Finds& finds) {
     for (const Item* item : said) {
         bool any = false;
         for (const Sentence& sentence : item->facts->sentences) {
-            if (!says(*item->facts, sentence, difficulty)) continue;
+            if (!says(*item->facts, sentence, told)) continue;
             finds.add(stretch(*item, sentence), strong);
             any = true;
         }

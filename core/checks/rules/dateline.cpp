@@ -21,11 +21,26 @@ Finding datelineFinding(const QString& rule, const Dateline& dateline, const QSt
     return finding;
 }
 
+/// The launch date of the metadata, where the release itself has no date.
+void checkLaunchDate(const Known& known, QList<Finding>& findings) {
+    const QDate launch = QDate::fromString(known.facts.document().meta.launchDate, Qt::ISODate);
+    if (!launch.isValid() || !known.options.today.isValid() || launch >= known.options.today) return;
+    Finding finding;
+    finding.rule = u"dateline-past"_s;
+    finding.level = Level::Should;
+    finding.message = Say::tr("The launch date of the document has passed.");
+    finding.why =
+        Say::tr("A release written backwards is dated on the day on which the product will launch.");
+    finding.part = QString(roles::dateline);
+    findings.append(finding);
+}
+
 } // namespace
 
 void datelineRules(const Known& known, QList<Finding>& findings) {
-    // Without any dateline the part is missing, and with a placeholder that is what has to go.
     const std::optional<Dateline> dateline = findDateline(known.facts);
+    if (!dateline || !dateline->date) checkLaunchDate(known, findings);
+    // Without any dateline the part is missing, and with a placeholder that is what has to go.
     if (!dateline || dateline->placeholder) return;
     if (!dateline->city)
         findings.append(datelineFinding(u"dateline-no-city"_s, *dateline,

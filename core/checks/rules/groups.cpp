@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/checks/rules/groups.h"
 
+#include "core/checks/rules/prose.h"
+
 #include <algorithm>
 
 namespace backcast::checks {
@@ -13,8 +15,36 @@ const std::vector<RuleGroup>& ruleGroups() {
         {faqRules, nullptr, faqInfos},
         {datelineRules, nullptr, datelineInfos},
         {lengthRule, nullptr, lengthInfos},
+        {orderRule, nullptr, orderInfos},
+        {quoteRules, fillerRule, quoteInfos},
+        {mixedProblemRule, nullptr, mixedProblemInfos},
+        {firstBenefitRule, nullptr, firstBenefitInfos},
+        {shoutRules, nullptr, shoutInfos},
+        {nullptr, authorRule, authorInfos},
+        {nullptr, assumptionRule, assumptionInfos},
+        {thinAnswerRule, nullptr, thinAnswerInfos},
+        {hardQuestionRules, nullptr, hardQuestionInfos},
         {nullptr, sentenceRule, sentenceInfos},
         {nullptr, wordyRule, wordyInfos},
+        {figureRule, nullptr, figureInfos},
+        {launchDateRule, nullptr, launchDateInfos},
+        {personTitleRule, nullptr, personTitleInfos},
+        {productNameRule, nullptr, productNameInfos},
+        {acronymRule, nullptr, acronymInfos},
+        {repeatedQuestionRule, nullptr, repeatedQuestionInfos},
+        {claimRule, nullptr, claimInfos},
+        {promiseRule, nullptr, promiseInfos},
+        {crossRules, nullptr, crossInfos},
+        {nullptr, weaselRule, weaselInfos},
+        {nullptr, hypeRule, hypeInfos},
+        {nullptr, comparativeRule, comparativeInfos},
+        {nullptr, passiveRule, passiveInfos},
+        {nullptr, vagueTimeRule, vagueTimeInfos},
+        {nullptr, ambiguousDateRule, ambiguousDateInfos},
+        {nullptr, repeatedWordRule, repeatedWordInfos},
+        {languageRule, nullptr, languageInfos},
+        {requiredRule, teamRule, teamInfos},
+        {nullptr, patternRule, patternInfos},
     };
     return groups;
 }
@@ -32,7 +62,8 @@ bool BlockKnown::isQuoted(const PhraseHit& hit) const {
     return facts.tokens[size_t(hit.first)].quoted;
 }
 
-QList<Finding> blockFindings(const Item& item, const DocumentFacts& facts, const RuleSet* team) {
+QList<Finding> blockFindings(const Item& item, const DocumentFacts& facts, const RuleSet* team,
+                             PatternBudget& budget) {
     static const Thresholds usual;
     QList<Finding> findings;
     // What an import could not place is not part of what is read.
@@ -41,11 +72,20 @@ QList<Finding> blockFindings(const Item& item, const DocumentFacts& facts, const
     if (const Result<PhraseTable>& phrases = builtInPhrases(facts.words().language()))
         phrases->find(item.facts->tokens, item.facts->low, hits);
     if (team) {
+        const auto lists = team->lists.constFind(facts.words().language());
+        if (lists != team->lists.constEnd()) {
+            std::erase_if(hits, [&lists](const PhraseHit& hit) {
+                return lists->removed.contains(phraseKey(hit.phrase->list, *hit.phrase));
+            });
+            lists->added.find(item.facts->tokens, item.facts->low, hits);
+        }
         team->phrases.find(item.facts->tokens, item.facts->low, hits);
         std::stable_sort(hits.begin(), hits.end(),
                          [](const PhraseHit& a, const PhraseHit& b) { return a.first < b.first; });
     }
-    const BlockKnown known{item, *item.facts, facts.words(), hits, team ? team->thresholds : usual};
+    sift(item, hits);
+    const BlockKnown known{item, *item.facts, facts.words(), hits, team ? team->thresholds : usual,
+                           team, budget};
     for (const RuleGroup& group : ruleGroups())
         if (group.blockRule) group.blockRule(known, findings);
     return findings;
@@ -55,14 +95,16 @@ void runRules(const Known& known, FactCache* cache, QList<Finding>& findings) {
     for (const RuleGroup& group : ruleGroups())
         if (group.rule) group.rule(known, findings);
     const RuleSet* team = known.options.team.get();
+    PatternBudget budget;
     for (const Item& item : known.facts.items()) {
         if (cache) {
             findings += cache->findings(item.met, known.options.team,
-                                        [&] { return blockFindings(item, known.facts, team); });
+                                        [&] { return blockFindings(item, known.facts, team, budget); });
         } else {
-            findings += blockFindings(item, known.facts, team);
+            findings += blockFindings(item, known.facts, team, budget);
         }
     }
+    tellOncePerPattern(findings);
 }
 
 } // namespace backcast::checks

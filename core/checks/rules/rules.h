@@ -18,6 +18,16 @@ struct Known {
     const QList<QuestionReport>& questions;
 };
 
+/// What the patterns of a team may still take in one check, of time.
+class PatternBudget {
+public:
+    [[nodiscard]] bool isSpent() const { return m_left <= 0; }
+    void spend(qint64 nanoseconds) { m_left -= nanoseconds; }
+
+private:
+    qint64 m_left = 500'000'000;
+};
+
 /// All that a rule about one block may look at. What it finds is kept until the block changes, so it must
 /// depend on nothing else: not on other blocks, not on today's date.
 struct BlockKnown {
@@ -27,6 +37,8 @@ struct BlockKnown {
     const WordList& words;
     const std::vector<PhraseHit>& phrases; ///< of the built-in lists and the team's, in reading order
     const Thresholds& thresholds;
+    const RuleSet* team = nullptr;
+    PatternBudget& budget;
 
     /// The place of a hit, in the block's own text.
     [[nodiscard]] Passage place(const PhraseHit& hit) const;
@@ -50,10 +62,16 @@ struct RuleGroup {
 [[nodiscard]] const std::vector<RuleGroup>& ruleGroups();
 
 /// The findings of all block rules in one block.
-[[nodiscard]] QList<Finding> blockFindings(const Item& item, const DocumentFacts& facts, const RuleSet* team);
+[[nodiscard]] QList<Finding> blockFindings(const Item& item, const DocumentFacts& facts, const RuleSet* team,
+                                           PatternBudget& budget);
 
 /// Runs all rules. `cache` may be null.
 void runRules(const Known& known, FactCache* cache, QList<Finding>& findings);
+
+/// Why a rule of the team is there, where it does not say so itself.
+[[nodiscard]] QString saidByTeam(const RuleSet& team);
+/// Takes out all but the first finding that says of a pattern that it was stopped.
+void tellOncePerPattern(QList<Finding>& findings);
 
 /// Whether a FAQ entry has an answer that says more than a placeholder.
 enum class AnswerContent { None, Placeholder, Words };

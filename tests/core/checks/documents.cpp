@@ -113,6 +113,10 @@ void writeEnglishFaqs(Writer& w) {
     w.ask(
         Place::InternalFaq, u"What is the biggest risk?"_s,
         u"Labels that have faded. In one school of five we read fewer than half of them. Jonas Meer tests a second reading by February 12, 2027."_s);
+    w.ask(Place::InternalFaq, u"Which alternatives did we reject?"_s,
+          u"Chips in the books: 30 cents a book, or £3,000 for the smallest library that we visited."_s);
+    w.ask(Place::InternalFaq, u"What does it cost us, and what does a library bring in?"_s,
+          u"A library brings in £180 a year and takes £31 of computing and support."_s);
 }
 
 } // namespace
@@ -191,6 +195,12 @@ void writeSpanishFaqs(Writer& w) {
     w.ask(
         Place::InternalFaq, u"¿Cuál es el mayor riesgo?"_s,
         u"Que los empleados no respondan. Iker Sanz lo mide en cuatro restaurantes antes del 12 de febrero de 2027."_s);
+    w.ask(
+        Place::InternalFaq, u"¿Qué alternativas descartamos?"_s,
+        u"Un grupo de mensajes por restaurante: en las pruebas, 14 de 22 jefas de sala dejaron de leerlo en un mes."_s);
+    w.ask(
+        Place::InternalFaq, u"¿Cuánto nos cuesta y cuánto ingresa un restaurante?"_s,
+        u"Un restaurante de 34 empleados ingresa 68 euros al mes y cuesta 12 euros de servicio y soporte."_s);
 }
 
 } // namespace

@@ -40,6 +40,16 @@ TEST_CASE("everybody is a weak answer") {
     CHECK(boxOf("customer", u"Librarians in [city] with one library"_s) == AnswerState::Weak);
 }
 
+TEST_CASE("a trade without a situation is a weak answer") {
+    CHECK(boxOf("customer", u"Night nurses"_s) == AnswerState::Weak);
+    CHECK(boxOf("customer", u"Independent school librarians."_s) == AnswerState::Weak);
+    CHECK(boxOf("customer", u"Enfermeras de noche"_s, u"es"_s) == AnswerState::Weak);
+    CHECK(boxOf("customer", u"Night nurses with 40 beds each"_s) == AnswerState::Answered);
+    CHECK(boxOf("customer", u"Night nurses who chart alone"_s) == AnswerState::Answered);
+    CHECK(boxOf("customer", u"School librarians need time."_s) == AnswerState::Answered);
+    CHECK(boxOf("customer", u"Enfermeras de noche que trabajan solas"_s, u"es"_s) == AnswerState::Answered);
+}
+
 TEST_CASE("an empty box is no answer") {
     CHECK(boxOf("customer", u""_s) == AnswerState::Unanswered);
     CHECK(boxOf("customer", u"TBD"_s) == AnswerState::Unanswered);

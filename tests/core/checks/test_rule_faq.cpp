@@ -41,7 +41,7 @@ TEST_CASE("a placeholder is no answer unless it says who will give one, or when"
     CHECK(rules(u"It is still to be determined."_s) == QStringList{u"faq-evasive"_s});
     CHECK(rules(u"Ya lo veremos."_s, u"es"_s) == QStringList{u"faq-evasive"_s});
     CHECK(rules(u"We do not know. Jonas Meer will figure it out by May 3, 2027."_s).isEmpty());
-    CHECK(rules(u"No."_s).isEmpty());
+    CHECK(rules(u"No."_s) == QStringList{u"faq-thin"_s});
     CHECK(rules(u"[$19.99] a month"_s).isEmpty());
     CHECK(rules(u"Esto es para todo el equipo."_s, u"es"_s).isEmpty());
 }

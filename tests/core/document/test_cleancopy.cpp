@@ -15,6 +15,7 @@ TEST_CASE("A clean copy has the words of the page and nothing beside them") {
         const Document document = random.document();
         IdSource ids(seed + 1000); // not the numbers that made the document
         const Document copy = cleanCopy(document, false, ids);
+        CHECK(copy.meta.ruleLevels.isEmpty());
         CHECK(equalContent(copy, document));
         CHECK(checkInvariants(copy).isEmpty());
         CHECK(copy.people.isEmpty());

@@ -53,6 +53,22 @@ TEST_CASE("misspelt words are found in reading order, with their places") {
     CHECK(checker.suggest(QString(300, u'w')).isEmpty());
 }
 
+TEST_CASE("cells of tables are looked at as well, each by itself") {
+    SpellChecker checker;
+    Document document = sample();
+    Block table = block(u"t1"_s, {}, kinds::table);
+    table.table.rows = {{u"r1"_s, {Text(u"Fifty"_s), Text(u"the clinc"_s)}, {}}};
+    document.release.blocks.append(table);
+    const QList<Misspelling> wrong = checker.check(document, options()).misspelled;
+    REQUIRE(wrong.size() == 4);
+    CHECK(wrong.at(2) == Misspelling{u"t1"_s, u"r1"_s, 1, 4, 9, u"clinc"_s});
+    const int lookups = checker.lookups();
+    document.release.blocks.last().table.rows.first().cells.last() = Text(u"clinc"_s);
+    CHECK(checker.check(document, options()).misspelled.at(2) ==
+          Misspelling{u"t1"_s, u"r1"_s, 1, 0, 5, u"clinc"_s});
+    CHECK(checker.lookups() == lookups);
+}
+
 TEST_CASE("words of the user, the product and the people are right") {
     SpellChecker checker;
     Document document = sample();

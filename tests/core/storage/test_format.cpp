@@ -38,6 +38,8 @@ TEST_CASE("the worked example of the format is canonical") {
     const Document& document = loaded->document;
     CHECK(saveDocument(document) == bytes);
     CHECK(document.meta.draft == 7);
+    CHECK(document.meta.ruleLevels ==
+          QMap<QString, QString>{{u"long-sentence"_s, u"off"_s}, {u"wordy-phrase"_s, u"should"_s}});
     CHECK(document.release.blocks.at(1).text.plain().startsWith(u"BERGEN, March 3, 2027. "_s));
     CHECK(document.release.blocks.at(3).kind == kinds::bullet);
     CHECK(document.release.blocks.at(3).extra.members.first().json == "3");
@@ -130,6 +132,8 @@ TEST_CASE("a broken file gives an error that names the place, and no half docume
     CHECK(
         errorOf(R"({"format": "other", "version": [1, 0], "id": "d"})").message.contains(u"not a PR/FAQ"_s));
     CHECK(errorOf("[]").where.isEmpty());
+    CHECK(errorOf(R"({"format": "prfaq", "version": [1, 0], "id": "d", "meta": {"rule_levels": {"a": 1}}})")
+              .where == u"/meta/rule_levels/a"_s);
     CHECK(errorOf(withRelease(R"({"id": "b1", "text": 7})")).where == u"/release/blocks/0/text"_s);
     CHECK(errorOf(withRelease(R"({"text": "x"})")).where == u"/release/blocks/0"_s);
     CHECK(errorOf(withRelease(R"({"id": "b1"}, {"id": "b1"})")).where == u"/release/blocks/1/id"_s);

@@ -51,9 +51,9 @@ TEST_CASE("what is left of a passage stays marked until the next report, so that
         const QList<Overlay::Mark> marks = overlay.marksOf(u"b1"_s);
         return marks.isEmpty() ? std::pair(-1, -1) : std::pair(marks.first().start, marks.first().end);
     };
-    CHECK(after(12, 3, 0) == std::pair(10, 17));  // in it
+    CHECK(after(12, 3, 0) == std::pair(10, 17)); // in it
     CHECK(after(12, 3, 5) == std::pair(10, 22));
-    CHECK(after(8, 4, 0) == std::pair(8, 16));    // its beginning
+    CHECK(after(8, 4, 0) == std::pair(8, 16)); // its beginning
     CHECK(after(8, 4, 3) == std::pair(11, 19));
     CHECK(after(18, 4, 1) == std::pair(10, 18));  // its end
     CHECK(after(20, 2, 9) == std::pair(10, 20));  // behind it

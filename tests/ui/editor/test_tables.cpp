@@ -254,3 +254,82 @@ TEST_CASE("a cell that is being written in is gone when its table is: the text o
     CHECK_FALSE(desk.editor.tables().isOpen());
     desk.check();
 }
+
+namespace {
+
+Table largeTable() {
+    IdSource ids(2);
+    Table table = newTable(100, 5, ids);
+    for (Row& row : table.rows)
+        for (Text& cell : row.cells) cell = Text(u"What stood there before"_s);
+    return table;
+}
+
+/// Bytes, about, in the formats that a QTextDocument keeps.
+qsizetype sizeOfFormats(const QTextDocument& page) {
+    qsizetype size = 0;
+    for (const QTextFormat& format : page.allFormats())
+        for (const QVariant& value : format.properties())
+            size += qsizetype(sizeof(QVariant)) + 2 * value.toString().size();
+    return size;
+}
+
+} // namespace
+
+TEST_CASE("ten thousand letters in a large table take memory for the letters, not for as many tables") {
+    Document document = withTable();
+    document.release.blocks.last().table = largeTable();
+    QTextDocument page;
+    IdSource ids(3);
+    Adapter adapter(page, ids);
+    adapter.load(document);
+    const QTextBlock block = adapter.blockOf(u"t1"_s);
+    const qsizetype before = sizeOfFormats(page);
+    constexpr int letters = 10'000;
+    constexpr int sentence = 100;
+    for (int i = 0; i < letters; ++i) {
+        Item item = itemOf(block);
+        const QString text = cellAt(item.block.table, 3, 1).plain();
+        item.block.table = withCell(item.block.table, 3, 1, Text(i % sentence == 0 ? u"x"_s : text + u'x'));
+        QTextCursor cursor(block);
+        const bool joined = i % sentence != 0;
+        joined ? cursor.joinPreviousEditBlock() : cursor.beginEditBlock();
+        cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        cursor.setCharFormat(joined ? objectFormat(item, cursor.charFormat()) : objectFormat(item));
+        cursor.endEditBlock();
+    }
+    CHECK(cellAt(adapter.content().release.blocks.last().table, 3, 1).size() == sentence);
+    CHECK(sizeOfFormats(page) - before < letters * 512);
+
+    // Every sentence is undone, and every one comes back.
+    CHECK(page.availableUndoSteps() == letters / sentence);
+    const auto step = [&page](bool back) { return [&page, back] { back ? page.undo() : page.redo(); }; };
+    while (page.isUndoAvailable()) {
+        adapter.undo(step(true));
+        CHECK(problems(page, adapter.content()) == QString());
+    }
+    CHECK(adapter.content() == document);
+    while (page.isRedoAvailable()) adapter.redo(step(false));
+    CHECK(cellAt(adapter.content().release.blocks.last().table, 3, 1).plain() == QString(sentence, u'x'));
+}
+
+TEST_CASE("a letter in a cell goes on with the step of the last one only where nothing came in between") {
+    TableDesk desk(withTable());
+    desk.goTo(u"t1"_s, 0);
+    desk.press(Qt::Key_Tab);
+    const Document loaded = desk.content();
+    desk.write(u"xy"_s);
+    const int steps = desk.editor.document()->availableUndoSteps();
+    desk.editor.undo();
+    CHECK(desk.shown() == u"a b/c d"_s);
+    Document other = desk.content();
+    other.release.blocks.first().text = Text(u"Another headline"_s);
+    desk.editor.apply(other); // as a fix does, while the cell is open
+    CHECK(desk.editor.document()->availableUndoSteps() == steps);
+    desk.write(u"z"_s);
+    desk.editor.undo();
+    CHECK(desk.content() == other);
+    desk.editor.undo();
+    CHECK(desk.content() == loaded);
+    desk.check();
+}

@@ -213,8 +213,7 @@ TEST_CASE("a finding is ignored with a reason, which is undone, saved, and outli
     writing.open();
     CHECK(writing.document().findingsIgnored.size() == 1);
     CHECK(writing.rowsOf(u"wordy-phrase"_s).size() == 1);
-    CHECK(writing.program->preferences.ignoreReasons() ==
-          QStringList{u"That is how the ward says it"_s});
+    CHECK(writing.program->preferences.ignoreReasons() == QStringList{u"That is how the ward says it"_s});
 }
 
 TEST_CASE("what was ignored comes back from the message and from the list") {

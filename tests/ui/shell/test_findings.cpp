@@ -333,21 +333,26 @@ TEST_CASE("a card offers what its finding allows, and names the other places") {
         return list;
     };
     model.setOrder(FindingOrder::Place);
-    CHECK(texts(0) == QStringList{u"Write “because”"_s, u"Also line 5"_s, u"Also Internal FAQ 3"_s,
-                                  u"Why?"_s, u"Ignore…"_s, u"More"_s});
+    CHECK(texts(0) == QStringList{u"Write “because”"_s, u"Also line 5"_s, u"Also Internal FAQ 3"_s, u"Why?"_s,
+                                  u"Ignore…"_s, u"More"_s});
     CHECK(texts(1) == QStringList{u"Write it"_s, u"Why?"_s, u"Ignore…"_s, u"More"_s});
     model.setWritable(false); // a file that cannot be written has nothing to write and to ignore
     CHECK(texts(0) ==
           QStringList{u"Go to"_s, u"Also line 5"_s, u"Also Internal FAQ 3"_s, u"Why?"_s, u"More"_s});
-    CHECK(model.index(0).data(Qt::AccessibleTextRole).toString().endsWith(
-        u"Also line 5, Internal FAQ 3."_s));
+    CHECK(model.index(0).data(Qt::AccessibleTextRole).toString().endsWith(u"Also line 5, Internal FAQ 3."_s));
 }
 
 TEST_CASE("what was ignored is listed with who, when and why, and says where its words are gone") {
     Document document = sample();
     document.people = {{u"u1"_s, u"Ana Ruiz"_s, {}, {}}};
     document.findingsIgnored = {
-        {u"wordy-phrase"_s, u"head"_s, u"Words"_s, u"It is a quote"_s, u"u1"_s, u"2027-03-03T10:00:00Z"_s, {}},
+        {u"wordy-phrase"_s,
+         u"head"_s,
+         u"Words"_s,
+         u"It is a quote"_s,
+         u"u1"_s,
+         u"2027-03-03T10:00:00Z"_s,
+         {}},
         {u"long-sentence"_s, u"sum"_s, u"Gone with the wind"_s, {}, {}, {}, {}},
         {u"part-missing"_s, {}, u"leader_quote"_s, u"Not for this one"_s, {}, {}, {}}};
     setDocumentLevel(document.meta, u"over-length"_s, RuleLevel::Off);

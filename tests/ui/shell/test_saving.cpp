@@ -233,3 +233,20 @@ TEST_CASE("a clean copy goes out without names and records, and the document sta
     program.trigger(u"file.savecopy.clean"_s); // cancelled
     CHECK(folder.get(u"other.prfaq"_s).isEmpty());
 }
+
+TEST_CASE("a save right after a key does not wait for the checks; the start page hears of them when they are "
+          "done") {
+    const Folder folder;
+    folder.put(u"a.prfaq"_s, smallDocument(u"Ledger"_s));
+    Program program(folder.path(u"home"_s));
+    program.start({folder.path(u"a.prfaq"_s)});
+    const auto answers = [&] { return program.preferences.recent().value(0).answers; };
+    CHECK(QTest::qWaitFor([&] { return program.window().analysis().isReportCurrent(); }));
+    program.editor().goToRole(Place::Questions, u"problem"_s);
+    program.type(u"Every night shift loses 42 minutes to handover, and refills are lost."_s);
+    QTest::keyClick(&program.window(), Qt::Key_S, Qt::ControlModifier);
+    CHECK_FALSE(program.window().isWindowModified());
+    REQUIRE(answers().size() == 5);
+    CHECK(answers().at(1) == u'u'); // as it was when the text was checked last
+    CHECK(QTest::qWaitFor([&] { return answers().at(1) == u'a'; }));
+}

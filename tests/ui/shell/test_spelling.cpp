@@ -4,6 +4,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/qtwarnings.h"
 #include "tests/ui/shell/world.h"
+#include "ui/editor/tableediting.h"
 #include "ui/shell/statusbar.h"
 #include "ui/spelling/spelling.h"
 
@@ -35,11 +36,28 @@ QByteArray draft(const QString& headline, const QString& language = u"en"_s) {
     return saveDocument(document);
 }
 
+/// A headline, and below it a table of two cells.
+QByteArray draftWithTable(const QString& headline, const QString& cell) {
+    Document document = loadDocument(draft(headline))->document;
+    Block table;
+    table.id = u"t1"_s;
+    table.kind = u"table"_s;
+    table.role = u"summary"_s;
+    table.table.columns = {Column(), Column()};
+    table.table.rows = {{u"r1"_s, {Text(u"clinic"_s), Text(cell)}, {}}};
+    document.release.blocks.append(table);
+    return saveDocument(document);
+}
+
 /// A program with a document of one headline, whose spelling has been checked.
 struct Writing {
     explicit Writing(const QString& headline, const QStringList& dictionaries = good(),
                      const QString& language = u"en"_s) {
-        folder.put(u"a.prfaq"_s, draft(headline, language));
+        open(draft(headline, language), dictionaries);
+    }
+    explicit Writing(const QByteArray& document) { open(document, good()); }
+    void open(const QByteArray& document, const QStringList& dictionaries) {
+        folder.put(u"a.prfaq"_s, document);
         program = std::make_unique<Program>(folder.path(u"home"_s), currentProcess(), dictionaries);
         program->start({folder.path(u"a.prfaq"_s)});
         REQUIRE(waitFor([this] { return spelling().report() && !spelling().isBusy(); }));
@@ -50,7 +68,7 @@ struct Writing {
     [[nodiscard]] QString text() const { return headlineOf(window().document()); }
     [[nodiscard]] QStringList wrong() const {
         QStringList words;
-        for (const Passage& place : editor().misspellings()) words.append(editor().wordsOf(place));
+        for (const Misspelling& place : editor().misspellings()) words.append(place.word);
         return words;
     }
     [[nodiscard]] bool becomes(const QStringList& words) const {
@@ -340,4 +358,49 @@ TEST_CASE("a window that closes while words are looked up waits for them and hea
     }
     QCoreApplication::processEvents();
     CHECK_FALSE(heard);
+}
+
+TEST_CASE(
+    "misspelt words in the cells of a table are marked, reached and corrected like those of paragraphs") {
+    Writing writing(draftWithTable(u"The clinc"_s, u"nurses recieve"_s));
+    CHECK(writing.wrong() == QStringList{u"clinc"_s, u"recieve"_s});
+    CHECK(redPixels(writing.editor()) > 0);
+    const auto cell = [&]() -> CellEditor* { return writing.editor().tables().cell(); };
+    writing.put(9);
+    REQUIRE(writing.editor().goToMisspelling(1));
+    REQUIRE(cell());
+    CHECK(cell()->textCursor().selectedText() == u"recieve"_s);
+    CHECK(cell()->extraSelections().size() == 1);
+    CHECK(writing.editor().goToMisspelling(1)); // round the end
+    CHECK_FALSE(cell());
+    CHECK(writing.editor().textCursor().selectedText() == u"clinc"_s);
+    CHECK(writing.editor().goToMisspelling(-1));
+    REQUIRE(cell());
+
+    const std::optional<Misspelling> word =
+        writing.editor().misspellingAt(writing.editor().textCursor().position());
+    REQUIRE(word);
+    CHECK(word->word == u"recieve"_s);
+    const Document before = writing.window().document();
+    writing.editor().replace(*word, u"receive"_s);
+    CHECK(writing.window().document().release.blocks.last().table.rows.first().cells.last().plain() ==
+          u"nurses receive"_s);
+    CHECK(writing.becomes({u"clinc"_s}));
+    writing.editor().undo();
+    CHECK(writing.window().document() == before);
+    CHECK(writing.becomes({u"clinc"_s, u"recieve"_s}));
+}
+
+TEST_CASE("a word that is being typed in a cell has no mark until the cursor leaves it") {
+    Writing writing(draftWithTable(u"The clinic"_s, {}));
+    TableEditing& tables = writing.editor().tables();
+    for (QTextBlock block = writing.editor().document()->begin(); block.isValid(); block = block.next())
+        if (!tables.isOpen()) tables.open(block, 0, 1, CellCursor::Start);
+    REQUIRE(tables.cell());
+    for (const QChar c : u"recieve"_s)
+        QTest::sendKeyEvent(QTest::Click, tables.cell(), Qt::Key_unknown, QString(c), Qt::NoModifier);
+    CHECK(writing.becomes({u"recieve"_s}));
+    CHECK(tables.cell()->extraSelections().isEmpty());
+    QTest::keyClick(tables.cell(), Qt::Key_Home);
+    CHECK(tables.cell()->extraSelections().size() == 1);
 }
