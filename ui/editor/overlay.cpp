@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/editor/overlay.h"
 
+#include <utility>
+
 namespace backcast {
 
 bool Overlay::setFindings(const QList<Finding>& findings, int current) {
@@ -91,11 +93,18 @@ bool trim(Overlay::Mark& mark, int position, int removed, int added) {
     return mark.start < mark.end;
 }
 
+void trimAll(QList<Overlay::Mark>& marks, int position, int removed, int added) {
+    QList<Overlay::Mark> left;
+    for (Overlay::Mark mark : std::as_const(marks))
+        if (trim(mark, position, removed, added)) left.append(mark);
+    marks = left;
+}
+
 } // namespace
 
 void Overlay::shift(const Id& block, int position, int removed, int added) {
     if (const auto marks = m_marks.find(block); marks != m_marks.end())
-        marks->removeIf([&](Mark& mark) { return !trim(mark, position, removed, added); });
+        trimAll(*marks, position, removed, added);
     if (const auto found = m_found.find(block); found != m_found.end())
         shiftAll(*found, position, removed, added);
     if (const auto wrong = m_wrong.find(block); wrong != m_wrong.end())
