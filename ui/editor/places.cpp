@@ -39,9 +39,9 @@ void Editor::setMisspellings(const QList<Misspelling>& misspellings) {
     d->tables->markWords();
 }
 
-QList<Misspelling> EditorPrivate::misspellingsIn(int number) const {
+QList<Misspelling> EditorPrivate::misspellingsIn(int at) const {
     QList<Misspelling> words;
-    const Item& item = adapter.items().at(number);
+    const Item& item = adapter.items().at(at);
     const Id id = item.block.id;
     for (const Overlay::Wrong& mark : layout->overlay().misspellingsIn(id)) {
         Misspelling word{id, mark.row, mark.column, mark.start, mark.end, {}};
@@ -52,7 +52,7 @@ QList<Misspelling> EditorPrivate::misspellingsIn(int number) const {
     }
     const Table& table = item.block.table;
     std::stable_sort(words.begin(), words.end(), [&](const Misspelling& a, const Misspelling& b) {
-        return wordPlace(number, table, a) < wordPlace(number, table, b);
+        return wordPlace(at, table, a) < wordPlace(at, table, b);
     });
     return words;
 }
@@ -102,9 +102,9 @@ bool Editor::goToMisspelling(int direction) {
 
 void EditorPrivate::goTo(const Misspelling& word) {
     if (word.row.isEmpty()) return q.goTo({word.block, word.start, word.end});
-    const QTextBlock block = adapter.blockOf(word.block);
-    reveal(QTextCursor(block));
-    tables->open(block, word.row, word.column, word.start, word.end);
+    const QTextBlock there = adapter.blockOf(word.block);
+    reveal(QTextCursor(there));
+    tables->open(there, word.row, word.column, word.start, word.end);
 }
 
 void Editor::replace(const Misspelling& word, const QString& by) {
