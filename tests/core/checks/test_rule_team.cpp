@@ -147,12 +147,12 @@ TEST_CASE("a pattern is found in long blocks, also where they are cut") {
 
 TEST_CASE("a team's lists, levels and thresholds count, and one that knows no team is as before") {
     const auto rules = team(R"("levels": {"wordy-phrase": "must"}, "thresholds": {"sentence_words": 10},
-        "lists": {"en": {"wordy": {"add": {"at this point in time": "now"}, "remove": ["in order to"]}}})");
+        "lists": {"en": {"wordy": {"add": {"at this moment of the day": "now"}, "remove": ["in order to"]}}})");
     Writer w;
-    w.release("summary", u"At this point in time nurses write by hand in order to hand over the ward."_s);
+    w.release("summary", u"At this moment of the day nurses write by hand in order to hand over the ward."_s);
     const Report report = checked(w.document(), rules);
     const QList<Finding> wordy = found(report, "wordy-phrase");
-    REQUIRE(wordsOf(w.document(), wordy) == QStringList{u"At this point in time"_s});
+    REQUIRE(wordsOf(w.document(), wordy) == QStringList{u"At this moment of the day"_s});
     CHECK(wordy.constFirst().level == Level::Must);
     REQUIRE(wordy.constFirst().fix);
     CHECK(wordy.constFirst().fix->text == u"Now");

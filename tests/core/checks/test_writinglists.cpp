@@ -26,6 +26,8 @@ TEST_CASE("the lists of the writing rules can be read, and no phrase stands in t
             for (const QString& word : phrase.words) words.append(word);
             const QString key = words.join(u' ');
             INFO(key.toStdString());
+            // The lists of the rules about structure ask for something else, and may share words.
+            if (phrase.list == PhraseList::Filler || phrase.list >= PhraseList::OurProduct) continue;
             CHECK_FALSE(seen.contains(key));
             seen.insert(key);
             CHECK(phrase.replaceable == (phrase.list == PhraseList::Wordy));

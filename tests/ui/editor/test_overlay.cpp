@@ -97,11 +97,11 @@ TEST_CASE("a finding about the document as a whole marks nothing, and one of the
 
 TEST_CASE("marks of spelling ride on edits, and what is the same as before is no change") {
     Overlay overlay;
-    const QList<Misspelling> words{{u"b1"_s, 4, 9, u"clinc"_s}, {u"b2"_s, 0, 3, u"hte"_s}};
+    const QList<Misspelling> words{{u"b1"_s, {}, -1, 4, 9, u"clinc"_s}, {u"b2"_s, {}, -1, 0, 3, u"hte"_s}};
     CHECK(overlay.setMisspellings(words));
     CHECK_FALSE(overlay.setMisspellings(words));
     overlay.shift(u"b1"_s, 0, 0, 3);
-    CHECK(overlay.misspellingsIn(u"b1"_s) == QList<Overlay::Wrong>{{7, 12}});
+    CHECK(overlay.misspellingsIn(u"b1"_s) == QList<Overlay::Wrong>{{{}, -1, 7, 12}});
     overlay.shift(u"b1"_s, 8, 1, 0);
     CHECK(overlay.misspellingsIn(u"b1"_s).isEmpty());
     CHECK(overlay.misspellingsIn(u"b2"_s).size() == 1);
