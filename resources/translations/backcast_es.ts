@@ -585,11 +585,11 @@
     </message>
     <message>
         <source>A list of phrases is damaged: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista de expresiones está dañada: %1.</translation>
     </message>
     <message>
         <source>A list of phrases is not JSON: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista de expresiones no es JSON: %1.</translation>
     </message>
     <message>
         <source>“%1” is still an assumption.</source>
@@ -657,15 +657,15 @@
     </message>
     <message>
         <source>“May 4, 2027. Fjord Rail today ...”</source>
-        <translation type="unfinished"></translation>
+        <translation>«4 de mayo de 2027. Fjord Rail hoy...»</translation>
     </message>
     <message>
         <source>“OSLO, May 4, 2027. Fjord Rail today ...”</source>
-        <translation type="unfinished"></translation>
+        <translation>«OSLO, 4 de mayo de 2027. Fjord Rail hoy...»</translation>
     </message>
     <message>
         <source>Without a dateline; where it is a placeholder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin data; donde es un texto por rellenar.</translation>
     </message>
     <message>
         <source>The dateline has no date</source>
@@ -677,7 +677,7 @@
     </message>
     <message>
         <source>“OSLO. Fjord Rail today ...”</source>
-        <translation type="unfinished"></translation>
+        <translation>«OSLO. Fjord Rail hoy...»</translation>
     </message>
     <message>
         <source>The date has passed</source>
@@ -689,15 +689,15 @@
     </message>
     <message>
         <source>“OSLO, May 4, 2019.”</source>
-        <translation type="unfinished"></translation>
+        <translation>«OSLO, 4 de mayo de 2019».</translation>
     </message>
     <message>
         <source>“OSLO, May 4, 2027.”</source>
-        <translation type="unfinished"></translation>
+        <translation>«OSLO, 4 de mayo de 2027».</translation>
     </message>
     <message>
         <source>A month or a year counts to its last day; a date without a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mes o un año cuentan hasta su último día; una fecha sin año.</translation>
     </message>
     <message>
         <source>A FAQ has no answer</source>
@@ -709,15 +709,15 @@
     </message>
     <message>
         <source>“What if nobody pays? TBD”</source>
-        <translation type="unfinished"></translation>
+        <translation>«¿Y si nadie paga? Pendiente»</translation>
     </message>
     <message>
         <source>“What if nobody pays? Ana tests two prices until May 3.”</source>
-        <translation type="unfinished"></translation>
+        <translation>«¿Y si nadie paga? Ana prueba dos precios hasta el 3 de mayo».</translation>
     </message>
     <message>
         <source>An answer that is a picture, a table or code; one with an owner or a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta que es una imagen, una tabla o código; una con responsable o fecha.</translation>
     </message>
     <message>
         <source>A FAQ evades its question</source>
@@ -729,19 +729,19 @@
     </message>
     <message>
         <source>“We do not know” is an answer only with who will find out, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>«No lo sabemos» solo es una respuesta si dice quién lo averiguará y cuándo.</translation>
     </message>
     <message>
         <source>“We will figure out pricing later.”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Ya veremos los precios más adelante».</translation>
     </message>
     <message>
         <source>“Pricing is open; Ana decides it by May 3.”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Los precios están por decidir; Ana lo hace antes del 3 de mayo».</translation>
     </message>
     <message>
         <source>With a date, a word of responsibility, or an owner of the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una fecha, una palabra de responsabilidad o un responsable de la pregunta.</translation>
     </message>
     <message>
         <source>The release begins with what the product has; what it does for a customer comes later.</source>
@@ -871,7 +871,7 @@
     </message>
     <message>
         <source>The press release takes %1 pages; %2 is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comunicado ocupa %1 páginas; el límite son %2.</translation>
     </message>
     <message>
         <source>Too long</source>
@@ -883,19 +883,19 @@
     </message>
     <message>
         <source>One page forces the choice; six pages can be read in the silence at the start of a meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página obliga a elegir; seis se pueden leer en el silencio del comienzo de una reunión.</translation>
     </message>
     <message>
         <source>A release of two pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un comunicado de dos páginas.</translation>
     </message>
     <message>
         <source>One page, with the rest in the FAQs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página, con lo demás en las preguntas frecuentes.</translation>
     </message>
     <message>
         <source>Where the pages are not known; the appendix is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde no se conocen las páginas; el apéndice no cuenta.</translation>
     </message>
     <message>
         <source>“%1” stands in the problem already; it belongs to the solution.</source>
@@ -955,7 +955,7 @@
     </message>
     <message>
         <source>Each part answers a question of the reader; where one is missing, the meeting asks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada parte responde a una pregunta de quien lee; si falta una, la hace la reunión.</translation>
     </message>
     <message>
         <source>A part is missing</source>
@@ -967,11 +967,11 @@
     </message>
     <message>
         <source>A release with a headline, a summary and quotes, and no paragraph about the problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un comunicado con titular, resumen y citas, y ningún párrafo sobre el problema.</translation>
     </message>
     <message>
         <source>“Dispatchers retype each route into three systems; on a snow day that takes 40 minutes.”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Los coordinadores teclean cada ruta en tres sistemas; un día de nieve eso lleva 40 minutos».</translation>
     </message>
     <message>
         <source>A part is too thin</source>
@@ -983,19 +983,19 @@
     </message>
     <message>
         <source>Half a part looks finished and is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Media parte parece terminada y no lo está.</translation>
     </message>
     <message>
         <source>“‘This is great,’ said a user.”</source>
-        <translation type="unfinished"></translation>
+        <translation>«“Es estupendo”, dijo un usuario».</translation>
     </message>
     <message>
         <source>“‘I closed the books on day two,’ said Ana Ruiz, controller at Norte Foods.”</source>
-        <translation type="unfinished"></translation>
+        <translation>«“Cerré las cuentas el segundo día”, dijo Ana Ruiz, interventora de Norte Foods».</translation>
     </message>
     <message>
         <source>Where a placeholder or a rule about the dateline says it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde ya lo dice un texto por rellenar o una regla sobre la data.</translation>
     </message>
     <message>
         <source>A placeholder was left</source>
@@ -1007,19 +1007,19 @@
     </message>
     <message>
         <source>Every reader stops at the same place, and what should stand there is not decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los lectores se paran en el mismo sitio, y lo que debería ir ahí no está decidido.</translation>
     </message>
     <message>
         <source>“[City, Date]. [Company] today announced ...”</source>
-        <translation type="unfinished"></translation>
+        <translation>«[Ciudad, Fecha]. [Empresa] anuncia hoy...»</translation>
     </message>
     <message>
         <source>“OSLO, May 4, 2027. Fjord Rail today announced ...”</source>
-        <translation type="unfinished"></translation>
+        <translation>«OSLO, 4 de mayo de 2027. Fjord Rail anuncia hoy...»</translation>
     </message>
     <message>
         <source>Deliberate brackets around a figure (“[$19.99]”, “[1]”); code; an answer with an owner or a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corchetes puestos adrede alrededor de una cifra («[19,99 €]», «[1]»); código; una respuesta con responsable o fecha.</translation>
     </message>
     <message>
         <source>A question has no answer</source>
@@ -1031,15 +1031,15 @@
     </message>
     <message>
         <source>The five questions decide what is worth building.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cinco preguntas deciden qué merece la pena construir.</translation>
     </message>
     <message>
         <source>Four pages about the product, and nobody in them who has a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro páginas sobre el producto y, en ellas, nadie que tenga un problema.</translation>
     </message>
     <message>
         <source>“School bus dispatchers in districts with 15 to 80 buses”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Coordinadores de autobuses escolares en distritos de 15 a 80 autobuses»</translation>
     </message>
     <message>
         <source>An answer is weak</source>
@@ -1051,15 +1051,15 @@
     </message>
     <message>
         <source>A reader cannot tell thought from hope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien lee no distingue lo pensado de lo deseado.</translation>
     </message>
     <message>
         <source>“Our customers told us that they want this.”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Nuestros clientes nos han dicho que lo quieren».</translation>
     </message>
     <message>
         <source>“In March we interviewed 14 dispatchers; 11 retype every route.”</source>
-        <translation type="unfinished"></translation>
+        <translation>«En marzo entrevistamos a 14 coordinadores; 11 vuelven a teclear cada ruta».</translation>
     </message>
     <message>
         <source>A second leader of the company is quoted.</source>
@@ -1179,27 +1179,27 @@
     </message>
     <message>
         <source>This sentence has %1 words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta frase tiene %1 palabras.</translation>
     </message>
     <message>
         <source>A sentence of more than %1 words is read twice, or not to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase de más de %1 palabras se lee dos veces, o no hasta el final.</translation>
     </message>
     <message>
         <source>A sentence is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase es demasiado larga</translation>
     </message>
     <message>
         <source>A long sentence is read twice, or not to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase larga se lee dos veces, o no hasta el final.</translation>
     </message>
     <message>
         <source>“With Northwind Ledger, which is launched today and which was built together with bookkeepers from 40 shops, a shop that until now had to copy each receipt by hand can photograph it and be done.”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Con Northwind Ledger, que se lanza hoy y que se ha hecho junto con contables de 40 tiendas, una tienda que hasta ahora tenía que copiar cada recibo a mano puede fotografiarlo y dar el trabajo por terminado.»</translation>
     </message>
     <message>
         <source>“Northwind Ledger starts today. A shop photographs a receipt and is done.”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Northwind Ledger empieza hoy. La tienda fotografía el recibo y ya está.»</translation>
     </message>
     <message>
         <source>The headline ends in an exclamation mark.</source>
@@ -1299,31 +1299,31 @@
     </message>
     <message>
         <source>“%1” can go.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» puede quitarse.</translation>
     </message>
     <message>
         <source>“%1”: write “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: escribe «%2».</translation>
     </message>
     <message>
         <source>“%1” is longer than what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es más largo que lo que dice.</translation>
     </message>
     <message>
         <source>Every word that says nothing takes a reader&apos;s minute from one that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada palabra que no dice nada quita tiempo de lectura a una que sí dice algo.</translation>
     </message>
     <message>
         <source>A phrase is wordy</source>
-        <translation type="unfinished"></translation>
+        <translation>Una expresión es demasiado larga</translation>
     </message>
     <message>
         <source>“In order to start, parents open the link.”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Con el fin de empezar, los padres abren el enlace.»</translation>
     </message>
     <message>
         <source>“To start, parents open the link.”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Para empezar, los padres abren el enlace.»</translation>
     </message>
     <message>
         <source>Without an internal FAQ, which faq-none tells; for what the customer FAQ or a heading asks; with fewer than three questions beside a young release.</source>
@@ -1343,27 +1343,27 @@
     </message>
     <message>
         <source>No paragraph says first what the product is, for whom, and what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún párrafo dice al principio qué es el producto, para quién y qué hace.</translation>
     </message>
     <message>
         <source>It says that the product exists, and not what it does for its customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice que el producto existe, pero no qué hace por su cliente.</translation>
     </message>
     <message>
         <source>This file could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido leer este archivo</translation>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>sin motivo</translation>
     </message>
     <message>
         <source>Ignored: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorados: %1</translation>
     </message>
     <message>
         <source>Not shown, since they are below the chosen level: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se muestran por estar por debajo del nivel elegido: %1</translation>
     </message>
     <message>
         <source>“%1” is never spelled out.</source>
@@ -1395,31 +1395,31 @@
     </message>
     <message>
         <source>“%1” has two readings: write the month as a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se puede leer de dos maneras: escribe el mes con letras.</translation>
     </message>
     <message>
         <source>Some readers take the first number for the month, others for the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay quien lee el primer número como mes y quien lo lee como día.</translation>
     </message>
     <message>
         <source>A date has two readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fecha se lee de dos maneras</translation>
     </message>
     <message>
         <source>“03/04/2027”, in which day and month cannot be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>«03/04/2027», donde no se distingue el día del mes.</translation>
     </message>
     <message>
         <source>“The trial ends on 03/04/2027.”</source>
-        <translation type="unfinished"></translation>
+        <translation>«La prueba termina el 03/04/2027.»</translation>
     </message>
     <message>
         <source>“The trial ends on April 3, 2027.”</source>
-        <translation type="unfinished"></translation>
+        <translation>«La prueba termina el 3 de abril de 2027.»</translation>
     </message>
     <message>
         <source>Where one of the numbers is over 12 or both are equal; “2027-04-03”; “24/7”, “1/2” and other fractions; code and links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde uno de los números pasa de 12 o los dos son iguales; «2027-04-03»; «24/7», «1/2» y otras fracciones; código y enlaces.</translation>
     </message>
     <message>
         <source>A figure without a source is the first that somebody in the room disputes.</source>
@@ -1455,31 +1455,31 @@
     </message>
     <message>
         <source>“%1”: than what, and by how much?</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: ¿que qué, y cuánto?</translation>
     </message>
     <message>
         <source>Without what it is compared with, a comparative can mean anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin decir con qué se compara, un comparativo puede significar cualquier cosa.</translation>
     </message>
     <message>
         <source>A comparison has no base</source>
-        <translation type="unfinished"></translation>
+        <translation>Una comparación no dice con qué</translation>
     </message>
     <message>
         <source>“Faster”, “cheaper” or “more reliable” in a sentence without “than”, “from ... to” or a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Más rápido», «más barato» o «más fiable» en una frase que no dice que qué ni da un número.</translation>
     </message>
     <message>
         <source>“Claims are paid faster.”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Los siniestros se pagan más rápido.»</translation>
     </message>
     <message>
         <source>“Claims are paid in 2 days; the post took 11.”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Los siniestros se pagan en 2 días; por correo eran 11.»</translation>
     </message>
     <message>
         <source>Where the sentence says than what, from what to what, or how much; in quotes; in FAQs, where the question names the base.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde la frase dice que qué, de cuánto a cuánto o cuánto; en citas; en las preguntas y respuestas, donde la pregunta dice con qué se compara.</translation>
     </message>
     <message>
         <source>The headline names neither the customer nor the benefit.</source>
@@ -1623,31 +1623,31 @@
     </message>
     <message>
         <source>“%1” praises instead of showing.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» elogia en lugar de mostrar.</translation>
     </message>
     <message>
         <source>Nobody believes the praise that a company gives itself; a figure or an example they can check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie cree los elogios que una empresa se hace a sí misma; una cifra o un ejemplo se pueden comprobar.</translation>
     </message>
     <message>
         <source>A word is hype</source>
-        <translation type="unfinished"></translation>
+        <translation>Una palabra es propaganda</translation>
     </message>
     <message>
         <source>“Revolutionary”, “seamless”, “world-class”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Revolucionario», «sin fricciones», «de clase mundial».</translation>
     </message>
     <message>
         <source>“A seamless handover between shifts.”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Un relevo sin fricciones entre turnos.»</translation>
     </message>
     <message>
         <source>“The next nurse sees the open tasks in one list.”</source>
-        <translation type="unfinished"></translation>
+        <translation>«La enfermera siguiente ve las tareas pendientes en una sola lista.»</translation>
     </message>
     <message>
         <source>In a customer&apos;s quote; in FAQ questions, names and code; in exact terms (“disruptive to classes”).</source>
-        <translation type="unfinished"></translation>
+        <translation>En la cita de un cliente; en preguntas, nombres y código y en términos exactos.</translation>
     </message>
     <message>
         <source>Spanish</source>
@@ -1659,31 +1659,31 @@
     </message>
     <message>
         <source>The document is marked as %1, but its words are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento está marcado como %1, pero sus palabras están en %2.</translation>
     </message>
     <message>
         <source>Spelling, headings and dates follow the language that a document is marked with.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ortografía, los títulos y las fechas siguen el idioma con el que está marcado el documento.</translation>
     </message>
     <message>
         <source>The language is marked wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma está mal marcado</translation>
     </message>
     <message>
         <source>A document that is marked as English and written in Spanish, or the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un documento marcado como inglés y escrito en español, o al revés.</translation>
     </message>
     <message>
         <source>“Language: English. Los talleres abren a las siete.”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Idioma: inglés. Los talleres abren a las siete.»</translation>
     </message>
     <message>
         <source>“Language: Spanish. Los talleres abren a las siete.”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Idioma: español. Los talleres abren a las siete.»</translation>
     </message>
     <message>
         <source>Where the release has few words, or words of both languages; for other languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde la nota de prensa tiene pocas palabras o palabras de los dos idiomas; en otros idiomas.</translation>
     </message>
     <message>
         <source>“%1” here, %2 as the launch date of the document: which is right?</source>
@@ -1719,79 +1719,79 @@
     </message>
     <message>
         <source>“%1” does not say who.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no dice quién.</translation>
     </message>
     <message>
         <source>A plan without somebody who does it, and a belief without somebody who holds it, cannot be asked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por un plan que nadie hace y una creencia que nadie sostiene no se puede preguntar a nadie.</translation>
     </message>
     <message>
         <source>A passive hides who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pasiva esconde quién lo hace</translation>
     </message>
     <message>
         <source>“Will be decided”, “is being evaluated”, “it is believed”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Se decidirá», «se está evaluando», «se cree que».</translation>
     </message>
     <message>
         <source>“The price will be decided later.”</source>
-        <translation type="unfinished"></translation>
+        <translation>«El precio se decidirá más tarde.»</translation>
     </message>
     <message>
         <source>“Mara Lind sets the price by March 3.”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Mara Lind fija el precio antes del 3 de marzo.»</translation>
     </message>
     <message>
         <source>Where the sentence names who, or a date; in how it works, quotes, FAQ questions and the appendix; for every other passive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde la frase dice quién o una fecha; en cómo funciona, citas, preguntas y el anexo; en todas las demás pasivas.</translation>
     </message>
     <message>
         <source>The team&apos;s pattern “%1” took too long and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>El patrón del equipo «%1» tardaba demasiado y se ha detenido.</translation>
     </message>
     <message>
         <source>What it should find may stand here unseen. A repeat inside a repeat, as in (a+)+, takes longer with every letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que aquí quede sin ver lo que debía encontrar. Una repetición dentro de otra, como en (a+)+, tarda más con cada letra.</translation>
     </message>
     <message>
         <source>the team&apos;s rules</source>
-        <translation type="unfinished"></translation>
+        <translation>las reglas del equipo</translation>
     </message>
     <message>
         <source>A pattern of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Un patrón del equipo</translation>
     </message>
     <message>
         <source>What a regular expression of the team&apos;s rules finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que encuentra una expresión regular de las reglas del equipo.</translation>
     </message>
     <message>
         <source>The team has written down why with the pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo ha escrito el motivo junto al patrón.</translation>
     </message>
     <message>
         <source>“See PM-118.”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Véase PM-118».</translation>
     </message>
     <message>
         <source>“See the study of March 2026.”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Véase el estudio de marzo de 2026».</translation>
     </message>
     <message>
         <source>In code.</source>
-        <translation type="unfinished"></translation>
+        <translation>En código.</translation>
     </message>
     <message>
         <source>A pattern was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha detenido un patrón</translation>
     </message>
     <message>
         <source>A regular expression of the team&apos;s rules that takes too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una expresión regular de las reglas del equipo que tarda demasiado.</translation>
     </message>
     <message>
         <source>What it should find may stand there unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que quede sin ver lo que debía encontrar.</translation>
     </message>
     <message>
         <source>“%1” here, “%2” before.</source>
@@ -1915,243 +1915,243 @@
     </message>
     <message>
         <source>“%1” stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está dos veces.</translation>
     </message>
     <message>
         <source>A slip that a reader sees makes them look for the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien ve un descuido se pone a buscar el siguiente.</translation>
     </message>
     <message>
         <source>A word stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Una palabra está dos veces</translation>
     </message>
     <message>
         <source>“The the”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«De de».</translation>
     </message>
     <message>
         <source>“Growers see the the frost warning at nine.”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Los agricultores ven el aviso de de helada a las nueve.»</translation>
     </message>
     <message>
         <source>“Growers see the frost warning at nine.”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Los agricultores ven el aviso de helada a las nueve.»</translation>
     </message>
     <message>
         <source>“Had had” and other doubles that are right; names; across a full stop, a comma or a line break; in tables and code.</source>
-        <translation type="unfinished"></translation>
+        <translation>En repeticiones correctas («para para recoger»); en nombres; a ambos lados de un punto, una coma o un salto de línea; en tablas y código.</translation>
     </message>
     <message>
         <source>A sentence of more than 30 words; in a quote an idea.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase de más de 30 palabras; en una cita, solo una idea.</translation>
     </message>
     <message>
         <source>In tables; where semicolons divide it; the dateline is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tablas; donde la dividen puntos y comas; el lugar y la fecha del comienzo no se cuentan.</translation>
     </message>
     <message>
         <source>The team&apos;s rules say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así lo dicen las reglas del equipo.</translation>
     </message>
     <message>
         <source>The team&apos;s rules say so: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así lo dicen las reglas del equipo: %1.</translation>
     </message>
     <message>
         <source>“%1” is written “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se escribe «%2».</translation>
     </message>
     <message>
         <source>“%1” is not used by the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo no usa «%1».</translation>
     </message>
     <message>
         <source>The customer FAQ does not ask “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Las preguntas de clientes no preguntan «%1»</translation>
     </message>
     <message>
         <source>The internal FAQ does not ask “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Las preguntas internas no preguntan «%1»</translation>
     </message>
     <message>
         <source>A question of the team is not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta una pregunta del equipo</translation>
     </message>
     <message>
         <source>A question that the team&apos;s rules require, and that the FAQ does not ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pregunta que exigen las reglas del equipo y que no se hace.</translation>
     </message>
     <message>
         <source>It is the one that somebody in the team&apos;s meetings always asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la que siempre hace alguien en las reuniones del equipo.</translation>
     </message>
     <message>
         <source>An internal FAQ that says nothing of patient safety.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unas preguntas internas que no dicen nada de la seguridad del paciente.</translation>
     </message>
     <message>
         <source>“How could a patient come to harm, and what prevents it?”</source>
-        <translation type="unfinished"></translation>
+        <translation>«¿Cómo podría sufrir daño un paciente y qué lo impide?»</translation>
     </message>
     <message>
         <source>Where a question of that FAQ has the same words or one of the phrases in covered_by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde una pregunta tiene las mismas palabras o una de las expresiones de covered_by.</translation>
     </message>
     <message>
         <source>A name is written in another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre está escrito de otra manera</translation>
     </message>
     <message>
         <source>A spelling of a product&apos;s name that the team&apos;s rules list as wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una grafía del nombre de un producto que las reglas del equipo dan por errónea.</translation>
     </message>
     <message>
         <source>A reader takes two spellings for two things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien lee toma dos grafías por dos cosas.</translation>
     </message>
     <message>
         <source>“HandoverLedger”</source>
-        <translation type="unfinished"></translation>
+        <translation>«HandoverLedger»</translation>
     </message>
     <message>
         <source>“Handover Ledger”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Handover Ledger»</translation>
     </message>
     <message>
         <source>Inside the right name; in code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro del nombre correcto; en código.</translation>
     </message>
     <message>
         <source>A word that the team does not use</source>
-        <translation type="unfinished"></translation>
+        <translation>Una palabra que el equipo no usa</translation>
     </message>
     <message>
         <source>A word that the team&apos;s rules ban, with what to write instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una palabra que prohíben las reglas del equipo, con lo que hay que escribir en su lugar.</translation>
     </message>
     <message>
         <source>The team has agreed on its words, so that everybody means the same by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo ha acordado sus palabras para que todos entiendan lo mismo.</translation>
     </message>
     <message>
         <source>“Users sign in.”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Los usuarios inician sesión».</translation>
     </message>
     <message>
         <source>“Nurses sign in.”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Las enfermeras inician sesión».</translation>
     </message>
     <message>
         <source>Inside quotes; in code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro de citas; en código.</translation>
     </message>
     <message>
         <source>“%1” is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una fecha.</translation>
     </message>
     <message>
         <source>Everybody in the room thinks of another day; a date, even a wrong one, can be discussed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada persona en la sala piensa en otro día; una fecha, aunque esté equivocada, se puede discutir.</translation>
     </message>
     <message>
         <source>A time is vague</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plazo es vago</translation>
     </message>
     <message>
         <source>“Soon”, “recently”, “in the coming months”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Pronto», «recientemente», «en los próximos meses».</translation>
     </message>
     <message>
         <source>“Ferries in the north will join soon.”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Los ferris del norte se sumarán pronto.»</translation>
     </message>
     <message>
         <source>“Ferries in the north join in May 2027.”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Los ferris del norte se suman en mayo de 2027.»</translation>
     </message>
     <message>
         <source>Where the sentence has a date or a number; in quotes and FAQ questions; “recently viewed” and the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde la frase tiene una fecha o un número; en citas y preguntas; en «tan pronto como» y similares.</translation>
     </message>
     <message>
         <source>“%1” leaves open how often, how much, or whether at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» deja abierto con qué frecuencia, cuánto o si ocurre siquiera.</translation>
     </message>
     <message>
         <source>“%1” is vague: a reader asks how many, how much, or who says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es vago: quien lee pregunta cuántos, cuánto o quién lo dice.</translation>
     </message>
     <message>
         <source>Two readers take a vague word for two different figures, and agree only in name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos lectores entienden por una palabra vaga dos cifras distintas y solo están de acuerdo en apariencia.</translation>
     </message>
     <message>
         <source>A word is vague</source>
-        <translation type="unfinished"></translation>
+        <translation>Una palabra es vaga</translation>
     </message>
     <message>
         <source>“Nearly all”, “significantly”, “studies show”; as an idea also hedges such as “typically”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Casi todos», «significativamente», «los estudios muestran»; como idea, también rodeos como «normalmente».</translation>
     </message>
     <message>
         <source>“Nearly all bakeries reorder.”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Casi todas las panaderías repiten el pedido.»</translation>
     </message>
     <message>
         <source>“41 of 46 bakeries reordered within a month.”</source>
-        <translation type="unfinished"></translation>
+        <translation>«41 de 46 panaderías repitieron el pedido en un mes.»</translation>
     </message>
     <message>
         <source>Beside a number; in quotes and FAQ questions; where a sentence says what is not known; in the language of contracts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto a un número; en citas y preguntas; donde la frase dice qué no se sabe; en el lenguaje de los contratos.</translation>
     </message>
     <message>
         <source>“Due to the fact that” for “because”; “it should be noted that”, which can go.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Debido al hecho de que» en lugar de «porque»; «cabe destacar que», que puede quitarse.</translation>
     </message>
     <message>
         <source>In quotes, names and code.</source>
-        <translation type="unfinished"></translation>
+        <translation>En citas, nombres y código.</translation>
     </message>
     <message>
         <source>This is no rule set: &quot;schema&quot; has to be 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un conjunto de reglas: «schema» tiene que ser 1.</translation>
     </message>
     <message>
         <source>These rules are for a later version of Backcast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas reglas son para una versión posterior de Backcast.</translation>
     </message>
     <message>
         <source>A level is expected here: &quot;must&quot;, &quot;should&quot;, &quot;idea&quot;, &quot;off&quot; or &quot;usual&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se espera un nivel: «must», «should», «idea», «off» o «usual».</translation>
     </message>
     <message>
         <source>There is no rule “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna regla «%1».</translation>
     </message>
     <message>
         <source>There is no such threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese umbral.</translation>
     </message>
     <message>
         <source>There are no word lists in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay listas de palabras en este idioma.</translation>
     </message>
     <message>
         <source>There is no such word list.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa lista de palabras.</translation>
     </message>
     <message>
         <source>“%1” is not in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no está en la lista.</translation>
     </message>
     <message>
         <source>Words are expected here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se esperan palabras: %1.</translation>
     </message>
     <message>
         <source>A level is expected here: &quot;must&quot;, &quot;should&quot; or &quot;idea&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se espera un nivel: «must», «should» o «idea».</translation>
     </message>
     <message>
         <source>Either &quot;customer&quot; or &quot;internal&quot; is expected here.</source>
@@ -2159,83 +2159,83 @@
     </message>
     <message>
         <source>This is how the name is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así se escribe el nombre.</translation>
     </message>
     <message>
         <source>There is no word in this spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta grafía no hay ninguna palabra.</translation>
     </message>
     <message>
         <source>The id “%1” stands here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>El identificador «%1» está aquí dos veces.</translation>
     </message>
     <message>
         <source>A pattern may not begin with &quot;(*&quot; or hold &quot;\C&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un patrón no puede empezar por «(*» ni contener «\C».</translation>
     </message>
     <message>
         <source>This is no regular expression: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una expresión regular: %1.</translation>
     </message>
     <message>
         <source>The measures of the rules are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan las mediciones de las reglas.</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>sin medir</translation>
     </message>
     <message>
         <source>%1 hits, %2 false, in %3 drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aciertos, %2 falsos, en %3 borradores</translation>
     </message>
     <message>
         <source>How many drafts were read is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta cuántos borradores se leyeron.</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Instead of</source>
-        <translation type="unfinished"></translation>
+        <translation>En lugar de</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba</translation>
     </message>
     <message>
         <source>Where it keeps silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde calla</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>On real drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>En borradores reales</translation>
     </message>
     <message>
         <source>Silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Calla</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido</translation>
     </message>
 </context>
 <context>
@@ -2435,11 +2435,29 @@ is wrong. Reads .prfaq, .md and .txt files; of a folder all of them.
 
 Exit code: 0 no must-fix finding, 1 at least one, 2 something could not be read.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: backcast check ARCHIVO|CARPETA... [--format text|json|sarif|github] [--level must|should|idea]
+                      [--rules ARCHIVO] [--page-lines]
+       backcast check --list-rules [--format text|markdown]
+       backcast check --explain REGLA
+
+Dice qué partes del comunicado están, cuáles de las cinco preguntas tienen respuesta y qué
+falla. Lee archivos .prfaq, .md y .txt; de una carpeta, todos ellos.
+
+  --format FORMATO  text (lo normal), json (un objeto por línea), sarif (para el análisis de
+                    código) o github (anotaciones de un flujo de trabajo)
+  --level NIVEL     el nivel más bajo que se muestra: should (lo normal), o idea en json y sarif
+  --rules ARCHIVO   las reglas de un equipo; sin él, backcast-rules.json junto a cada archivo o,
+                    si no, rules.json en la carpeta de los ajustes
+  --page-lines      también los números de línea impresos y las reglas de extensión
+  --list-rules      todas las reglas, una por línea
+  --explain REGLA   qué busca una regla y por qué, con un ejemplo
+
+Código de salida: 0 ningún aviso obligatorio, 1 al menos uno, 2 algo no se pudo leer.
+</translation>
     </message>
     <message>
         <source>%1 of %2 files are checked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 archivos comprobados</translation>
     </message>
     <message>
         <source>Usage: backcast [FILE...]
@@ -2459,19 +2477,35 @@ Options:
   --version       the version
   --new-instance  a program of its own; otherwise one that runs opens the files
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: backcast [ARCHIVO...]
+       backcast ORDEN [OPCIONES]
+
+Escribe, comprueba e imprime documentos PR/FAQ. Sin una orden se abre la ventana.
+
+Órdenes:
+  new      escribe un documento nuevo a partir de una plantilla
+  import   convierte un borrador en Markdown o texto en un documento
+  check    dice qué preguntas y partes faltan y qué falla
+  export   escribe un archivo PDF, Markdown o de texto
+  schema   imprime el esquema JSON del formato de archivo
+
+Opciones:
+  --help          este texto; también después de una orden
+  --version       la versión
+  --new-instance  un programa aparte; si no, el que ya está abierto abre los archivos
+</translation>
     </message>
     <message>
         <source>backcast: there is no rule &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>backcast: no hay ninguna regla «%1».</translation>
     </message>
     <message>
         <source>&quot;backcast check --list-rules&quot; lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«backcast check --list-rules» las enumera.</translation>
     </message>
     <message>
         <source>The nearest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Las más parecidas: %1</translation>
     </message>
 </context>
 <context>
@@ -3513,7 +3547,7 @@ Options:
     </message>
     <message>
         <source>There is no such member; a typing mistake?</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese miembro; ¿una errata?</translation>
     </message>
     <message>
         <source>A text is expected here.</source>
@@ -3529,11 +3563,11 @@ Options:
     </message>
     <message>
         <source>A whole number from %1 to %2 is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se espera un número entero de %1 a %2.</translation>
     </message>
     <message>
         <source>Either true or false is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se espera true o false.</translation>
     </message>
 </context>
 <context>
@@ -6870,7 +6904,7 @@ Esc: saltar a la página</translation>
     <name>backcast::TeamRules</name>
     <message>
         <source>The team&apos;s rules cannot be read; the checks go on without their changes. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer las reglas del equipo; las comprobaciones siguen sin sus cambios. %1</translation>
     </message>
 </context>
 <context>
