@@ -4807,7 +4807,7 @@ Licencia MIT. Las páginas usan Carlito y la ventana, Inter (SIL Open Font Licen
     </message>
     <message>
         <source>The &amp;other places of the finding</source>
-        <translation>Los &amp;otros lugares del aviso</translation>
+        <translation>Los ot&amp;ros lugares del aviso</translation>
     </message>
     <message>
         <source>&amp;Write what the rule suggests</source>
@@ -4823,11 +4823,11 @@ Licencia MIT. Las páginas usan Carlito y la ventana, Inter (SIL Open Font Licen
     </message>
     <message>
         <source>&amp;Ignore the finding…</source>
-        <translation>I&amp;gnorar el aviso…</translation>
+        <translation>Ig&amp;norar el aviso…</translation>
     </message>
     <message>
         <source>Turn its rule o&amp;ff in this document</source>
-        <translation>&amp;Desactivar su regla en este documento</translation>
+        <translation>Desactivar s&amp;u regla en este documento</translation>
     </message>
     <message>
         <source>Findings by pl&amp;ace</source>
@@ -4847,7 +4847,7 @@ Licencia MIT. Las páginas usan Carlito y la ventana, Inter (SIL Open Font Licen
     </message>
     <message>
         <source>&amp;Level of this rule in this document</source>
-        <translation>&amp;Nivel de esta regla en este documento</translation>
+        <translation>Ni&amp;vel de esta regla en este documento</translation>
     </message>
     <message>
         <source>As in the settings</source>
