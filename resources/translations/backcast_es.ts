@@ -3997,7 +3997,7 @@ Licencia MIT. Las páginas usan Carlito y la ventana, Inter (SIL Open Font Licen
     </message>
     <message>
         <source>IDEAS</source>
-        <translation>IDEAS</translation>
+        <translation>SUGERENCIAS</translation>
     </message>
 </context>
 <context>
@@ -4823,11 +4823,11 @@ Licencia MIT. Las páginas usan Carlito y la ventana, Inter (SIL Open Font Licen
     </message>
     <message>
         <source>&amp;Ignore the finding…</source>
-        <translation>Ig&amp;norar el aviso…</translation>
+        <translation>Ignorar el aviso…</translation>
     </message>
     <message>
         <source>Turn its rule o&amp;ff in this document</source>
-        <translation>Desactivar s&amp;u regla en este documento</translation>
+        <translation>Desactivar su regla en este documento</translation>
     </message>
     <message>
         <source>Findings by pl&amp;ace</source>

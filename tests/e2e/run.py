@@ -217,8 +217,8 @@ class Check(Case):
         """A sample with a placeholder that was set aside, another that was not, and a level of its own."""
         document = documents.load(self.samples()[0])
         block = next(b for b in document["release"]["blocks"] if b.get("role") == "problem")
-        block["text"] += " They call [Helpline] or [Somebody]."
-        document["findings_ignored"] = [{"rule": "placeholder-left", "block": block["id"], "quote": "[Helpline]", "reason": "its name"}]
+        block["text"] += " They call [City] or [Date]."
+        document["findings_ignored"] = [{"rule": "placeholder-left", "block": block["id"], "quote": "[City]", "reason": "its name"}]
         document.setdefault("meta", {})["rule_levels"] = {"placeholder-left": "should", "rule-of-tomorrow": "off"}
         return self.write(name, json.dumps(document, indent=1)), block
 
@@ -236,7 +236,7 @@ class Check(Case):
             lines = f.read().split("\n")
         line = suppressed[0]["locations"][0]["physicalLocation"]["region"]["startLine"]
         self.assertIn(f'"id": "{block["id"]}"', "".join(lines[line - 2:line + 1]))
-        self.assertNotIn("Helpline", self.run_program("check", "--format", "github", path).stdout)
+        self.assertNotIn("[City]", self.run_program("check", "--format", "github", path).stdout)
 
     def draft(self, name="draft.md"):
         return self.write(name, "# Widget helps bakers in small towns\n\nBakers in small towns wait for **flour\nfrom [City]**, and for [City] again.\n")
@@ -263,7 +263,8 @@ class Check(Case):
         draft = self.draft()
         for form, usual in (("text", "should"), ("github", "should"), ("json", "idea"), ("sarif", "idea")):
             asked = {level: self.run_program("check", "--format", form, "--level", level, draft, expect=1).stdout for level in ("must", "should", "idea")}
-            self.assertEqual(self.run_program("check", "--format", form, draft, expect=1).stdout, asked[usual], form)
+            asked = {level: re.sub(r'"block":"[^"]*"', "", text) for level, text in asked.items()}  # an import gives fresh ids
+            self.assertEqual(re.sub(r'"block":"[^"]*"', "", self.run_program("check", "--format", form, draft, expect=1).stdout), asked[usual], form)
             self.assertNotEqual(asked["must"], asked["should"], form)
         self.assertIn("Not shown", self.run_program("check", "--level", "must", draft, expect=1).stdout)
 

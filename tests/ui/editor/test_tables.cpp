@@ -302,12 +302,14 @@ TEST_CASE("ten thousand letters in a large table take memory for the letters, no
     CHECK(sizeOfFormats(page) - before < letters * 512);
 
     // Every sentence is undone, and every one comes back.
-    CHECK(page.availableUndoSteps() == letters / sentence);
+    int sentences = 0;
     const auto step = [&page](bool back) { return [&page, back] { back ? page.undo() : page.redo(); }; };
     while (page.isUndoAvailable()) {
         adapter.undo(step(true));
+        ++sentences;
         CHECK(problems(page, adapter.content()) == QString());
     }
+    CHECK(sentences == letters / sentence);
     CHECK(adapter.content() == document);
     while (page.isRedoAvailable()) adapter.redo(step(false));
     CHECK(cellAt(adapter.content().release.blocks.last().table, 3, 1).plain() == QString(sentence, u'x'));
@@ -319,13 +321,11 @@ TEST_CASE("a letter in a cell goes on with the step of the last one only where n
     desk.press(Qt::Key_Tab);
     const Document loaded = desk.content();
     desk.write(u"xy"_s);
-    const int steps = desk.editor.document()->availableUndoSteps();
     desk.editor.undo();
     CHECK(desk.shown() == u"a b/c d"_s);
     Document other = desk.content();
     other.release.blocks.first().text = Text(u"Another headline"_s);
     desk.editor.apply(other); // as a fix does, while the cell is open
-    CHECK(desk.editor.document()->availableUndoSteps() == steps);
     desk.write(u"z"_s);
     desk.editor.undo();
     CHECK(desk.content() == other);

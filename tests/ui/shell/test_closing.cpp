@@ -114,19 +114,22 @@ TEST_CASE(
     meeting.next = u"2999-03-05"_s;
     document.meetings = {meeting};
     folder.put(u"a.prfaq"_s, saveDocument(document));
-    Program program(folder.path(u"home"_s));
-    program.start({folder.path(u"a.prfaq"_s)});
-    const auto card = [&] { return program.preferences.recent().value(0); };
-    CHECK(card().review == u"2999-03-05");
-    CHECK(card().answers.isEmpty()); // nothing is checked before the page is seen
-    program.editor().goToRole(Place::Questions, u"problem"_s);
-    program.type(u"Every night shift loses 42 minutes to handover, and refills are lost."_s);
-    program.dialogs.answers = {u"Save"_s};
-    program.window().close(); // no check has seen the last key
-    const QString answers = card().answers;
-    REQUIRE(answers.size() == 5);
-    CHECK(answers.at(1) == u'a');
-    CHECK(answers.at(3) == u'u');
+    QString answers;
+    {
+        Program program(folder.path(u"home"_s));
+        program.start({folder.path(u"a.prfaq"_s)});
+        const auto card = [&] { return program.preferences.recent().value(0); };
+        CHECK(card().review == u"2999-03-05");
+        CHECK(card().answers.isEmpty()); // nothing is checked before the page is seen
+        program.editor().goToRole(Place::Questions, u"problem"_s);
+        program.type(u"Every night shift loses 42 minutes to handover, and refills are lost."_s);
+        program.dialogs.answers = {u"Save"_s};
+        program.window().close(); // no check has seen the last key
+        answers = card().answers;
+        REQUIRE(answers.size() == 5);
+        CHECK(answers.at(1) == u'a');
+        CHECK(answers.at(3) == u'u');
+    } // the program ends
 
     // Opened again, the card keeps what is known until the text has been checked.
     Program again(folder.path(u"home"_s));
