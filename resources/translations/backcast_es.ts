@@ -4823,11 +4823,11 @@ Licencia MIT. Las páginas usan Carlito y la ventana, Inter (SIL Open Font Licen
     </message>
     <message>
         <source>&amp;Ignore the finding…</source>
-        <translation>Ignorar el aviso…</translation>
+        <translation>Ignorar el a&amp;viso…</translation>
     </message>
     <message>
         <source>Turn its rule o&amp;ff in this document</source>
-        <translation>Desactivar su regla en este documento</translation>
+        <translation>A&amp;pagar su regla en este documento</translation>
     </message>
     <message>
         <source>Findings by pl&amp;ace</source>
@@ -4847,7 +4847,7 @@ Licencia MIT. Las páginas usan Carlito y la ventana, Inter (SIL Open Font Licen
     </message>
     <message>
         <source>&amp;Level of this rule in this document</source>
-        <translation>Ni&amp;vel de esta regla en este documento</translation>
+        <translation>&amp;Nivel de esta regla en este documento</translation>
     </message>
     <message>
         <source>As in the settings</source>
