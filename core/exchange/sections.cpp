@@ -164,7 +164,7 @@ bool Sorter::fillsWaiting(const Source& source, const std::optional<HeadingMatch
 
 /// "**Q: What is Ledger?**" begins an FAQ, whatever its words would mean as a heading.
 bool Sorter::openQuestionHeading(const Source& source, const std::optional<HeadingMatch>& match) {
-    if ((m_part != Part::Start && m_part != Part::Release) || !beginsFaq(source)) return false;
+    if (m_part == Part::Questions || inFaq() || !beginsFaq(source)) return false;
     if (m_asksQuestions && match && !questionRole(match->as).isEmpty()) return false;
     open(Part::Faq, source);
     m_faqSeen = true;
