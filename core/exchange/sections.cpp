@@ -113,6 +113,16 @@ bool Sorter::moreQuestions() const {
     return false;
 }
 
+/// Whether the release is still to come, and begins right here.
+bool Sorter::releaseFollows() const {
+    if (m_hasBody || m_hasReleaseHeading || !m_sorted.release.isEmpty()) return false;
+    constexpr qsizetype near = 6; // blocks
+    for (qsizetype i = m_at + 1; i < std::min(m_sources.size(), m_at + near); ++i)
+        if (m_sources.at(i).shape == Shape::Paragraph && readDateline(m_sources.at(i).text.plain()))
+            return true;
+    return false;
+}
+
 bool Sorter::afterRule() const {
     return m_at > 0 && m_sources.at(m_at - 1).shape == Shape::Rule;
 }
@@ -127,11 +137,12 @@ void Sorter::onHeading(const Source& source) {
             faqSources().append(source);
             return;
         }
-        const bool known = match && (!releaseRole(match->as).isEmpty() || isPartName(match->as));
-        if (!known && !m_hasBody && m_sorted.release.isEmpty()) { // the FAQ stands in front of the release
-            m_part = m_hasReleaseHeading ? Part::Start : Part::Release;
-            match.reset();
-        } else if (!known) {
+        if (!match && releaseFollows()) { // the FAQ stands in front of the release
+            m_part = Part::Release;
+            unknownHeading(source);
+            return;
+        }
+        if (!match || (releaseRole(match->as).isEmpty() && !isPartName(match->as))) {
             openAppendix(source);
             return;
         }

@@ -32,6 +32,7 @@ private:
     [[nodiscard]] bool nextIsQuestion() const;
     [[nodiscard]] bool moreQuestions() const;
     [[nodiscard]] bool afterRule() const;
+    [[nodiscard]] bool releaseFollows() const;
     void onHeading(const Source& source);
     [[nodiscard]] bool staysInFaq(const Source& source, const std::optional<HeadingMatch>& match);
     [[nodiscard]] bool leavesFaqFor(const Source& source, const HeadingMatch& match) const;
