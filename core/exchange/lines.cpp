@@ -56,7 +56,8 @@ bool isItemInDisguise(const QList<Source>& sources, qsizetype at) {
     if (!match || match->as != u"appendix") return false;
     const Source& next = sources.at(at + 1);
     if (next.shape == Shape::Heading) return true;
-    static const QStringList back{u" this "_s, u" these "_s, u" they "_s, u" esto "_s, u" estos "_s, u" estas "_s};
+    static const QStringList back{u" this "_s, u" these "_s, u" they "_s,
+                                  u" esto "_s, u" estos "_s, u" estas "_s};
     const QString cues = cueText(next.text.plain(), 40);
     return std::any_of(back.begin(), back.end(), [&](const QString& word) { return cues.startsWith(word); });
 }
@@ -96,8 +97,8 @@ int bareHeadingLevel(const QString& plain) {
     const auto match = vocabulary().heading(plain.left(colon));
     if (!match || match->confidence < 0.7) return 0;
     const QString& as = match->as;
-    const bool speaks = as == roles::problem || as == roles::solution || as == roles::experience ||
-                        as == roles::callToAction;
+    const bool speaks =
+        as == roles::problem || as == roles::solution || as == roles::experience || as == roles::callToAction;
     return speaks && wordsOf(plain).size() <= 14 ? boldLine : 0;
 }
 

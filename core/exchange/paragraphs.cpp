@@ -48,10 +48,10 @@ bool signsQuote(const Placed& said, const Placed& signature) {
 
 /// Somebody speaks: "I", "we", "our", "nuestro".
 bool isSpoken(const QString& cues) {
-    static const QStringList persons{u" i "_s,  u" we "_s,     u" my "_s,    u" our "_s,     u" us "_s,
-                                     u" me "_s, u" im "_s,     u" ive "_s,   u" were "_s,    u" yo "_s,
-                                     u" mi "_s, u" mis "_s,    u" nos "_s,   u" nuestro"_s,  u" nuestra"_s,
-                                     u" you "_s, u" your "_s,  u" hemos "_s, u" tenemos "_s, u" necesit"_s};
+    static const QStringList persons{u" i "_s,   u" we "_s,   u" my "_s,    u" our "_s,     u" us "_s,
+                                     u" me "_s,  u" im "_s,   u" ive "_s,   u" were "_s,    u" yo "_s,
+                                     u" mi "_s,  u" mis "_s,  u" nos "_s,   u" nuestro"_s,  u" nuestra"_s,
+                                     u" you "_s, u" your "_s, u" hemos "_s, u" tenemos "_s, u" necesit"_s};
     return std::any_of(persons.begin(), persons.end(),
                        [&cues](const QString& person) { return cues.contains(person); });
 }
@@ -130,8 +130,9 @@ void Paragraphs::judge(qsizetype index) {
     unit.quote = readQuotation(plain, m_own, isQuoteRole(placed.role));
     const bool afterQuote = index > 0 && m_units.at(index - 1).quotation;
     const qsizetype before = afterQuote ? m_units.at(index - 1).last : -1;
-    unit.signature = afterQuote && (isSignature(plain) || (!m_units.at(index - 1).signature &&
-                                                           signsQuote(m_list.at(before), placed)));
+    unit.signature =
+        afterQuote &&
+        (isSignature(plain) || (!m_units.at(index - 1).signature && signsQuote(m_list.at(before), placed)));
     unit.quotation =
         unit.quote.quoted || unit.signature || (placed.source.shape == Shape::Quote && unit.quote.attributed);
     if (unit.quotation && !unit.quote.attributed && !unit.signature) readSignature(unit);
@@ -172,8 +173,8 @@ void Paragraphs::judgeForm(Unit& unit, qsizetype index) {
                         start.startsWith(u" no ") || start.startsWith(u" pocos ") ||
                         start.startsWith(u" nadie ");
     score[Problem] = (scarce ? 1.0 : 0.0) + count(u"problem"_s, 3) + 0.35 * count(u"problem_weak"_s, 3) +
-                     (about > 0 ? 0.0 : 0.3 * count(u"contrast"_s, 3)) -
-                     0.25 * strong - about - (m_list.at(unit.main).newSection ? 0.5 : 0.0);
+                     (about > 0 ? 0.0 : 0.3 * count(u"contrast"_s, 3)) - 0.25 * strong - about -
+                     (m_list.at(unit.main).newSection ? 0.5 : 0.0);
     score[Solution] = 0.5 * strong + 0.2 * count(u"solution_weak"_s, 3) + about - (about > 0 ? 0.0 : 0.2) +
                       (withIt ? 0.7 : 0.0);
     const bool inUse = start.startsWith(u" using ") || start.startsWith(u" to use ") ||
@@ -182,9 +183,9 @@ void Paragraphs::judgeForm(Unit& unit, qsizetype index) {
     const double calls = count(u"call_to_action"_s, 3);
     const bool call = words.contains(u"strong_call"_s, cues);
     score[Action] = -0.7 + 0.5 * calls + (call ? 2.5 : 0.0) - (place < 0.5 ? 1.5 : 0.0) +
-                    (!last                 ? 0.0
-                     : calls > 0 || call   ? 1.0
-                                           : -0.5) +
+                    (!last               ? 0.0
+                     : calls > 0 || call ? 1.0
+                                         : -0.5) +
                     (plain.size() < 300   ? 0.4
                      : plain.size() > 900 ? -1.0
                                           : 0.0);

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/exchange/prepare.h"
 
+#include "core/document/dateline.h"
 #include "core/exchange/lines.h"
 #include "core/exchange/sorter.h"
-
-#include "core/document/dateline.h"
 #include "core/exchange/textblocks.h"
 
 #include <QRegularExpression>
@@ -66,11 +65,13 @@ bool beginsBlock(const Source& source, qsizetype blockStart, qsizetype index) {
         return true;
     if (at.at - blockStart > 300) return false;
     const Text before = source.text.mid(blockStart, at.at - blockStart);
-    if (isBareHeading(before.plain().trimmed()) || isHeadlineAbove(before.plain().trimmed(), line)) return true;
+    if (isBareHeading(before.plain().trimmed()) || isHeadlineAbove(before.plain().trimmed(), line))
+        return true;
     const qsizetype colon = line.indexOf(u':');
     if (colon > 0 && isDateKey(QStringView(line).first(colon)) && beginsWithLabel(source, blockStart, at.at))
         return true; // "Headline: ...", and below it "Date: ..."
-    if (before.plain().count(u'"') % 2 == 1 || before.plain().count(u'\u201c') > before.plain().count(u'\u201d'))
+    if (before.plain().count(u'"') % 2 == 1 ||
+        before.plain().count(u'\u201c') > before.plain().count(u'\u201d'))
         return false; // a quotation goes on
     const Text after = source.text.mid(start, line.size());
     for (const Style style : {Style::Strong, Style::Emphasis})

@@ -129,8 +129,8 @@ bool Sorter::afterRule() const {
 
 void Sorter::onHeading(const Source& source) {
     const QString plain = source.text.plain();
-    auto match = vocabulary().heading(plain);
-    if (match && match->confidence < 0.55) match.reset();
+    std::optional<HeadingMatch> match = vocabulary().heading(plain);
+    if (match && match->confidence < 0.55) match = std::nullopt;
     if (fillsWaiting(source, match) || openQuestionHeading(source, match) || openDate(source)) return;
     if (inFaq()) {
         if (staysInFaq(source, match)) {
@@ -147,17 +147,21 @@ void Sorter::onHeading(const Source& source) {
             return;
         }
     }
-    // "Introducing Ledger: notes that ..." is the headline, however much it looks like "Introducing ...".
-    const bool early = !m_hasBody && m_part != Part::Questions && m_part != Part::Appendix;
-    if (match && early && match->confidence < 0.9 && !isPartName(match->as) &&
-        match->as != roles::boilerplate && (!match->rest.isEmpty() || wordsOf(plain).size() > 4))
-        match.reset();
-    // "[Headline: name the product]" is the headline, still to be written.
-    if (match && early && match->as == roles::headline && plain.startsWith(u'[')) match.reset();
-    if (match && isPartName(match->as))
-        openPart(source, *match);
-    else if (!match || !openRole(source, *match))
+    if (!match || mayBeHeadline(plain, *match))
         unknownHeading(source);
+    else if (isPartName(match->as))
+        openPart(source, *match);
+    else if (!openRole(source, *match))
+        unknownHeading(source);
+}
+
+/// "Introducing Ledger: notes that ..." is the headline, however much it looks like "Introducing ...", and
+/// "[Headline: name the product]" is one that is still to be written.
+bool Sorter::mayBeHeadline(const QString& plain, const HeadingMatch& match) const {
+    if (m_hasBody || m_part == Part::Questions || m_part == Part::Appendix) return false;
+    if (match.as == roles::headline && plain.startsWith(u'[')) return true;
+    return match.confidence < 0.9 && !isPartName(match.as) && match.as != roles::boilerplate &&
+           (!match.rest.isEmpty() || wordsOf(plain).size() > 4);
 }
 
 /// "### Headline", and below it a line that is all bold: the headline, not another heading.
@@ -188,8 +192,7 @@ bool Sorter::openQuestionHeading(const Source& source, const std::optional<Headi
 bool Sorter::openDate(const Source& source) {
     const Source* following = next();
     if (m_hasBody || inFaq() || !following || following->shape != Shape::Paragraph ||
-        following->text.size() > 60 || !isDateKey(source.text.plain()) ||
-        !findDate(following->text.plain()))
+        following->text.size() > 60 || !isDateKey(source.text.plain()) || !findDate(following->text.plain()))
         return false;
     settleHeading(source.level);
     m_part = Part::Release;
@@ -332,8 +335,8 @@ bool Sorter::openRole(const Source& source, const HeadingMatch& match) {
     const bool listed = m_part == Part::Questions && source.level > m_partLevel;
     const bool inRelease = m_part == Part::Release && m_releaseLevel > 0 && source.level > m_releaseLevel;
     // "Research board" in the middle of a release is one of its features.
-    const bool sure = isQuestion(source.text.plain()) || match.confidence > 0.95 ||
-                      m_part != Part::Release || !m_hasBody;
+    const bool sure =
+        isQuestion(source.text.plain()) || match.confidence > 0.95 || m_part != Part::Release || !m_hasBody;
     const bool elsewhere = !inRelease && !inPreamble() && releaseRole(match.as).isEmpty() && sure;
     if (listed && (match.as == roles::problem || match.as == roles::experience)) {
         openQuestion(source, match.as);

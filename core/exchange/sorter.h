@@ -34,6 +34,7 @@ private:
     [[nodiscard]] bool afterRule() const;
     [[nodiscard]] bool releaseFollows() const;
     void onHeading(const Source& source);
+    [[nodiscard]] bool mayBeHeadline(const QString& plain, const HeadingMatch& match) const;
     [[nodiscard]] bool staysInFaq(const Source& source, const std::optional<HeadingMatch>& match);
     [[nodiscard]] bool leavesFaqFor(const Source& source, const HeadingMatch& match) const;
     void openPart(const Source& source, const HeadingMatch& match);
