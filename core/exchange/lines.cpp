@@ -46,6 +46,22 @@ bool isShortLine(const Source& source) {
            wordsOf(source.text.plain()).size() <= 9 && bareHeadingLevel(source.text.plain()) == 0;
 }
 
+/// "Open questions" among short lines, made a heading for its words, and what follows speaks of the list.
+bool isItemInDisguise(const QList<Source>& sources, qsizetype at) {
+    const Source& source = sources.at(at);
+    if (source.shape != Shape::Heading || source.level != boldLine || !source.text.spans().isEmpty() ||
+        source.text.plain() == source.text.plain().toUpper() || at + 1 >= sources.size())
+        return false;
+    const auto match = vocabulary().heading(source.text.plain());
+    if (!match || match->as != u"appendix") return false;
+    const Source& next = sources.at(at + 1);
+    if (next.shape == Shape::Heading) return true;
+    static const QStringList back{u" this "_s, u" these "_s, u" they "_s,
+                                  u" esto "_s, u" estos "_s, u" estas "_s};
+    const QString cues = cueText(next.text.plain(), 40);
+    return std::any_of(back.begin(), back.end(), [&](const QString& word) { return cues.startsWith(word); });
+}
+
 /// "Availability" behind a list is the heading of what follows; "Open questions" may well be an item.
 bool endsList(const Source& source) {
     const auto match = vocabulary().heading(source.text.plain());
@@ -75,8 +91,11 @@ int bareHeadingLevel(const QString& plain) {
         if (words == 0 || words > 7) return 0;
         return match && match->confidence > 0.9 ? boldLine : labelLevel;
     }
-    const auto match = vocabulary().heading(plain);
-    if (!match || match->rest.isEmpty() || match->confidence < 0.8 || !isTitleCase(plain)) return 0;
+    // "The Night Tide Solution: ...": the words in front of the colon count, names among them.
+    const qsizetype colon = plain.indexOf(u": ");
+    if (colon < 3 || !isTitleCase(plain)) return 0;
+    const auto match = vocabulary().heading(plain.left(colon));
+    if (!match || match->confidence < 0.7) return 0;
     const QString& as = match->as;
     const bool speaks =
         as == roles::problem || as == roles::solution || as == roles::experience || as == roles::callToAction;
@@ -88,7 +107,9 @@ void listShortLines(QList<Source>& sources) {
         if (sources.at(i).shape != Shape::Paragraph || !sources.at(i).text.plain().trimmed().endsWith(u':'))
             continue;
         qsizetype end = i + 1;
-        while (end < sources.size() && isShortLine(sources.at(end)) && !endsList(sources.at(end))) ++end;
+        while (end < sources.size() && ((isShortLine(sources.at(end)) && !endsList(sources.at(end))) ||
+                                        (end > i + 2 && isItemInDisguise(sources, end))))
+            ++end;
         if (end - i < 3) continue; // one line is no list
         for (qsizetype item = i + 1; item < end; ++item) {
             sources[item].shape = Shape::Item;

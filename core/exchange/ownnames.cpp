@@ -160,15 +160,15 @@ QStringList ownNames(const Sorted& sorted, const QString& product) {
     found.add(sorted.titleRest);
     bool first = true;
     QString headline = sorted.titleRest;
-    QString body;
+    QString prose;
     constexpr qsizetype enough = 6000; // characters
     for (const Placed& placed : sorted.release) {
         if (placed.role == roles::headline)
             headline = placed.source.text.plain();
-        else if (placed.source.shape == Shape::Paragraph && body.size() < enough)
-            body += placed.source.text.plain() + u' ';
+        else if (placed.source.shape == Shape::Paragraph && prose.size() < enough)
+            prose += placed.source.text.plain() + u' ';
     }
-    found.readRepeated(headline.left(400), body.left(2 * enough));
+    found.readRepeated(headline.left(400), prose.left(2 * enough));
     for (const Placed& placed : sorted.release) {
         const Source& source = placed.source;
         const QString plain = source.text.plain();
@@ -177,7 +177,7 @@ QStringList ownNames(const Sorted& sorted, const QString& product) {
             for (const QString& about : {u"About "_s, u"Acerca de "_s, u"Sobre "_s})
                 if (heading.startsWith(about)) found.add(heading.mid(about.size()));
         const bool isBody = placed.role != roles::headline && placed.role != roles::subheading &&
-                          placed.role != roles::dateline;
+                            placed.role != roles::dateline;
         if (!first || !isBody || source.shape != Shape::Paragraph || wordsOf(plain).size() <= 15) continue;
         first = false; // in the first paragraph, not in a quotation, bold words are the names
         found.readFirstParagraph(source);

@@ -254,7 +254,7 @@ void Paragraphs::force(Unit& unit, const Placed& placed) {
         unit.quote.certainty = 1;
         return;
     }
-    if (state < 0 || (unit.quote.attributed && unit.quote.quoted)) return;
+    if (state < 0 || unit.signature || (unit.quote.attributed && unit.quote.quoted)) return;
     unit.quotation = false;
     if (isLateCall(unit, placed)) {
         unit.score.fill(never);

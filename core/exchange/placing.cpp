@@ -168,7 +168,10 @@ void Sorter::place(const Source& source) {
         Source answer = source; // of a question that is an item itself
         if (source.shape != Shape::Heading && m_askedDepth > 0)
             answer.level = std::max(source.shape == Shape::Item ? 1 : 0, source.level - m_askedDepth);
-        addTo(m_sorted.questions, answer, m_role, m_roleReason, m_roleConfidence);
+        if (m_role.isEmpty())
+            addTo(m_sorted.questions, answer, {}, Reason::Heading, 0.8);
+        else
+            addTo(m_sorted.questions, answer, m_role, m_roleReason, m_roleConfidence);
         break;
     }
     case Part::Appendix:

@@ -113,40 +113,55 @@ bool Sorter::moreQuestions() const {
     return false;
 }
 
+/// Whether the release is still to come, and begins right here.
+bool Sorter::releaseFollows() const {
+    if (m_hasBody || m_hasReleaseHeading || !m_sorted.release.isEmpty()) return false;
+    constexpr qsizetype near = 6; // blocks
+    for (qsizetype i = m_at + 1; i < std::min(m_sources.size(), m_at + near); ++i)
+        if (m_sources.at(i).shape == Shape::Paragraph && readDateline(m_sources.at(i).text.plain()))
+            return true;
+    return false;
+}
+
 bool Sorter::afterRule() const {
     return m_at > 0 && m_sources.at(m_at - 1).shape == Shape::Rule;
 }
 
 void Sorter::onHeading(const Source& source) {
     const QString plain = source.text.plain();
-    auto match = vocabulary().heading(plain);
-    if (match && match->confidence < 0.55) match.reset();
+    std::optional<HeadingMatch> match = vocabulary().heading(plain);
+    if (match && match->confidence < 0.55) match = std::nullopt;
     if (fillsWaiting(source, match) || openQuestionHeading(source, match) || openDate(source)) return;
     if (inFaq()) {
         if (staysInFaq(source, match)) {
             faqSources().append(source);
             return;
         }
-        const bool known = match && (!releaseRole(match->as).isEmpty() || isPartName(match->as));
-        if (!known && !m_hasBody && m_sorted.release.isEmpty()) { // the FAQ stands in front of the release
-            m_part = m_hasReleaseHeading ? Part::Start : Part::Release;
-            match.reset();
-        } else if (!known) {
+        if (!match && releaseFollows()) { // the FAQ stands in front of the release
+            m_part = Part::Release;
+            unknownHeading(source);
+            return;
+        }
+        if (!match || (releaseRole(match->as).isEmpty() && !isPartName(match->as))) {
             openAppendix(source);
             return;
         }
     }
-    // "Introducing Ledger: notes that ..." is the headline, however much it looks like "Introducing ...".
-    const bool early = !m_hasBody && m_part != Part::Questions && m_part != Part::Appendix;
-    if (match && early && match->confidence < 0.9 && !isPartName(match->as) &&
-        match->as != roles::boilerplate && (!match->rest.isEmpty() || wordsOf(plain).size() > 4))
-        match.reset();
-    // "[Headline: name the product]" is the headline, still to be written.
-    if (match && early && match->as == roles::headline && plain.startsWith(u'[')) match.reset();
-    if (match && isPartName(match->as))
-        openPart(source, *match);
-    else if (!match || !openRole(source, *match))
+    if (!match || mayBeHeadline(plain, *match))
         unknownHeading(source);
+    else if (isPartName(match->as))
+        openPart(source, *match);
+    else if (!openRole(source, *match))
+        unknownHeading(source);
+}
+
+/// "Introducing Ledger: notes that ..." is the headline, however much it looks like "Introducing ...", and
+/// "[Headline: name the product]" is one that is still to be written.
+bool Sorter::mayBeHeadline(const QString& plain, const HeadingMatch& match) const {
+    if (m_hasBody || m_part == Part::Questions || m_part == Part::Appendix) return false;
+    if (match.as == roles::headline && plain.startsWith(u'[')) return true;
+    return match.confidence < 0.9 && !isPartName(match.as) && match.as != roles::boilerplate &&
+           (!match.rest.isEmpty() || wordsOf(plain).size() > 4);
 }
 
 /// "### Headline", and below it a line that is all bold: the headline, not another heading.
@@ -164,7 +179,7 @@ bool Sorter::fillsWaiting(const Source& source, const std::optional<HeadingMatch
 
 /// "**Q: What is Ledger?**" begins an FAQ, whatever its words would mean as a heading.
 bool Sorter::openQuestionHeading(const Source& source, const std::optional<HeadingMatch>& match) {
-    if ((m_part != Part::Start && m_part != Part::Release) || !beginsFaq(source)) return false;
+    if (m_part == Part::Questions || inFaq() || !beginsFaq(source)) return false;
     if (m_asksQuestions && match && !questionRole(match->as).isEmpty()) return false;
     open(Part::Faq, source);
     m_faqSeen = true;

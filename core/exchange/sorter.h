@@ -32,7 +32,9 @@ private:
     [[nodiscard]] bool nextIsQuestion() const;
     [[nodiscard]] bool moreQuestions() const;
     [[nodiscard]] bool afterRule() const;
+    [[nodiscard]] bool releaseFollows() const;
     void onHeading(const Source& source);
+    [[nodiscard]] bool mayBeHeadline(const QString& plain, const HeadingMatch& match) const;
     [[nodiscard]] bool staysInFaq(const Source& source, const std::optional<HeadingMatch>& match);
     [[nodiscard]] bool leavesFaqFor(const Source& source, const HeadingMatch& match) const;
     void openPart(const Source& source, const HeadingMatch& match);

@@ -236,7 +236,8 @@ int Vocabulary::count(const QString& list, const QString& cues, int most) const 
     int found = 0;
     std::vector<bool> isFound(size_t(it->all.size()));
     // A cue begins with a space, so it is looked for at each word alone.
-    for (qsizetype at = cues.indexOf(u' '); at >= 0 && at + 1 < cues.size(); at = cues.indexOf(u' ', at + 1)) {
+    for (qsizetype at = cues.indexOf(u' '); at >= 0 && at + 1 < cues.size();
+         at = cues.indexOf(u' ', at + 1)) {
         const auto candidates = it->byFirst.constFind(cues.at(at + 1));
         if (candidates == it->byFirst.constEnd()) continue;
         const QStringView rest = QStringView(cues).mid(at);
@@ -251,8 +252,8 @@ int Vocabulary::count(const QString& list, const QString& cues, int most) const 
 
 bool Vocabulary::beginsWith(const QString& list, const QString& cues) const {
     const auto it = m_lists.constFind(list);
-    return it != m_lists.constEnd() &&
-           std::any_of(it->all.begin(), it->all.end(), [&](const QString& cue) { return cues.startsWith(cue); });
+    return it != m_lists.constEnd() && std::any_of(it->all.begin(), it->all.end(),
+                                                   [&](const QString& cue) { return cues.startsWith(cue); });
 }
 
 const QStringList& Vocabulary::list(const QString& name, const QString& language) const {
