@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>Without a dateline; where it is a placeholder.</source>
-        <translation>Sin data; donde es un texto por rellenar.</translation>
+        <translation>Sin data; donde es un texto de relleno.</translation>
     </message>
     <message>
         <source>The dateline has no date</source>
@@ -871,7 +871,7 @@
     </message>
     <message>
         <source>The press release takes %1 pages; %2 is the limit.</source>
-        <translation>El comunicado ocupa %1 páginas; el límite son %2.</translation>
+        <translation>La nota de prensa ocupa %1 páginas; el límite son %2.</translation>
     </message>
     <message>
         <source>Too long</source>
@@ -887,7 +887,7 @@
     </message>
     <message>
         <source>A release of two pages.</source>
-        <translation>Un comunicado de dos páginas.</translation>
+        <translation>Una nota de prensa de dos páginas.</translation>
     </message>
     <message>
         <source>One page, with the rest in the FAQs.</source>
@@ -967,7 +967,7 @@
     </message>
     <message>
         <source>A release with a headline, a summary and quotes, and no paragraph about the problem.</source>
-        <translation>Un comunicado con titular, resumen y citas, y ningún párrafo sobre el problema.</translation>
+        <translation>Una nota de prensa con titular, resumen y citas, y ningún párrafo sobre el problema.</translation>
     </message>
     <message>
         <source>“Dispatchers retype each route into three systems; on a snow day that takes 40 minutes.”</source>
@@ -995,7 +995,7 @@
     </message>
     <message>
         <source>Where a placeholder or a rule about the dateline says it already.</source>
-        <translation>Donde ya lo dice un texto por rellenar o una regla sobre la data.</translation>
+        <translation>Donde ya lo dice un texto de relleno o una regla sobre la data.</translation>
     </message>
     <message>
         <source>A placeholder was left</source>
@@ -1743,7 +1743,7 @@
     </message>
     <message>
         <source>Where the sentence names who, or a date; in how it works, quotes, FAQ questions and the appendix; for every other passive.</source>
-        <translation>Donde la frase dice quién o una fecha; en cómo funciona, citas, preguntas y el anexo; en todas las demás pasivas.</translation>
+        <translation>Donde la frase dice quién o una fecha; en cómo funciona, citas, preguntas y el apéndice; en todas las demás pasivas.</translation>
     </message>
     <message>
         <source>The team&apos;s pattern “%1” took too long and was stopped.</source>
@@ -1947,7 +1947,7 @@
     </message>
     <message>
         <source>In tables; where semicolons divide it; the dateline is not counted.</source>
-        <translation>En tablas; donde la dividen puntos y comas; el lugar y la fecha del comienzo no se cuentan.</translation>
+        <translation>En tablas; donde la dividen puntos y comas; la data no se cuenta.</translation>
     </message>
     <message>
         <source>The team&apos;s rules say so.</source>
@@ -2187,7 +2187,7 @@
     </message>
     <message>
         <source>%1 hits, %2 false, in %3 drafts</source>
-        <translation>%1 aciertos, %2 falsos, en %3 borradores</translation>
+        <translation>%1 avisos, %2 falsos, en %3 borradores</translation>
     </message>
     <message>
         <source>How many drafts were read is missing.</source>
@@ -2215,7 +2215,7 @@
     </message>
     <message>
         <source>Write</source>
-        <translation>Escriba</translation>
+        <translation>Escribe</translation>
     </message>
     <message>
         <source>Where it keeps silent</source>
@@ -2440,19 +2440,19 @@ Exit code: 0 no must-fix finding, 1 at least one, 2 something could not be read.
        backcast check --list-rules [--format text|markdown]
        backcast check --explain REGLA
 
-Dice qué partes del comunicado están, cuáles de las cinco preguntas tienen respuesta y qué
+Dice qué partes de la nota de prensa están, cuáles de las cinco preguntas tienen respuesta y qué
 falla. Lee archivos .prfaq, .md y .txt; de una carpeta, todos ellos.
 
-  --format FORMATO  text (lo normal), json (un objeto por línea), sarif (para el análisis de
+  --format FORMATO  text (lo habitual), json (un objeto por línea), sarif (para el análisis de
                     código) o github (anotaciones de un flujo de trabajo)
-  --level NIVEL     el nivel más bajo que se muestra: should (lo normal), o idea en json y sarif
+  --level NIVEL     el nivel más bajo que se muestra: should (lo habitual), o idea en json y sarif
   --rules ARCHIVO   las reglas de un equipo; sin él, backcast-rules.json junto a cada archivo o,
                     si no, rules.json en la carpeta de los ajustes
   --page-lines      también los números de línea impresos y las reglas de extensión
   --list-rules      todas las reglas, una por línea
   --explain REGLA   qué busca una regla y por qué, con un ejemplo
 
-Código de salida: 0 ningún aviso obligatorio, 1 al menos uno, 2 algo no se pudo leer.
+Código de salida: 0 ningún aviso imprescindible, 1 al menos uno, 2 algo no se pudo leer.
 </translation>
     </message>
     <message>
@@ -2478,19 +2478,19 @@ Options:
   --new-instance  a program of its own; otherwise one that runs opens the files
 </source>
         <translation>Uso: backcast [ARCHIVO...]
-       backcast ORDEN [OPCIONES]
+       backcast COMANDO [OPCIONES]
 
-Escribe, comprueba e imprime documentos PR/FAQ. Sin una orden se abre la ventana.
+Escribe, comprueba e imprime documentos PR/FAQ. Sin un comando se abre la ventana.
 
-Órdenes:
+Comandos:
   new      escribe un documento nuevo a partir de una plantilla
   import   convierte un borrador en Markdown o texto en un documento
-  check    dice qué preguntas y partes faltan y qué falla
+  check    dice cuáles de las cinco preguntas y qué partes faltan, y qué falla
   export   escribe un archivo PDF, Markdown o de texto
-  schema   imprime el esquema JSON del formato de archivo
+  schema   imprime el JSON Schema del formato de archivo
 
 Opciones:
-  --help          este texto; también después de una orden
+  --help          este texto; también después de un comando
   --version       la versión
   --new-instance  un programa aparte; si no, el que ya está abierto abre los archivos
 </translation>
