@@ -20,11 +20,8 @@ namespace {
 
 /// The levels by which findings are judged: the team's, then the user's, then the document's own.
 RuleLevels levelsFor(const Document& document, const CheckOptions& options) {
-    RuleLevels levels = options.team ? overlaid(options.team->levels, options.levels) : options.levels;
-    for (auto it = document.meta.ruleLevels.cbegin(); it != document.meta.ruleLevels.cend(); ++it)
-        if (const std::optional<RuleLevel> level = ruleLevelNamed(it.value()))
-            levels.insert(it.key(), *level);
-    return levels;
+    const RuleLevels levels = options.team ? overlaid(options.team->levels, options.levels) : options.levels;
+    return overlaid(levels, documentLevels(document.meta));
 }
 
 /// Takes out what the author has set aside, with a reason on record.
@@ -86,7 +83,7 @@ Report judge(const Document& document, const CheckOptions& options, FactCache* c
     report.parts = allParts(*facts);
     missWhatHasNoParagraph(*facts, report.parts);
     report.questions = allQuestions(*facts);
-    const Known known{*facts, options, report.parts, report.questions};
+    const Known known{*facts, options, report.parts, report.questions, productStems(*facts)};
     runRules(known, cache, report.findings);
     applyLevels(report.findings, levelsFor(document, options));
     sort(*facts, report.findings);

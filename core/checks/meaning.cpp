@@ -3,7 +3,6 @@
 
 #include "core/checks/say.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -108,22 +107,9 @@ Result<CueList> CueList::parse(const QByteArray& json) {
     return list;
 }
 
-namespace {
-
-Result<CueList> readBuiltIn(const QString& language) {
-    registerRuleLists();
-    QFile file(u":/backcast/rules/facts.%1.json"_s.arg(language));
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::NotFound, Say::tr("The word lists of the rules are missing."),
-                       file.fileName());
-    return CueList::parse(file.readAll());
-}
-
-} // namespace
-
 const Result<CueList>& builtInCues(QStringView language) {
-    static const Result<CueList> english = readBuiltIn(u"en"_s);
-    static const Result<CueList> spanish = readBuiltIn(u"es"_s);
+    static const Result<CueList> english = ruleResource(u"facts.en.json"_s).and_then(CueList::parse);
+    static const Result<CueList> spanish = ruleResource(u"facts.es.json"_s).and_then(CueList::parse);
     return language == "es"_L1 ? spanish : english;
 }
 

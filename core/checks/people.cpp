@@ -54,19 +54,15 @@ private:
     /// "AI agents", "coding agent": they are no people.
     [[nodiscard]] bool isProgram(size_t i) const {
         if (i == 0 || !at(i).joined || at(i).caps) return false;
-        const QStringView before = m_facts.lowOf(at(i - 1));
-        return before == u"ai" || before == u"ia" || before == u"coding";
+        return at(i - 1).is(WordClass::Program);
     }
 
     /// "A group of engineers today launched ...": who brings the news is not whom it is for.
     [[nodiscard]] bool announces(size_t i) const {
         const size_t end = std::min(i + 4, m_facts.tokens.size());
         for (size_t next = i + 1; next < end; ++next) {
-            const QStringView word = m_facts.lowOf(at(next));
             if (!at(next).joined) return false;
-            if (word == u"announced" || word == u"launched" || word == u"released" || word == u"introduced" ||
-                word == u"anuncio" || word == u"lanzo" || word == u"presento")
-                return true;
+            if (at(next).is(WordClass::Announced)) return true;
         }
         return false;
     }

@@ -3,7 +3,6 @@
 
 #include "core/checks/say.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -167,22 +166,11 @@ void PhraseTable::find(const Tokens& tokens, const QString& low, std::vector<Phr
     }
 }
 
-namespace {
-
-Result<PhraseTable> readBuiltIn(const QString& language) {
-    registerRuleLists();
-    QFile file(u":/backcast/rules/writing.%1.json"_s.arg(language));
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::NotFound, Say::tr("The word lists of the rules are missing."),
-                       file.fileName());
-    return PhraseTable::parse(file.readAll());
-}
-
-} // namespace
-
 const Result<PhraseTable>& builtInPhrases(QStringView language) {
-    static const Result<PhraseTable> english = readBuiltIn(u"en"_s);
-    static const Result<PhraseTable> spanish = readBuiltIn(u"es"_s);
+    static const Result<PhraseTable> english =
+        ruleResource(u"writing.en.json"_s).and_then(PhraseTable::parse);
+    static const Result<PhraseTable> spanish =
+        ruleResource(u"writing.es.json"_s).and_then(PhraseTable::parse);
     return language == "es"_L1 ? spanish : english;
 }
 

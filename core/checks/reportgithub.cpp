@@ -32,8 +32,7 @@ QString titleOf(const QString& rule, const QHash<QString, QString>& titles) {
 } // namespace
 
 QByteArray reportGithub(const Report& report, const ReportSource& source) {
-    QHash<QString, QString> titles;
-    for (const RuleInfo& rule : ruleInfos()) titles.insert(rule.id, rule.title);
+    const QHash<QString, QString> titles = ruleTitles();
     const ReportPlaces places(source);
     QString out;
     for (const Finding& finding : report.findings) {

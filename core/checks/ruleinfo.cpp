@@ -11,6 +11,12 @@ QList<RuleInfo> ruleInfos() {
     return infos;
 }
 
+QHash<QString, QString> ruleTitles() {
+    QHash<QString, QString> titles;
+    for (const RuleInfo& rule : ruleInfos()) titles.insert(rule.id, rule.title);
+    return titles;
+}
+
 std::optional<RuleInfo> ruleInfo(QAnyStringView id) {
     for (const checks::RuleGroup& group : checks::ruleGroups())
         for (const RuleInfo& info : group.infos())

@@ -3,6 +3,7 @@
 
 #include "core/checks/finding.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -24,6 +25,9 @@ struct RuleInfo {
 
 /// All rules whose level can be chosen, in the order of docs/rules.md.
 [[nodiscard]] QList<RuleInfo> ruleInfos();
+
+/// The titles of all rules, by id.
+[[nodiscard]] QHash<QString, QString> ruleTitles();
 
 /// The rule of an id; nothing where there is none.
 [[nodiscard]] std::optional<RuleInfo> ruleInfo(QAnyStringView id);

@@ -32,6 +32,14 @@ QLatin1StringView ruleLevelId(RuleLevel level) {
     return levelNames.at(size_t(level));
 }
 
+RuleLevels documentLevels(const Meta& meta) {
+    RuleLevels levels;
+    for (auto it = meta.ruleLevels.cbegin(); it != meta.ruleLevels.cend(); ++it)
+        if (const std::optional<RuleLevel> level = ruleLevelNamed(it.value()))
+            levels.insert(it.key(), *level);
+    return levels;
+}
+
 RuleLevels overlaid(RuleLevels base, const RuleLevels& over) {
     for (auto it = over.cbegin(); it != over.cend(); ++it) base.insert(it.key(), it.value());
     return base;

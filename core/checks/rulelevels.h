@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/checks/finding.h"
+#include "core/document/document.h"
 
 #include <QList>
 #include <QMap>
@@ -22,6 +23,9 @@ using RuleLevels = QMap<QString, RuleLevel>;
 [[nodiscard]] std::optional<RuleLevel> ruleLevelNamed(QStringView name);
 [[nodiscard]] QLatin1StringView levelId(Level level);
 [[nodiscard]] QLatin1StringView ruleLevelId(RuleLevel level);
+
+/// The levels that rules have in one document, before what the user's settings say.
+[[nodiscard]] RuleLevels documentLevels(const Meta& meta);
 
 /// `base` with what `over` says of the same rules.
 [[nodiscard]] RuleLevels overlaid(RuleLevels base, const RuleLevels& over);

@@ -114,7 +114,6 @@ struct RuleSet {
     QString name;
     RuleLevels levels;
     Thresholds thresholds;
-    checks::PhraseTable phrases;      ///< more phrases for the lists of the writing rules, in any language
     QMap<QString, ListChanges> lists; ///< by language: "en"
     QList<RequiredQuestion> questions;
     HouseNames names;

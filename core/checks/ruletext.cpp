@@ -6,8 +6,6 @@
 #include "core/checks/wordlist.h"
 #include "core/storage/strictreader.h"
 
-#include <QFile>
-
 #include <algorithm>
 #include <numeric>
 
@@ -19,15 +17,6 @@ using checks::Say;
 namespace {
 
 constexpr int most = 1'000'000;
-
-Result<QMap<QString, RuleMeasure>> readBuiltIn() {
-    checks::registerRuleLists();
-    QFile file(u":/backcast/rules/measured.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::NotFound, Say::tr("The measures of the rules are missing."),
-                       file.fileName());
-    return readMeasures(file.readAll());
-}
 
 QString levelsOf(const RuleInfo& rule) {
     QStringList names;
@@ -90,7 +79,8 @@ Result<QMap<QString, RuleMeasure>> readMeasures(const QByteArray& json) {
 }
 
 const Result<QMap<QString, RuleMeasure>>& ruleMeasures() {
-    static const Result<QMap<QString, RuleMeasure>> measures = readBuiltIn();
+    static const Result<QMap<QString, RuleMeasure>> measures =
+        checks::ruleResource(u"measured.json"_s).and_then(readMeasures);
     return measures;
 }
 

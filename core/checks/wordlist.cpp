@@ -49,6 +49,7 @@ constexpr QLatin1StringView classNames[] = {
     QLatin1StringView{"ask_experience"}, QLatin1StringView{"role_label"},
     QLatin1StringView{"not_city"},       QLatin1StringView{"contrast"},
     QLatin1StringView{"able"},           QLatin1StringView{"release"},
+    QLatin1StringView{"announced"},      QLatin1StringView{"program"},
 };
 static_assert(std::size(classNames) == size_t(WordClass::Count));
 
@@ -109,8 +110,13 @@ bool isWord(const QString& word, bool stemAllowed) {
 
 } // namespace
 
-void registerRuleLists() {
+Result<QByteArray> ruleResource(const QString& name) {
     registerRules();
+    QFile file(u":/backcast/rules/"_s + name);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::NotFound, Say::tr("The word lists of the rules are missing."),
+                       file.fileName());
+    return file.readAll();
 }
 
 QString folded(QStringView text) {
@@ -240,22 +246,9 @@ bool WordList::hasPersonEnding(QStringView word) const {
                        [word](const QString& ending) { return word.endsWith(ending); });
 }
 
-namespace {
-
-Result<WordList> readBuiltIn(const QString& language) {
-    registerRuleLists();
-    QFile file(u":/backcast/rules/%1.json"_s.arg(language));
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::NotFound, Say::tr("The word lists of the rules are missing."),
-                       file.fileName());
-    return WordList::parse(file.readAll());
-}
-
-} // namespace
-
 const Result<WordList>& builtInWords(QStringView language) {
-    static const Result<WordList> english = readBuiltIn(u"en"_s);
-    static const Result<WordList> spanish = readBuiltIn(u"es"_s);
+    static const Result<WordList> english = ruleResource(u"en.json"_s).and_then(WordList::parse);
+    static const Result<WordList> spanish = ruleResource(u"es.json"_s).and_then(WordList::parse);
     return language == "es"_L1 ? spanish : english;
 }
 

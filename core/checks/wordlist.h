@@ -71,6 +71,8 @@ enum class WordClass : quint8 {
     Contrast,  ///< denies or turns round: "not", "but"; how a difficulty is told without naming it
     Able,      ///< what comes before what somebody does: "can", "lets"
     Release,   ///< stands before a dateline: "FOR IMMEDIATE RELEASE"
+    Announced, ///< what who brings the news did: "launched"
+    Program,   ///< in front of people it makes programs of them: "AI agents"
     Count
 };
 
@@ -152,8 +154,8 @@ private:
 /// The lists that are compiled in, read once. Errors: what `parse` says of a list that is damaged.
 [[nodiscard]] const Result<WordList>& builtInWords(QStringView language);
 
-/// Makes the compiled-in lists readable as :/backcast/rules/...; may be called again.
-void registerRuleLists();
+/// A compiled-in file of the rules: "en.json". Errors: NotFound.
+[[nodiscard]] Result<QByteArray> ruleResource(const QString& name);
 
 /// The languages that have lists.
 inline constexpr QLatin1StringView ruleLanguages[] = {QLatin1StringView{"en"}, QLatin1StringView{"es"}};

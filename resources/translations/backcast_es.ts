@@ -2178,10 +2178,6 @@
         <translation>Esto no es una expresión regular: %1.</translation>
     </message>
     <message>
-        <source>The measures of the rules are missing.</source>
-        <translation>Faltan las mediciones de las reglas.</translation>
-    </message>
-    <message>
         <source>not measured</source>
         <translation>sin medir</translation>
     </message>

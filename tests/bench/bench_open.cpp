@@ -5,9 +5,9 @@
 // FILE is a document; its internal FAQ stands COPIES times in what is measured. Both windows are made anew in
 // each round, in turn, in a process that has opened others before.
 
-#include "core/spelling/dictionaryfolders.h"
 #include "core/storage/format.h"
 #include "tests/bench/longdocument.h"
+#include "tests/bench/world.h"
 #include "ui/editor/editor.h"
 #include "ui/shell/windows.h"
 
@@ -16,7 +16,6 @@
 #include <QEvent>
 #include <QFile>
 #include <QPointer>
-#include <QTemporaryDir>
 #include <QTextEdit>
 #include <QTimer>
 
@@ -99,35 +98,23 @@ int main(int argc, char** argv) {
     if (argc < 4) return EXIT_FAILURE;
     QApplication application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false);
-    const QTemporaryDir home;
-    RealFileSystem fileSystem;
-    const SafeFile files(fileSystem);
+    bench::World world;
     const std::optional<Document> document =
-        bench::longer(files, QString::fromLocal8Bit(argv[1]), std::atoi(argv[2]));
+        bench::longer(world.files, QString::fromLocal8Bit(argv[1]), std::atoi(argv[2]));
     if (!document) return EXIT_FAILURE;
-    const QString path = home.filePath(QStringLiteral("long.prfaq"));
-    const QString textPath = home.filePath(QStringLiteral("long.txt"));
-    if (!files.write(path, saveDocument(*document), {}) ||
-        !files.write(textPath, bench::plainText(*document).toUtf8(), {}))
+    const QString path = world.path("long.prfaq");
+    const QString textPath = world.path("long.txt");
+    if (!world.files.write(path, saveDocument(*document), {}) ||
+        !world.files.write(textPath, bench::plainText(*document).toUtf8(), {}))
         return EXIT_FAILURE;
 
-    SettingsFile settings(files, home.filePath(QStringLiteral("settings.json")));
-    Preferences preferences(settings);
     setUpLook(Appearance::Light);
-    RecoveryStore store(files, home.filePath(QStringLiteral("recovery")));
-    RecoveryDesk desk(store);
-    CopyStore copies(files, home.filePath(QStringLiteral("copies")));
-    Dialogs dialogs;
-    IdSource ids;
-    WordLists words(files, home.filePath(QStringLiteral("dictionary.txt")), standardDictionaryFolders());
-    TemplateStore templates(files, home.filePath(QStringLiteral("templates")));
-    Services services{files, desk, copies, preferences, dialogs, ids, words, templates};
     QList<double> ours;
     QList<double> bare;
     const int rounds = std::atoi(argv[3]);
     for (int i = 0; i <= rounds; ++i) {
         const double b = measure([&] { return openBare(textPath); });
-        const double o = measure([&] { return openOurs(services, path); });
+        const double o = measure([&] { return openOurs(world.services, path); });
         if (i == 0 && rounds > 0) continue; // the first round warms the caches
         bare.append(b);
         ours.append(o);

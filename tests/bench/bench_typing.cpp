@@ -5,9 +5,9 @@
 // FILE is a document; its internal FAQ stands COPIES times in what is measured. Keys come every 33 ms, as
 // from a quick typist; a key that comes while the window is busy waits, and its waiting counts.
 
-#include "core/spelling/dictionaryfolders.h"
 #include "core/storage/format.h"
 #include "tests/bench/longdocument.h"
+#include "tests/bench/world.h"
 #include "ui/editor/editor.h"
 #include "ui/shell/windows.h"
 
@@ -15,7 +15,6 @@
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QKeyEvent>
-#include <QTemporaryDir>
 #include <QTextEdit>
 #include <QTimer>
 
@@ -87,27 +86,15 @@ void measureBare(const QString& text, int keys) {
 int main(int argc, char** argv) {
     if (argc < 4) return EXIT_FAILURE;
     QApplication application(argc, argv);
-    const QTemporaryDir home;
-    RealFileSystem fileSystem;
-    const SafeFile files(fileSystem);
-    const QString path = home.filePath(QStringLiteral("long.prfaq"));
+    bench::World world;
+    const QString path = world.path("long.prfaq");
     const std::optional<Document> document =
-        bench::longer(files, QString::fromLocal8Bit(argv[1]), std::atoi(argv[2]));
-    if (!document || !files.write(path, saveDocument(*document), {})) return EXIT_FAILURE;
+        bench::longer(world.files, QString::fromLocal8Bit(argv[1]), std::atoi(argv[2]));
+    if (!document || !world.files.write(path, saveDocument(*document), {})) return EXIT_FAILURE;
     measureBare(bench::plainText(*document), std::atoi(argv[3]));
 
-    SettingsFile settings(files, home.filePath(QStringLiteral("settings.json")));
-    Preferences preferences(settings);
     setUpLook(Appearance::Light);
-    RecoveryStore store(files, home.filePath(QStringLiteral("recovery")));
-    RecoveryDesk desk(store);
-    CopyStore copies(files, home.filePath(QStringLiteral("copies")));
-    Dialogs dialogs;
-    IdSource ids;
-    WordLists words(files, home.filePath(QStringLiteral("dictionary.txt")), standardDictionaryFolders());
-    TemplateStore templates(files, home.filePath(QStringLiteral("templates")));
-    Services services{files, desk, copies, preferences, dialogs, ids, words, templates};
-    Windows windows(services);
+    Windows windows(world.services);
     windows.start({path});
     MainWindow& window = *windows.all().constFirst();
     wait(3000); // all that follows the start is done

@@ -10,8 +10,6 @@
 /// undone like an edit of the text.
 namespace backcast {
 
-/// The levels that rules have in this document, before what the user's settings say.
-[[nodiscard]] RuleLevels documentLevels(const Meta& meta);
 /// Nothing takes the rule's entry out.
 void setDocumentLevel(Meta& meta, const QString& rule, std::optional<RuleLevel> level);
 

@@ -144,8 +144,7 @@ void FindingModel::setWritable(bool writable) {
 
 bool FindingModel::hasAllWords(const Row& row) const {
     if (m_words.isEmpty()) return true;
-    if (m_titles.isEmpty())
-        for (const RuleInfo& rule : ruleInfos()) m_titles.insert(rule.id, rule.title);
+    if (m_titles.isEmpty()) m_titles = ruleTitles();
     const Finding& finding = row.finding;
     const QString title = m_titles.value(finding.rule);
     return std::all_of(m_words.begin(), m_words.end(), [&](const QString& word) {

@@ -91,8 +91,7 @@ void SetAsideModel::setDocument(const Document& document, const PageFacts& pages
         }
     }
     if (rows == m_rows) return;
-    if (m_titles.isEmpty())
-        for (const RuleInfo& rule : ruleInfos()) m_titles.insert(rule.id, rule.title);
+    if (m_titles.isEmpty()) m_titles = ruleTitles();
     beginResetModel();
     m_rows = rows;
     endResetModel();

@@ -38,7 +38,6 @@ TeamRules::TeamRules(const Parts& parts, QWidget& window)
     connect(&m.controller, &DocumentController::stateChanged, this, &TeamRules::refresh);
     connect(&m.controller, &DocumentController::documentShown, this, &TeamRules::refresh);
     window.installEventFilter(this);
-    refresh();
 }
 
 bool TeamRules::eventFilter(QObject* watched, QEvent* event) {

@@ -46,8 +46,7 @@ bool saysStudies(const BlockFacts& facts, const Sentence& sentence) {
 class Claims {
 public:
     explicit Claims(const Known& known)
-        : m_known(known)
-        , m_product(productStems(known.facts)) {}
+        : m_known(known) {}
 
     /// The sentence that claims something of the world with a figure; null where there is none. Silent where
     /// the sentence is about us, about the product or about the future.
@@ -97,7 +96,7 @@ private:
             if (token.isAny(bit(WordClass::FirstPerson) | bit(WordClass::Future)) ||
                 (token.cues & bit(Cue::Later)))
                 return false;
-            if (token.stem && contains(m_product, token.stem)) return false;
+            if (token.stem && contains(m_known.product, token.stem)) return false;
         }
         return true;
     }
@@ -116,7 +115,6 @@ private:
     }
 
     const Known& m_known;
-    const Stems m_product;
     bool m_read = false;
     std::unordered_set<quint32> m_sourced;
 };

@@ -73,7 +73,7 @@ void checkHeadline(const Known& known, QList<Finding>& findings) {
     Stems words;
     addStems(facts, 0, facts.words(), words);
     finish(words);
-    remove(words, productStems(known.facts));
+    remove(words, known.product);
     Stems wanted = stemsOf(known.facts, customer->passages + benefit->passages);
     if (shared(words, wanted) > 0) return;
     Finding finding = made(u"headline-without-benefit"_s, Level::Should,
@@ -90,9 +90,8 @@ void checkBenefit(const Known& known, QList<Finding>& findings) {
     const QuestionReport* problem = answered(known, roles::problem);
     const QuestionReport* benefit = answered(known, roles::benefit);
     if (!problem || !benefit) return;
-    const Stems product = productStems(known.facts);
     Stems wanted = stemsOf(known.facts, benefit->passages);
-    remove(wanted, product);
+    remove(wanted, known.product);
     if (shared(wanted, stemsOf(known.facts, problem->passages)) > 0) return;
     if (kindsOfFigures(known.facts, problem->passages) & kindsOfFigures(known.facts, benefit->passages))
         return;

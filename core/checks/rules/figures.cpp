@@ -24,10 +24,10 @@ bool isCounted(const AmountFact& amount, quint32 stem) {
 /// Finds figures that say the same thing with two values.
 class Conflicts {
 public:
-    Conflicts(const DocumentFacts& facts, QList<Finding>& findings)
-        : m_facts(facts)
+    Conflicts(const Known& known, QList<Finding>& findings)
+        : m_facts(known.facts)
         , m_findings(findings)
-        , m_product(productStems(facts)) {}
+        , m_product(known.product) {}
 
     void run() {
         for (const Item& item : m_facts.items()) {
@@ -169,14 +169,14 @@ private:
 
     const DocumentFacts& m_facts;
     QList<Finding>& m_findings;
-    const Stems m_product;
+    const Stems& m_product;
     std::unordered_map<quint64, std::vector<Place>> m_byKey;
 };
 
 } // namespace
 
 void figureRule(const Known& known, QList<Finding>& findings) {
-    Conflicts(known.facts, findings).run();
+    Conflicts(known, findings).run();
 }
 
 QList<RuleInfo> figureInfos() {

@@ -62,27 +62,30 @@ bool BlockKnown::isQuoted(const PhraseHit& hit) const {
     return facts.tokens[size_t(hit.first)].quoted;
 }
 
+std::vector<PhraseHit> phraseHits(const Item& item, const QString& language, const RuleSet* team) {
+    std::vector<PhraseHit> hits;
+    if (const Result<PhraseTable>& phrases = builtInPhrases(language))
+        phrases->find(item.facts->tokens, item.facts->low, hits);
+    if (!team) return hits;
+    const auto lists = team->lists.constFind(language);
+    if (lists != team->lists.constEnd()) {
+        std::erase_if(hits, [&lists](const PhraseHit& hit) {
+            return lists->removed.contains(phraseKey(hit.phrase->list, *hit.phrase));
+        });
+        lists->added.find(item.facts->tokens, item.facts->low, hits);
+    }
+    std::stable_sort(hits.begin(), hits.end(),
+                     [](const PhraseHit& a, const PhraseHit& b) { return a.first < b.first; });
+    return hits;
+}
+
 QList<Finding> blockFindings(const Item& item, const DocumentFacts& facts, const RuleSet* team,
                              PatternBudget& budget) {
     static const Thresholds usual;
     QList<Finding> findings;
     // What an import could not place is not part of what is read.
     if (item.isIn(Place::Unsorted) || item.facts->tokens.empty()) return findings;
-    std::vector<PhraseHit> hits;
-    if (const Result<PhraseTable>& phrases = builtInPhrases(facts.words().language()))
-        phrases->find(item.facts->tokens, item.facts->low, hits);
-    if (team) {
-        const auto lists = team->lists.constFind(facts.words().language());
-        if (lists != team->lists.constEnd()) {
-            std::erase_if(hits, [&lists](const PhraseHit& hit) {
-                return lists->removed.contains(phraseKey(hit.phrase->list, *hit.phrase));
-            });
-            lists->added.find(item.facts->tokens, item.facts->low, hits);
-        }
-        team->phrases.find(item.facts->tokens, item.facts->low, hits);
-        std::stable_sort(hits.begin(), hits.end(),
-                         [](const PhraseHit& a, const PhraseHit& b) { return a.first < b.first; });
-    }
+    std::vector<PhraseHit> hits = phraseHits(item, facts.words().language(), team);
     sift(item, hits);
     const BlockKnown known{item, *item.facts, facts.words(), hits, team ? team->thresholds : usual,
                            team, budget};

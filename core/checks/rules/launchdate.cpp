@@ -100,9 +100,8 @@ void launchDateRule(const Known& known, QList<Finding>& findings) {
         dates.push_back(date);
     }
     if (dates.empty()) return;
-    const Stems product = productStems(known.facts);
     for (const DocumentFacts::Entry& entry : known.facts.entries()) {
-        if (!entry.question || !asksForLaunch(entry, product)) continue;
+        if (!entry.question || !asksForLaunch(entry, known.product)) continue;
         const std::optional<LaunchDate> date = answered(entry);
         if (!date) continue;
         // The release before the metadata: its place can be shown.

@@ -123,8 +123,9 @@ std::optional<TokenRange> launchedName(const Item& headline) {
 }
 
 /// The product has one name in the metadata, and another in the release.
-void checkTwoNames(const DocumentFacts& facts, QList<Finding>& findings) {
-    const Stems product = productStems(facts);
+void checkTwoNames(const Known& known, QList<Finding>& findings) {
+    const DocumentFacts& facts = known.facts;
+    const Stems& product = known.product;
     const Items headline = speaking(facts.withRole(roles::headline));
     if (product.empty() || headline.size() != 1) return;
     const std::optional<TokenRange> launched = launchedName(*headline.front());
@@ -162,7 +163,7 @@ void checkTwoNames(const DocumentFacts& facts, QList<Finding>& findings) {
 
 void productNameRule(const Known& known, QList<Finding>& findings) {
     Spellings(known.facts, findings).run();
-    checkTwoNames(known.facts, findings);
+    checkTwoNames(known, findings);
 }
 
 QList<RuleInfo> productNameInfos() {

@@ -181,7 +181,7 @@ bool hasPrice(const DocumentFacts::Entry& entry, const Stems& product) {
 
 void promiseRule(const Known& known, QList<Finding>& findings) {
     const bool spanish = known.facts.words().language() == "es"_L1;
-    const Stems product = productStems(known.facts);
+    const Stems& product = known.product;
     std::optional<Promises> promises;
     std::optional<Passage> freeOfCharge;
     bool lookedForFree = false;

@@ -139,11 +139,8 @@ void checkUnsaid(const std::vector<Voice>& voices, QList<Finding>& findings) {
     findings.append(finding);
 }
 
-std::vector<PhraseHit> phrasesIn(const Known& known, const Item& item) {
-    std::vector<PhraseHit> hits;
-    if (const Result<PhraseTable>& phrases = builtInPhrases(known.facts.words().language()))
-        phrases->find(item.facts->tokens, item.facts->low, hits);
-    if (known.options.team) known.options.team->phrases.find(item.facts->tokens, item.facts->low, hits);
+std::vector<PhraseHit> fillerIn(const Known& known, const Item& item) {
+    std::vector<PhraseHit> hits = phraseHits(item, known.facts.words().language(), known.options.team.get());
     std::erase_if(hits, [](const PhraseHit& hit) { return hit.phrase->list != PhraseList::Filler; });
     return hits;
 }
@@ -158,7 +155,7 @@ void checkFiller(const Known& known, const std::vector<Voice>& voices, QList<Fin
         if (sideOf(voice) != Voice::Leader) continue;
         const BlockFacts& facts = *voice.item->facts;
         Finding finding;
-        for (const PhraseHit& hit : phrasesIn(known, *voice.item)) {
+        for (const PhraseHit& hit : fillerIn(known, *voice.item)) {
             const int start = facts.tokens[size_t(hit.first)].start;
             const int end = facts.tokens[size_t(hit.last) - 1].end;
             if (start < voice.quote->start || end > voice.quote->end) continue;

@@ -43,7 +43,7 @@ quint64 hashOf(const Stems& stems) {
 } // namespace
 
 void repeatedQuestionRule(const Known& known, QList<Finding>& findings) {
-    const Stems product = productStems(known.facts);
+    const Stems& product = known.product;
     for (const Place place : {Place::CustomerFaq, Place::InternalFaq}) {
         std::unordered_map<quint64, const Item*> first;
         for (const DocumentFacts::Entry& entry : known.facts.entries()) {

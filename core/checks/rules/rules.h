@@ -4,6 +4,7 @@
 #include "core/checks/judge.h"
 #include "core/checks/phrases.h"
 #include "core/checks/ruleinfo.h"
+#include "core/checks/rules/contents.h"
 #include "core/checks/ruleset.h"
 
 /// The rules: each a pure function from what is known of a document to findings, in a file of its own.
@@ -16,6 +17,7 @@ struct Known {
     const CheckOptions& options;
     const QList<PartReport>& parts;
     const QList<QuestionReport>& questions;
+    const Stems product; ///< what the product is called, which says nothing about what is said of it
 };
 
 /// What the patterns of a team may still take in one check, of time.
@@ -60,6 +62,10 @@ struct RuleGroup {
 
 /// All of them, in the order of docs/rules.md.
 [[nodiscard]] const std::vector<RuleGroup>& ruleGroups();
+
+/// The phrases of the built-in lists and of the team's that stand in a block, in reading order.
+[[nodiscard]] std::vector<PhraseHit> phraseHits(const Item& item, const QString& language,
+                                                const RuleSet* team);
 
 /// The findings of all block rules in one block.
 [[nodiscard]] QList<Finding> blockFindings(const Item& item, const DocumentFacts& facts, const RuleSet* team,

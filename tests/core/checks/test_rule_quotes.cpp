@@ -62,7 +62,7 @@ TEST_CASE("a release that is pleased to announce puts its news off") {
 
 TEST_CASE("a team's own words for joy count as well") {
     auto team = std::make_shared<RuleSet>();
-    REQUIRE(team->phrases.add(checks::PhraseList::Filler, u"stoked"_s));
+    REQUIRE(team->lists[u"en"_s].added.add(checks::PhraseList::Filler, u"stoked"_s));
     CheckOptions options;
     options.team = team;
     Writer w;
