@@ -18,9 +18,9 @@ void printReport(const QString& path, const Input& input) {
     for (const Recognised& piece : input.report) {
         const bool placed = piece.as != u"unsorted";
         unsorted += placed ? 0 : 1;
-        printLine(QStringLiteral("  %1  %2  %3  (%4)")
+        printLine(QStringLiteral("  %1  %2  %3  (%4: %5)")
                       .arg(QString::number(piece.line).rightJustified(5), piece.as.leftJustified(15),
-                           piece.excerpt, piece.reason));
+                           piece.excerpt, surenessOf(piece), piece.reason));
     }
     printLine(QCoreApplication::translate("CommandLine", "%n piece(s) recognised", nullptr,
                                           int(input.report.size()) - unsorted) +

@@ -46,23 +46,28 @@ void undouble(QStringView& word) {
         word.chop(1);
 }
 
+/// As endsWith(), for words nearly all of which differ in the last letter.
+bool ends(QStringView word, QStringView ending) {
+    return word.size() >= ending.size() && word.back() == ending.back() && word.endsWith(ending);
+}
+
 QStringView englishStem(QStringView word) {
-    if (word.endsWith(u"'s")) word.chop(2);
-    if (word.size() > 4 && (word.endsWith(u"ies") || word.endsWith(u"ied")))
+    if (ends(word, u"'s")) word.chop(2);
+    if (word.size() > 4 && (ends(word, u"ies") || ends(word, u"ied")))
         word.chop(2); // "studies" and "study" both end in "i" or "y": see below
-    else if (word.size() > 4 && (word.endsWith(u"xes") || word.endsWith(u"ches") || word.endsWith(u"shes") ||
-                                 word.endsWith(u"sses")))
+    else if (word.size() > 4 &&
+             (ends(word, u"xes") || ends(word, u"ches") || ends(word, u"shes") || ends(word, u"sses")))
         word.chop(2);
-    else if (word.size() > 3 && word.endsWith(u's') && !word.endsWith(u"ss") && !word.endsWith(u"us") &&
-             !word.endsWith(u"is"))
+    else if (word.size() > 3 && word.endsWith(u's') && !ends(word, u"ss") && !ends(word, u"us") &&
+             !ends(word, u"is"))
         word.chop(1);
-    if (word.size() > 5 && word.endsWith(u"ing")) {
+    if (word.size() > 5 && ends(word, u"ing")) {
         word.chop(3);
         undouble(word);
-    } else if (word.size() > 4 && word.endsWith(u"ed")) {
+    } else if (word.size() > 4 && ends(word, u"ed")) {
         word.chop(2);
         undouble(word);
-    } else if (word.size() > 5 && word.endsWith(u"ly")) {
+    } else if (word.size() > 5 && ends(word, u"ly")) {
         word.chop(2);
     }
     if (word.size() > 3 && (word.endsWith(u'e') || word.endsWith(u'y') || word.endsWith(u'i'))) word.chop(1);
@@ -98,6 +103,7 @@ Result<CueList> CueList::parse(const QByteArray& json) {
             const QString word = folded(value.toString());
             if (!isWord(word)) return damaged(Say::tr("“%1” is no word").arg(value.toString()), where);
             list.m_cues[word] |= bit(Cue(i));
+            list.m_beginnings.addWord(word);
         }
     }
     for (const QJsonValue& value : root["acronyms"_L1].toArray()) list.m_acronyms.insert(value.toString());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/checks/beginnings.h"
 #include "core/checks/tokens.h"
 
 #include <QByteArray>
@@ -49,7 +50,9 @@ public:
     [[nodiscard]] static Result<CueList> parse(const QByteArray& json);
 
     /// What a folded word hints at.
-    [[nodiscard]] quint32 cues(const QString& word) const { return m_cues.value(word); }
+    [[nodiscard]] quint32 cues(const QString& word) const {
+        return m_beginnings.may(word) ? m_cues.value(word) : 0;
+    }
     /// Whether readers know an acronym, in capitals, without being told.
     [[nodiscard]] bool isKnownAcronym(const QString& acronym) const { return m_acronyms.contains(acronym); }
     /// The words that a short title stands for, folded: "ceo" is "chief executive". Empty for any other word.
@@ -57,6 +60,7 @@ public:
 
 private:
     QHash<QString, quint32> m_cues;
+    Beginnings m_beginnings; ///< of the words with cues
     QSet<QString> m_acronyms;
     QHash<QString, QStringList> m_titles;
 };

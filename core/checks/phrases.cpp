@@ -35,18 +35,12 @@ bool isWord(const QString& word) {
     });
 }
 
-/// The number of a word's first two letters, 0 to 1023; words that share them may begin alike.
-size_t beginningOf(QStringView word) {
-    const auto letter = [](QChar c) { return size_t(c.unicode()) & 31U; };
-    return letter(word.front()) * 32 + (word.size() > 1 ? letter(word.at(1)) : 0);
-}
-
 /// How many tokens from `at` on the phrase takes; 0 if it does not stand there.
 int lengthAt(const Phrase& phrase, const Tokens& tokens, size_t at, const QString& low) {
     if (at + phrase.words.size() > tokens.size()) return 0;
     for (size_t i = 0; i < phrase.words.size(); ++i) {
         const Token& token = tokens[at + i];
-        if (i > 0 && !token.joined) return 0;
+        if (i > 0 && (!token.joined || low.at(token.start) != phrase.words[i].front())) return 0;
         if (!WordList::fits(phrase.words[i], QStringView(low).mid(token.start, token.end - token.start)))
             return 0;
     }
@@ -101,29 +95,28 @@ Result<void> PhraseTable::insert(Phrase phrase) {
     if (words.isEmpty() || !std::all_of(words.begin(), words.end(), isWord))
         return failure(ErrorCode::Invalid, Say::tr("“%1” matches no text").arg(phrase.text));
     phrase.words.assign(words.begin(), words.end());
-    const int index = int(m_phrases.size());
+    const Candidate candidate{int(m_phrases.size()), words.size() > 1 ? words.at(1).front() : QChar()};
     m_phrases.push_back(std::move(phrase));
     const QString& first = words.first();
-    if (first.endsWith(u'*') && first.size() < 3)
-        for (size_t second = 0; second < 32; ++second)
-            m_beginnings.set((beginningOf(first.left(1)) & ~size_t(31)) + second);
-    m_beginnings.set(beginningOf(first));
-    if (first.endsWith(u'*'))
-        insertStem(first.chopped(1), index);
-    else
-        m_byWord[first].push_back(index);
+    if (first.endsWith(u'*')) {
+        insertStem(first.chopped(1), candidate);
+        m_stemBeginnings.addStem(first.chopped(1));
+    } else {
+        m_byWord[first].push_back(candidate);
+        m_wordBeginnings.addWord(first);
+    }
     return {};
 }
 
-void PhraseTable::insertStem(const QString& letters, int index) {
+void PhraseTable::insertStem(const QString& letters, Candidate candidate) {
     const auto at =
         std::lower_bound(m_stems.begin(), m_stems.end(), letters,
                          [](const Stem& stem, const QString& text) { return stem.letters < text; });
     if (at != m_stems.end() && at->letters == letters) {
-        at->phrases.push_back(index);
+        at->phrases.push_back(candidate);
         return;
     }
-    m_stems.insert(at, Stem{letters, {index}, -1});
+    m_stems.insert(at, Stem{letters, {candidate}, -1});
     for (size_t i = 0; i < m_stems.size(); ++i) {
         int parent = int(i) - 1;
         while (parent >= 0 && !m_stems[i].letters.startsWith(m_stems[size_t(parent)].letters))
@@ -139,27 +132,32 @@ void PhraseTable::find(const Tokens& tokens, const QString& low, std::vector<Phr
         const Token& token = tokens[i];
         if (token.kind != Token::Word) continue;
         bool any = false;
-        const auto consider = [&](const std::vector<int>& candidates) {
-            if (!any) best.fill({});
-            any = true;
-            for (const int index : candidates) {
-                const Phrase& phrase = m_phrases[size_t(index)];
+        const bool isJoined = i + 1 < tokens.size() && tokens[i + 1].joined;
+        const QChar second = isJoined ? low.at(tokens[i + 1].start) : QChar();
+        const auto consider = [&](const std::vector<Candidate>& candidates) {
+            for (const Candidate& candidate : candidates) {
+                if (!candidate.second.isNull() && candidate.second != second) continue;
+                if (!any) best.fill({});
+                any = true;
+                const Phrase& phrase = m_phrases[size_t(candidate.phrase)];
                 PhraseHit& hit = best[size_t(phrase.list)];
                 const int last = int(i) + lengthAt(phrase, tokens, i, low);
                 if (last > int(i) && last > hit.last) hit = {int(i), last, &phrase};
             }
         };
         const QStringView word = QStringView(low).mid(token.start, token.end - token.start);
-        if (!m_beginnings.test(beginningOf(word))) continue;
-        const QString key = QString::fromRawData(word.data(), word.size());
-        if (const auto found = m_byWord.constFind(key); found != m_byWord.constEnd()) consider(*found);
-        // All stems that the word begins with are the parents of the one before its place in the order.
-        const auto above =
-            std::upper_bound(m_stems.begin(), m_stems.end(), word, [](QStringView text, const Stem& stem) {
-                return text < QStringView(stem.letters);
-            });
-        for (int s = int(above - m_stems.begin()) - 1; s >= 0; s = m_stems[size_t(s)].parent)
-            if (word.startsWith(m_stems[size_t(s)].letters)) consider(m_stems[size_t(s)].phrases);
+        if (m_wordBeginnings.may(word)) {
+            const QString key = QString::fromRawData(word.data(), word.size());
+            if (const auto found = m_byWord.constFind(key); found != m_byWord.constEnd()) consider(*found);
+        }
+        if (m_stemBeginnings.may(word)) {
+            // All stems that the word begins with are the parents of the one before its place in the order.
+            const auto above = std::upper_bound(
+                m_stems.begin(), m_stems.end(), word,
+                [](QStringView text, const Stem& stem) { return text < QStringView(stem.letters); });
+            for (int s = int(above - m_stems.begin()) - 1; s >= 0; s = m_stems[size_t(s)].parent)
+                if (word.startsWith(m_stems[size_t(s)].letters)) consider(m_stems[size_t(s)].phrases);
+        }
         if (!any) continue;
         for (const PhraseHit& hit : best)
             if (hit.phrase) hits.push_back(hit);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/checks/beginnings.h"
 #include "core/checks/tokens.h"
 #include "core/document/result.h"
 
@@ -9,7 +10,6 @@
 #include <QString>
 #include <QStringList>
 
-#include <bitset>
 #include <vector>
 
 /// The word lists of the writing rules. They are apart from those that the facts are found with (`WordList`),
@@ -85,22 +85,26 @@ public:
     [[nodiscard]] const std::vector<Phrase>& phrases() const { return m_phrases; }
 
 private:
-    [[nodiscard]] Result<void> insert(Phrase phrase);
-    void insertStem(const QString& letters, int index);
-
+    /// A phrase by its first word, with what tells most of those apart that begin alike.
+    struct Candidate {
+        int phrase = 0;
+        QChar second; ///< what its second word begins with; null: it has only one
+    };
     /// Phrases whose first word is a stem.
     struct Stem {
         QString letters;
-        std::vector<int> phrases;
+        std::vector<Candidate> phrases;
         int parent = -1; ///< the longest other stem that this one begins with
     };
 
+    [[nodiscard]] Result<void> insert(Phrase phrase);
+    void insertStem(const QString& letters, Candidate candidate);
+
     std::vector<Phrase> m_phrases;
-    QHash<QString, std::vector<int>> m_byWord; ///< by the first word
-    std::vector<Stem> m_stems;                 ///< sorted
-    /// Which pairs of letters any phrase begins with: nearly every word of a text is told apart by them
-    /// alone.
-    std::bitset<32 * 32> m_beginnings;
+    QHash<QString, std::vector<Candidate>> m_byWord; ///< by the first word
+    std::vector<Stem> m_stems;                       ///< sorted
+    Beginnings m_wordBeginnings;
+    Beginnings m_stemBeginnings;
 };
 
 /// The lists that are compiled in, read once. Errors: what `parse` says of a list that is damaged.

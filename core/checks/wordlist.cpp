@@ -145,7 +145,7 @@ Result<WordList> WordList::parse(const QByteArray& json) {
         return damaged(Say::tr("it does not hold twelve months"), u"/months"_s);
     for (qsizetype i = 0; i < months.size(); ++i) list.m_months[size_t(i % 12)].append(months.at(i));
     for (const QString& month : months)
-        if (!month.isEmpty()) list.m_monthLetters.set(month.front().unicode() & 31U);
+        if (!month.isEmpty()) list.m_monthBeginnings.addWord(month);
     list.m_personEndings = strings(root.value("person_suffixes"_L1));
     const QJsonObject words = root.value("words"_L1).toObject();
     for (const QLatin1StringView name : classNames)
@@ -176,11 +176,13 @@ Result<void> WordList::addWords(const QString& name, const QStringList& entries)
 void WordList::addEntry(const QStringList& words, WordClasses classes) {
     if (words.size() == 1 && words.first().endsWith(u'*')) {
         m_stems.push_back({words.first().chopped(1), classes, -1});
+        m_stemBeginnings.addStem(m_stems.back().text);
         return;
     }
     auto it = m_words.find(words.first());
     if (it == m_words.end()) {
         m_storage.push_back(words.first());
+        m_wordBeginnings.addWord(words.first());
         it = m_words.emplace(QStringView(m_storage.back()), Entry{}).first;
     }
     if (words.size() == 1) {
@@ -227,13 +229,14 @@ WordClasses WordList::stemClasses(QStringView word) const {
 
 WordList::Entry WordList::lookUp(QStringView word) const {
     Entry entry;
-    if (const auto it = m_words.find(word); it != m_words.end()) entry = it->second;
-    entry.classes |= stemClasses(word);
+    if (m_wordBeginnings.may(word))
+        if (const auto it = m_words.find(word); it != m_words.end()) entry = it->second;
+    if (m_stemBeginnings.may(word)) entry.classes |= stemClasses(word);
     return entry;
 }
 
 int WordList::month(QStringView word) const {
-    if (word.size() < 3 || word.size() > 10 || !m_monthLetters.test(word.front().unicode() & 31U)) return 0;
+    if (word.size() < 3 || word.size() > 10 || !m_monthBeginnings.may(word)) return 0;
     for (size_t i = 0; i < m_months.size(); ++i)
         for (const QString& name : m_months[i])
             if (word == name) return int(i) + 1;

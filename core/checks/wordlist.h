@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/checks/beginnings.h"
 #include "core/document/result.h"
 
 #include <QByteArray>
@@ -9,7 +10,6 @@
 #include <QStringView>
 
 #include <array>
-#include <bitset>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
@@ -147,7 +147,9 @@ private:
     std::vector<std::vector<Phrase>> m_phrases;
     std::vector<Stem> m_stems; ///< sorted
     std::array<QStringList, 12> m_months;
-    std::bitset<32> m_monthLetters; ///< what months begin with: most words are told apart by it
+    Beginnings m_wordBeginnings;
+    Beginnings m_stemBeginnings;
+    Beginnings m_monthBeginnings;
     QStringList m_personEndings;
 };
 

@@ -24,6 +24,11 @@ struct Recognised {
     double confidence = 1.0; ///< 0 to 1
 };
 
+/// How sure the reading of a piece is, in a word of the interface's language: "Certain", "Likely", "A guess".
+[[nodiscard]] QString surenessOf(const Recognised& piece);
+/// A reader should look at it: less than likely.
+[[nodiscard]] bool isGuess(const Recognised& piece);
+
 struct ImportOptions {
     QString name;     ///< of the file, without path and ending; the title where the draft gives none
     QString language; ///< "en", "es"; empty: found out from the text

@@ -9,7 +9,25 @@
 #include "core/exchange/sorting.h"
 #include "core/exchange/textblocks.h"
 
+#include <QCoreApplication>
+
 namespace backcast {
+
+namespace {
+constexpr double certainFrom = 0.85; // a heading, a label, a clear form
+constexpr double likelyFrom = 0.65;  // below it stands what only its position speaks for
+} // namespace
+
+bool isGuess(const Recognised& piece) {
+    return piece.confidence < likelyFrom;
+}
+
+QString surenessOf(const Recognised& piece) {
+    const auto say = [](const char* text) { return QCoreApplication::translate("Import", text); };
+    if (piece.confidence >= certainFrom) return say(QT_TRANSLATE_NOOP("Import", "Certain"));
+    return isGuess(piece) ? say(QT_TRANSLATE_NOOP("Import", "A guess"))
+                          : say(QT_TRANSLATE_NOOP("Import", "Likely"));
+}
 
 Result<Imported> importDraft(const QByteArray& bytes, DraftFormat format, const ImportOptions& options,
                              IdSource& ids) {

@@ -2997,6 +2997,18 @@ Opciones:
         <source>The file is not in UTF-8. Nothing was read from it.</source>
         <translation>El archivo no está en UTF-8. No se ha leído nada de él.</translation>
     </message>
+    <message>
+        <source>Certain</source>
+        <translation>Seguro</translation>
+    </message>
+    <message>
+        <source>A guess</source>
+        <translation>Conjetura</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Probable</translation>
+    </message>
 </context>
 <context>
     <name>Input</name>
@@ -3920,32 +3932,12 @@ Licencia MIT. Las páginas usan Carlito y la ventana, Inter (SIL Open Font Licen
 <context>
     <name>backcast::ChecksPage</name>
     <message>
-        <source>Must fix</source>
-        <translation>Imprescindible</translation>
-    </message>
-    <message>
-        <source>Should fix</source>
-        <translation>Revisar</translation>
-    </message>
-    <message>
-        <source>Idea</source>
-        <translation>Idea</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>No mostrar</translation>
-    </message>
-    <message>
         <source>Must or should (usual)</source>
         <translation>Imprescindible o revisar (lo habitual)</translation>
     </message>
     <message>
         <source>Must fix (usual)</source>
         <translation>Imprescindible (lo habitual)</translation>
-    </message>
-    <message>
-        <source>Should fix (usual)</source>
-        <translation>Revisar (lo habitual)</translation>
     </message>
     <message>
         <source>Idea (usual)</source>
@@ -3994,6 +3986,10 @@ Licencia MIT. Las páginas usan Carlito y la ventana, Inter (SIL Open Font Licen
     <message>
         <source>IDEAS</source>
         <translation>SUGERENCIAS</translation>
+    </message>
+    <message>
+        <source>Should look (usual)</source>
+        <translation>Revisar (lo habitual)</translation>
     </message>
 </context>
 <context>
@@ -4967,6 +4963,14 @@ Licencia MIT. Las páginas usan Carlito y la ventana, Inter (SIL Open Font Licen
         <source>More</source>
         <translation>Más</translation>
     </message>
+    <message>
+        <source>Off</source>
+        <translation>No mostrar</translation>
+    </message>
+    <message>
+        <source>Usual level</source>
+        <translation>Nivel habitual</translation>
+    </message>
 </context>
 <context>
     <name>backcast::FindingsPanel</name>
@@ -5250,6 +5254,10 @@ Esc: saltar a la página</translation>
     <message>
         <source>Unsorted</source>
         <translation>Sin clasificar</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Seguridad</translation>
     </message>
 </context>
 <context>
@@ -6319,26 +6327,6 @@ Esc: saltar a la página</translation>
 </context>
 <context>
     <name>backcast::SetAsideModel</name>
-    <message>
-        <source>Must fix</source>
-        <translation>Imprescindible</translation>
-    </message>
-    <message>
-        <source>Should look</source>
-        <translation>Revisar</translation>
-    </message>
-    <message>
-        <source>Idea</source>
-        <translation>Idea</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>No mostrar</translation>
-    </message>
-    <message>
-        <source>Usual level</source>
-        <translation>Nivel habitual</translation>
-    </message>
     <message>
         <source>%1: “%2”.</source>
         <translation>%1: «%2».</translation>

@@ -93,7 +93,7 @@ ImportDialog::ImportDialog(const QString& name, const QList<Recognised>& report,
 }
 
 void ImportDialog::fill(const QList<Recognised>& report) {
-    m_list->setHeaderLabels({tr("Line"), tr("Taken for"), tr("Begins with"), tr("Because")});
+    m_list->setHeaderLabels({tr("Line"), tr("Taken for"), tr("Begins with"), tr("How sure"), tr("Because")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -103,11 +103,12 @@ void ImportDialog::fill(const QList<Recognised>& report) {
     for (const Recognised& line : report) {
         auto* item = new QTreeWidgetItem({line.line > 0 ? locale().toString(line.line) : QString(),
                                           isUnsorted(line) ? tr("Unsorted") : nameOf(line),
-                                          line.excerpt.simplified(), line.reason});
+                                          line.excerpt.simplified(), surenessOf(line), line.reason});
         item->setTextAlignment(0, Qt::AlignRight | Qt::AlignVCenter);
         item->setForeground(1, isUnsorted(line) ? theme.warn : theme.text);
-        item->setForeground(3, theme.muted);
-        for (int i = 2; i < 4; ++i) item->setToolTip(i, item->text(i));
+        item->setForeground(3, isGuess(line) ? theme.warn : theme.muted);
+        item->setForeground(4, theme.muted);
+        for (int i = 2; i < 5; ++i) item->setToolTip(i, item->text(i));
         items.append(item);
     }
     m_list->addTopLevelItems(items);
@@ -116,7 +117,8 @@ void ImportDialog::fill(const QList<Recognised>& report) {
     m_list->header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_list->setColumnWidth(0, fontMetrics().horizontalAdvance(u"00000"_s) + space::l);
     m_list->setColumnWidth(1, fontMetrics().horizontalAdvance(tr("Customer question") + u" 00"_s) + space::l);
-    m_list->setColumnWidth(3, fontMetrics().horizontalAdvance(QCoreApplication::translate(
+    m_list->setColumnWidth(3, fontMetrics().horizontalAdvance(tr("How sure") + u"000"_s) + space::l);
+    m_list->setColumnWidth(4, fontMetrics().horizontalAdvance(QCoreApplication::translate(
                                   "Import", "It stands where this part usually stands.")) +
                                   space::xl);
 }

@@ -13,4 +13,7 @@ namespace backcast {
 /// Nothing takes the rule's entry out.
 void setDocumentLevel(Meta& meta, const QString& rule, std::optional<RuleLevel> level);
 
+/// The name of a level in menus and in the settings: "Must fix", "Off".
+[[nodiscard]] QString ruleLevelTitle(RuleLevel level);
+
 } // namespace backcast

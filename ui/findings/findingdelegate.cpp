@@ -24,7 +24,8 @@ Wrapped bodyOf(const QModelIndex& index, const QFont& base) {
     const QString why = index.data(FindingModel::WhyRole).toString();
     Wrapped body;
     body.font = base;
-    body.strong = int(message.size());
+    const QVariant strong = index.data(FindingModel::StrongRole);
+    body.strong = strong.isValid() ? strong.toInt() : int(message.size());
     body.text = why.isEmpty() ? message : message + u' ' + why;
     return body;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/findings/findingmodel.h"
 
+#include "core/checks/check.h"
 #include "core/checks/ruleinfo.h"
 #include "ui/findings/cardaction.h"
 #include "ui/findings/findingplaces.h"
@@ -59,6 +60,12 @@ QVariant FindingModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
     case MessageRole:
         return row.finding.message;
+    case StrongRole: {
+        const QString question =
+            row.finding.question.isEmpty() ? QString() : questionText(row.finding.question);
+        return int(row.finding.message.startsWith(question + u' ') ? question.size()
+                                                                   : row.finding.message.size());
+    }
     case WhyRole:
         return row.finding.why;
     case LevelRole:

@@ -32,6 +32,7 @@ public:
         LevelRole = Qt::UserRole + 1,
         ChipRole,
         MessageRole,
+        StrongRole, ///< how much of the message stands out: of one about a question, the question
         WhyRole,
         PlaceRole,
         ActionRole, ///< the text of the first action

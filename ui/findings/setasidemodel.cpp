@@ -44,22 +44,6 @@ QString dayOf(const QString& at) {
 
 } // namespace
 
-QString ruleLevelTitle(RuleLevel level) {
-    switch (level) {
-    case RuleLevel::Must:
-        return SetAsideModel::tr("Must fix");
-    case RuleLevel::Should:
-        return SetAsideModel::tr("Should look");
-    case RuleLevel::Idea:
-        return SetAsideModel::tr("Idea");
-    case RuleLevel::Off:
-        return SetAsideModel::tr("Off");
-    case RuleLevel::Usual:
-        break;
-    }
-    return SetAsideModel::tr("Usual level");
-}
-
 SetAsideModel::SetAsideModel(QObject* parent)
     : QAbstractListModel(parent) {}
 

@@ -50,7 +50,4 @@ private:
     bool m_writable = true;
 };
 
-/// The name of a level in menus and in the settings: "Must fix", "Off".
-[[nodiscard]] QString ruleLevelTitle(RuleLevel level);
-
 } // namespace backcast

@@ -2,6 +2,7 @@
 #include "ui/settings/checkspage.h"
 
 #include "core/checks/ruleinfo.h"
+#include "ui/findings/documentchoices.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -18,26 +19,10 @@ namespace backcast {
 
 namespace {
 
-QString levelName(RuleLevel level) {
-    switch (level) {
-    case RuleLevel::Must:
-        return ChecksPage::tr("Must fix");
-    case RuleLevel::Should:
-        return ChecksPage::tr("Should fix");
-    case RuleLevel::Idea:
-        return ChecksPage::tr("Idea");
-    case RuleLevel::Off:
-        return ChecksPage::tr("Off");
-    case RuleLevel::Usual:
-        break;
-    }
-    return {};
-}
-
 QString usualName(const RuleInfo& rule) {
     if (rule.usual.size() > 1) return ChecksPage::tr("Must or should (usual)");
     return rule.usual.value(0) == Level::Must     ? ChecksPage::tr("Must fix (usual)")
-           : rule.usual.value(0) == Level::Should ? ChecksPage::tr("Should fix (usual)")
+           : rule.usual.value(0) == Level::Should ? ChecksPage::tr("Should look (usual)")
                                                   : ChecksPage::tr("Idea (usual)");
 }
 
@@ -114,7 +99,7 @@ QComboBox* ChecksPage::levelBox(const RuleInfo& rule) {
     auto* box = new QComboBox(this);
     box->addItem(usualName(rule), int(RuleLevel::Usual));
     for (const RuleLevel level : {RuleLevel::Must, RuleLevel::Should, RuleLevel::Idea, RuleLevel::Off})
-        if (!isUsual(rule, level)) box->addItem(levelName(level), int(level));
+        if (!isUsual(rule, level)) box->addItem(ruleLevelTitle(level), int(level));
     connect(box, &QComboBox::activated, this, [this, id = rule.id, box] {
         RuleLevels levels = m.services.preferences.ruleLevels();
         const auto level = RuleLevel(box->currentData().toInt());

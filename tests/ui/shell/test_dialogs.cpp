@@ -106,7 +106,7 @@ TEST_CASE("the places of a document are its paragraphs, questions and figures") 
 TEST_CASE("an import says what was taken for what, and what fits nowhere") {
     const QList<Recognised> report{
         {u"headline"_s, Place::Release, u"h"_s, 1, u"A headline"_s, u"It is the first heading."_s, 1.0},
-        {u"question"_s, Place::InternalFaq, u"q"_s, 9, u"Why?"_s, u"It ends in a question mark."_s, 1.0},
+        {u"question"_s, Place::InternalFaq, u"q"_s, 9, u"Why?"_s, u"It ends in a question mark."_s, 0.7},
         {u"unsorted"_s, Place::Unsorted, u"u"_s, 30, u"TBD"_s, {}, 0.0}};
     CHECK(
         ImportDialog::summary(report) ==
@@ -118,5 +118,7 @@ TEST_CASE("an import says what was taken for what, and what fits nowhere") {
     REQUIRE(list);
     REQUIRE(list->topLevelItemCount() == 3);
     CHECK(list->topLevelItem(1)->text(1) == u"Internal question"_s);
+    CHECK(list->topLevelItem(1)->text(3) == u"Likely"_s);
     CHECK(list->topLevelItem(2)->text(0) == u"30"_s);
+    CHECK(list->topLevelItem(2)->text(3) == u"A guess"_s);
 }
