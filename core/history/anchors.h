@@ -7,8 +7,9 @@
 #include <memory>
 #include <optional>
 
-/// Anchors: the places in the text that comments and experiments are about. An anchor in an event never changes; where
-/// its words are now is looked for (`AnchorFinder`), and what was found may be written beside the events
+/// Anchors: the places in the text that comments and experiments are about. An anchor in an event never
+/// changes; where its words are now is looked for (`AnchorFinder`), and what was found may be written beside
+/// the events
 /// (`reanchored`), to begin from there the next time. docs/history.md says how.
 namespace backcast {
 
@@ -22,7 +23,8 @@ struct TextPlace {
     bool operator==(const TextPlace&) const = default;
 };
 
-/// An anchor to be put into an event by `createEvent`, and the base that it needs, for `withEvent` or `putBase`.
+/// An anchor to be put into an event by `createEvent`, and the base that it needs, for `withEvent` or
+/// `putBase`.
 struct MadeAnchor {
     Anchor anchor;
     QByteArray base;
@@ -31,9 +33,9 @@ struct MadeAnchor {
 /// Quotes over so many UTF-16 units are kept as their beginning, "…" and their end; see `longQuote`.
 inline constexpr int longestQuote = 2048;
 
-/// An anchor on a place of the document as it is now. Ends inside a character (a surrogate pair) are moved out, so
-/// that it is in the place. Errors: Invalid where there is no such block or cell, or the place is not inside of its
-/// text.
+/// An anchor on a place of the document as it is now. Ends inside a character (a surrogate pair) are moved
+/// out, so that it is in the place. Errors: Invalid where there is no such block or cell, or the place is not
+/// inside of its text.
 [[nodiscard]] Result<MadeAnchor> makeAnchor(const Document& document, const TextPlace& place);
 
 /// Of a quote that was too long to be kept whole.
@@ -64,8 +66,9 @@ struct AnchorPlace {
     bool operator==(const AnchorPlace&) const = default;
 };
 
-/// Finds the words of anchors in the text as it is now. The document must stay as it is meanwhile. What it has
-/// read and compared is kept, so one finder for all anchors of a document. Not to be used by two threads at once.
+/// Finds the words of anchors in the text as it is now. The document must stay as it is meanwhile. What it
+/// has read and compared is kept, so one finder for all anchors of a document. Not to be used by two threads
+/// at once.
 class AnchorFinder {
 public:
     explicit AnchorFinder(const Document& document);
@@ -74,10 +77,10 @@ public:
     AnchorFinder& operator=(const AnchorFinder&) = delete;
 
     /// Where an anchor's words are: by its offsets where its text has not changed; else by comparing its text
-    /// with that of now; else by the words themselves, first in its own block, then in others. Nowhere rather than
-    /// somewhere else where that is not plain. `event`: the comment's id, where it is a comment's, so that what
-    /// `reanchored` has found counts. What a hostile document asks for is bounded: beyond that words are looked for
-    /// no more.
+    /// with that of now; else by the words themselves, first in its own block, then in others. Nowhere rather
+    /// than somewhere else where that is not plain. `event`: the comment's id, where it is a comment's, so
+    /// that what `reanchored` has found counts. What a hostile document asks for is bounded: beyond that
+    /// words are looked for no more.
     [[nodiscard]] ResolvedAnchor resolve(const Anchor& anchor, const QString& event = {}) const;
 
     /// `resolve`, where the words are still in the anchor's own block, entry or cell; nothing elsewhere.
@@ -92,10 +95,11 @@ private:
     std::unique_ptr<Search> m_search;
 };
 
-/// The document with `Document::anchors` as the text is now: for each comment whose words have moved or changed an
-/// anchor on where they are, with its base. To be called before saving: from one save to the next little changes,
-/// so that little has to be looked for. Comments on words that are gone keep the last place that was known. Events are
-/// not changed; without these anchors nothing is lost but the nearness. The same where nothing has changed.
+/// The document with `Document::anchors` as the text is now: for each comment whose words have moved or
+/// changed an anchor on where they are, with its base. To be called before saving: from one save to the next
+/// little changes, so that little has to be looked for. Comments on words that are gone keep the last place
+/// that was known. Events are not changed; without these anchors nothing is lost but the nearness. The same
+/// where nothing has changed.
 [[nodiscard]] Document reanchored(const Document& document);
 
 /// A stretch of text that follows the edits of its block.
@@ -106,11 +110,11 @@ struct LiveRange {
     bool operator==(const LiveRange&) const = default;
 };
 
-/// A range after an edit of its block in which `removed` units from `pos` were taken away and `added` put there.
-/// What is written at its very beginning or end stays outside, what is written inside belongs to it. Where an edit
-/// takes away only one end of it, what is put there instead is outside; where it takes away all of it, the range is
-/// emptied, also if something is put there instead. A range that was empty (a whole block) stays at its place.
-/// Units below 0 and beyond `int` are clamped.
+/// A range after an edit of its block in which `removed` units from `pos` were taken away and `added` put
+/// there. What is written at its very beginning or end stays outside, what is written inside belongs to it.
+/// Where an edit takes away only one end of it, what is put there instead is outside; where it takes away all
+/// of it, the range is emptied, also if something is put there instead. A range that was empty (a whole
+/// block) stays at its place. Units below 0 and beyond `int` are clamped.
 [[nodiscard]] LiveRange mapThroughEdit(LiveRange range, int pos, int removed, int added);
 
 } // namespace backcast

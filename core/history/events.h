@@ -7,8 +7,8 @@
 #include <QDateTime>
 #include <QLatin1StringView>
 
-/// Comments are made of events that never change. These functions make them; `withEvent` puts one into a document,
-/// and core/history/comments.h says what they add up to.
+/// Comments are made of events that never change. These functions make them; `withEvent` puts one into a
+/// document, and core/history/comments.h says what they add up to.
 namespace backcast {
 
 namespace eventtypes {
@@ -32,8 +32,8 @@ inline constexpr QLatin1StringView praise{"praise"};
 inline constexpr qsizetype mostBodyBytes = 5 * 1024 * 1024;
 /// A document may have so many events.
 inline constexpr qsizetype mostEvents = 1'000'000;
-/// The highest lamport time that counts. What is outside of 0 and this is a mistake or an attack, and counts as
-/// 0: it can neither end the counting nor have the last word.
+/// The highest lamport time that counts. What is outside of 0 and this is a mistake or an attack, and counts
+/// as 0: it can neither end the counting nor have the last word.
 inline constexpr qint64 mostLamport = qint64(1) << 53;
 /// The lamport time of an event as it counts: see `mostLamport`.
 [[nodiscard]] qint64 countedLamport(const Event& event);
@@ -54,26 +54,27 @@ struct NewComment {
     std::optional<Anchor> anchor; ///< see core/history/anchors.h; none: on the document as a whole
 };
 
-/// New events, each with a UUID of version 4 and the lamport time after the last of the document. `target` is the id
-/// of the comment or reply, as `CommentThread::id` and `CommentReply::id` have it; for a reply, resolving and
-/// reopening any id of the thread will do. Errors: Invalid where the author or the body is empty, where there is no
-/// such target, or where an edit or retraction is of somebody else's words; TooLarge for a body over
-/// `mostBodyBytes` and over `mostEvents`. Bodies are kept as they are but for characters that JSON or a file cannot
-/// hold.
+/// New events, each with a UUID of version 4 and the lamport time after the last of the document. `target` is
+/// the id of the comment or reply, as `CommentThread::id` and `CommentReply::id` have it; for a reply,
+/// resolving and reopening any id of the thread will do. Errors: Invalid where the author or the body is
+/// empty, where there is no such target, or where an edit or retraction is of somebody else's words; TooLarge
+/// for a body over `mostBodyBytes` and over `mostEvents`. Bodies are kept as they are but for characters that
+/// JSON or a file cannot hold.
 [[nodiscard]] Result<Event> createEvent(const Document& document, const EventStamp& stamp,
                                         const NewComment& comment);
-[[nodiscard]] Result<Event> replyEvent(const Document& document, const EventStamp& stamp, const QString& target,
-                                       const QString& body);
-[[nodiscard]] Result<Event> editEvent(const Document& document, const EventStamp& stamp, const QString& target,
-                                      const QString& body);
+[[nodiscard]] Result<Event> replyEvent(const Document& document, const EventStamp& stamp,
+                                       const QString& target, const QString& body);
+[[nodiscard]] Result<Event> editEvent(const Document& document, const EventStamp& stamp,
+                                      const QString& target, const QString& body);
 [[nodiscard]] Result<Event> retractEvent(const Document& document, const EventStamp& stamp,
                                          const QString& target);
 [[nodiscard]] Result<Event> resolveEvent(const Document& document, const EventStamp& stamp,
                                          const QString& target);
-[[nodiscard]] Result<Event> reopenEvent(const Document& document, const EventStamp& stamp, const QString& target);
+[[nodiscard]] Result<Event> reopenEvent(const Document& document, const EventStamp& stamp,
+                                        const QString& target);
 
-/// The document with an event more, in its place, and the base that its anchor needs (`MadeAnchor::base`; empty
-/// bytes: none). An event whose id is there already changes nothing.
+/// The document with an event more, in its place, and the base that its anchor needs (`MadeAnchor::base`;
+/// empty bytes: none). An event whose id is there already changes nothing.
 [[nodiscard]] Document withEvent(Document document, const Event& event, const QByteArray& base = {});
 
 /// A random UUID of version 4, as ids of events are written.

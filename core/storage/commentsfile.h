@@ -8,8 +8,8 @@
 
 namespace backcast {
 
-/// The comments of a document without the document: what a reviewer sends back. See docs/file-format.md, "Comments
-/// files".
+/// The comments of a document without the document: what a reviewer sends back. See docs/file-format.md,
+/// "Comments files".
 struct CommentsFile {
     static constexpr int majorVersion = 1;
     static constexpr int minorVersion = 0;
@@ -28,8 +28,8 @@ struct CommentsFile {
 [[nodiscard]] Result<CommentsFile> loadComments(const QByteArray& bytes);
 /// Its canonical form: `loadComments(saveComments(c)) == c`.
 [[nodiscard]] QByteArray saveComments(const CommentsFile& comments);
-/// Whether the bytes say that they are a comments file: JSON whose `format` is "prfaq-comments". They may be no good
-/// all the same.
+/// Whether the bytes say that they are a comments file: JSON whose `format` is "prfaq-comments". They may be
+/// no good all the same.
 [[nodiscard]] bool looksLikeComments(const QByteArray& bytes);
 
 } // namespace backcast
