@@ -86,8 +86,8 @@ Result<PartHeads> headsBase(const Document& document, const QString& hash) {
 }
 
 QSet<QString> basesInUse(const Document& document) {
-    // Whatever names a base keeps it, wherever it stands: so members that a later version or another program has put
-    // there count, too. A hash in somebody's text keeps one too many at the worst.
+    // Whatever names a base keeps it, wherever it stands: so members that a later version or another program
+    // has put there count, too. A hash in somebody's text keeps one too many at the worst.
     Document rest = document;
     rest.bases.clear();
     for (Attachment& attachment : rest.attachments) attachment.bytes.clear();
@@ -109,9 +109,8 @@ QSet<QString> basesInUse(const Document& document) {
 
 Document withoutUnusedBases(Document document) {
     const QSet<QString> used = basesInUse(document);
-    document.bases.removeIf([&used](const auto& base) {
-        return isHash(base.key().toLatin1()) && !used.contains(base.key());
-    });
+    document.bases.removeIf(
+        [&used](const auto& base) { return isHash(base.key().toLatin1()) && !used.contains(base.key()); });
     return document;
 }
 

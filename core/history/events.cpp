@@ -54,7 +54,8 @@ Result<Event> withBody(Result<Event> event, const QString& body) {
     if (event->body.trimmed().isEmpty())
         return failure(ErrorCode::Invalid, Tr::tr("There is nothing in the comment."));
     if (event->body.toUtf8().size() > mostBodyBytes)
-        return failure(ErrorCode::TooLarge, Tr::tr("The comment is longer than %1 MB.").arg(mostBodyBytes >> 20));
+        return failure(ErrorCode::TooLarge,
+                       Tr::tr("The comment is longer than %1 MB.").arg(mostBodyBytes >> 20));
     return event;
 }
 

@@ -24,7 +24,8 @@ constexpr qsizetype mostMissing = 1000;
 QList<DraftBlock> recordBlocks(Document& document, const QList<Block>& blocks) {
     QList<DraftBlock> recorded;
     recorded.reserve(blocks.size());
-    for (const Block& block : blocks) recorded.append({block.id, putBase(document, baseBytes(block)), {}, false});
+    for (const Block& block : blocks)
+        recorded.append({block.id, putBase(document, baseBytes(block)), {}, false});
     return recorded;
 }
 
@@ -34,7 +35,8 @@ DraftPart recordPart(Document& document, Place place) {
     if (!faq) return part;
     const QList<FaqEntry> entries = faq->entries;
     for (const FaqEntry& entry : entries)
-        part.blocks.append({entry.id, putBase(document, baseBytes(entry)), recordBlocks(document, entry.answer), true});
+        part.blocks.append(
+            {entry.id, putBase(document, baseBytes(entry)), recordBlocks(document, entry.answer), true});
     return part;
 }
 
@@ -56,7 +58,8 @@ public:
 
     Result<VersionContent> take() {
         if (m_draft.parts.isEmpty())
-            miss({}, {}, Tr::tr("The list of its blocks is missing, or does not fit to the version before it."));
+            miss({}, {},
+                 Tr::tr("The list of its blocks is missing, or does not fit to the version before it."));
         reserveIds();
         for (const DraftPart& part : m_draft.parts) takePart(part);
         takeMeta();

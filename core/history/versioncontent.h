@@ -6,7 +6,8 @@
 /// What is inside of a version: for versions.cpp alone.
 namespace backcast {
 
-/// What a version of the document as it is now holds, without number and label; the bases are put into the document.
+/// What a version of the document as it is now holds, without number and label; the bases are put into the
+/// document.
 [[nodiscard]] Draft recordVersion(Document& document);
 
 /// The document with what a version holds in the place of its own. Errors: Invalid where what comes out is no

@@ -122,8 +122,11 @@ QStringList problemsOf(const Draft& draft, BaseCheck& bases) {
         }
     QStringList problems;
     if (draft.parts.isEmpty())
-        problems.append(Tr::tr("The list of its blocks is missing, or does not fit to the version before it."));
-    if (bad > 0) problems.append(Tr::tr("%n of its pieces are missing or were changed in the file.", nullptr, int(bad)));
+        problems.append(
+            Tr::tr("The list of its blocks is missing, or does not fit to the version before it."));
+    if (bad > 0)
+        problems.append(
+            Tr::tr("%n of its pieces are missing or were changed in the file.", nullptr, int(bad)));
     if (!draft.meta.isEmpty() && !bases.isGood(draft.meta))
         problems.append(Tr::tr("Its metadata is missing or was changed in the file."));
     if (!draft.heads.isEmpty() && !bases.isGood(draft.heads))
@@ -173,8 +176,14 @@ QList<VersionInfo> versions(const Document& document) {
     QList<VersionInfo> list;
     list.reserve(document.drafts.size());
     for (const Draft& draft : document.drafts) {
-        VersionInfo info{draft.number, draft.name, draft.kind, draft.reason, draft.at, draft.by,
-                         referred.contains(draft.number), problemsOf(draft, bases)};
+        VersionInfo info{draft.number,
+                         draft.name,
+                         draft.kind,
+                         draft.reason,
+                         draft.at,
+                         draft.by,
+                         referred.contains(draft.number),
+                         problemsOf(draft, bases)};
         if (seen.contains(draft.number))
             info.problems.prepend(Tr::tr("Another version has the number %1, too.").arg(draft.number));
         seen.insert(draft.number);

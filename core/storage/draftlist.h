@@ -6,8 +6,9 @@
 #include <optional>
 #include <variant>
 
-/// Versions as they stand in the file. Most of a version is as in the one before, so only what differs is written:
-/// thirty versions of a document are then a few times its size instead of thirty. In memory each is whole.
+/// Versions as they stand in the file. Most of a version is as in the one before, so only what differs is
+/// written: thirty versions of a document are then a few times its size instead of thirty. In memory each is
+/// whole.
 namespace backcast {
 
 /// Blocks of the version before, of the same part: `count` from the index `first`.
@@ -35,9 +36,10 @@ struct StoredDraft {
 
 [[nodiscard]] QList<StoredDraft> storedDrafts(const QList<Draft>& drafts);
 
-/// The versions, whole. One whose changes make no sense, because the version before is another one or does not have
-/// these blocks, or whose list would be longer than a million blocks together with all before it, is left without
-/// parts, and its changes are kept as a member that is not known: the others can be used all the same.
+/// The versions, whole. One whose changes make no sense, because the version before is another one or does
+/// not have these blocks, or whose list would be longer than a million blocks together with all before it, is
+/// left without parts, and its changes are kept as a member that is not known: the others can be used all the
+/// same.
 [[nodiscard]] QList<Draft> wholeDrafts(QList<StoredDraft> stored);
 
 /// One line of JSON, as `changes` has it.

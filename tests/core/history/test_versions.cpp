@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "core/history/versions.h"
-
 #include "core/document/access.h"
 #include "core/history/bases.h"
+#include "core/history/versions.h"
 #include "core/storage/format.h"
 #include "tests/support/catch.h"
 #include "tests/support/generators.h"
@@ -149,7 +148,8 @@ TEST_CASE("thirty or fifty versions of a document are at most six times its size
             const QList<Met> met = walk(document);
             for (int j = 0; j < 3; ++j) {
                 const Met& chosen = met.at(random.number(0, int(met.size()) - 1));
-                if (!chosen.block || chosen.block->kind == u"table" || chosen.block->kind == u"figure") continue;
+                if (!chosen.block || chosen.block->kind == u"table" || chosen.block->kind == u"figure")
+                    continue;
                 Block& block = const_cast<Block&>(*chosen.block);
                 Text text = block.text.mid(0, block.text.size() * 2 / 3);
                 text.append(u" "_s + random.words(6));
@@ -157,7 +157,8 @@ TEST_CASE("thirty or fifty versions of a document are at most six times its size
             }
         }
         const qsizetype all = saveDocument(document).size();
-        INFO(count << " versions: " << double(all) / double(one) << " times one draft of " << one << " bytes");
+        INFO(count << " versions: " << double(all) / double(one) << " times one draft of " << one
+                   << " bytes");
         CHECK(all <= 6 * one);
         CHECK(versions(document).size() >= count - 2); // some of what was chosen were tables
     }
@@ -167,8 +168,9 @@ TEST_CASE("automatic versions get fewer with time, and what somebody wants stays
     Document document = sample();
     for (int i = 0; i < 40 * 24 * 6; ++i) { // every ten minutes, forty days
         document.meta.product = QString::number(i);
-        Draft draft = document.drafts.isEmpty() ? taken(document, label(versionkinds::automatic)).document.drafts.first()
-                                                : document.drafts.last();
+        Draft draft = document.drafts.isEmpty()
+                          ? taken(document, label(versionkinds::automatic)).document.drafts.first()
+                          : document.drafts.last();
         draft.number = i + 1;
         draft.at = at(10 * i).toString(Qt::ISODate);
         draft.kind = i % 1000 == 3 ? versionkinds::review : versionkinds::automatic;
@@ -197,7 +199,9 @@ TEST_CASE("thinning drops texts of versions that went, and none that anything re
         Document document = random.document();
         document.drafts.clear();
         for (int i = 0; i < 12; ++i) {
-            document = taken(document, label(random.chance(0.8) ? versionkinds::automatic : versionkinds::named, i)).document;
+            document =
+                taken(document, label(random.chance(0.8) ? versionkinds::automatic : versionkinds::named, i))
+                    .document;
             edit(document, random);
         }
         Block kept = random.block();
@@ -242,7 +246,8 @@ TEST_CASE("a version of which something is missing shows the rest and says what"
 TEST_CASE("what a version does not record stays as it is") {
     Document document = sample();
     document = taken(document, label(versionkinds::named)).document;
-    document.drafts.first().parts = {document.drafts.first().parts.at(1)}; // the release alone, as others write
+    document.drafts.first().parts = {
+        document.drafts.first().parts.at(1)}; // the release alone, as others write
     document.drafts.first().heads.clear();
     document.release.blocks.clear();
     const Result<VersionContent> restored = withVersionRestored(document, 1);
@@ -278,9 +283,11 @@ TEST_CASE("lists of versions that make no sense do no harm to the others") {
     CHECK(saveDocument(loadDocument(again)->document) == again);
     CHECK(taken(loaded->document, label(versionkinds::named, 9)).number == 5);
 
-    for (const char* changes : {R"({"from": 1, "parts": {"release": [[0, 2000000000]]}})", R"({"from": 1, "parts": {"release": [[-1, 2]]}})",
-                                R"({"from": 1, "parts": {"none": []}})", R"({"from": 1})", R"([])", R"("x")",
-                                R"({"from": "1", "parts": {}})", R"({"from": 1, "parts": {"release": [["a"]]}})"}) {
+    for (const char* changes :
+         {R"({"from": 1, "parts": {"release": [[0, 2000000000]]}})",
+          R"({"from": 1, "parts": {"release": [[-1, 2]]}})", R"({"from": 1, "parts": {"none": []}})",
+          R"({"from": 1})", R"([])", R"("x")", R"({"from": "1", "parts": {}})",
+          R"({"from": 1, "parts": {"release": [["a"]]}})"}) {
         QByteArray broken = bytes;
         const qsizetype at = broken.indexOf("\"changes\": {\"from\": 1");
         const qsizetype end = broken.indexOf(", \"heads\"", at);
@@ -295,11 +302,14 @@ TEST_CASE("lists of versions that make no sense do no harm to the others") {
 }
 
 TEST_CASE("a list of versions that would unfold to more than memory holds is not unfolded") {
-    QByteArray bytes = R"({"format": "prfaq", "version": [1, 0], "id": "d-1", "meta": {}, "drafts": [{"number": 0, "parts": {"release": [)";
-    for (int i = 0; i < 20'000; ++i) bytes += (i > 0 ? "," : "") + QByteArray("[\"b") + QByteArray::number(i) + "\", \"h\"]";
+    QByteArray bytes =
+        R"({"format": "prfaq", "version": [1, 0], "id": "d-1", "meta": {}, "drafts": [{"number": 0, "parts": {"release": [)";
+    for (int i = 0; i < 20'000; ++i)
+        bytes += (i > 0 ? "," : "") + QByteArray("[\"b") + QByteArray::number(i) + "\", \"h\"]";
     bytes += "]}}";
     for (int i = 1; i < 5000; ++i)
-        bytes += ", {\"number\": " + QByteArray::number(i) + ", \"changes\": {\"from\": " + QByteArray::number(i - 1) +
+        bytes += ", {\"number\": " + QByteArray::number(i) +
+                 ", \"changes\": {\"from\": " + QByteArray::number(i - 1) +
                  ", \"parts\": {\"release\": [[0, 19999], [19999, 1]]}}}";
     bytes += "]}";
     const Result<Loaded> loaded = loadDocument(bytes);
