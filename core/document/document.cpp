@@ -299,6 +299,7 @@ Document withFreshIds(const Document& document, IdSource& ids) {
     copy.meetings.clear();
     copy.drafts.clear();
     copy.bases.clear();
+    copy.anchors.clear();
     Renewer(ids).renew(copy);
     return copy;
 }

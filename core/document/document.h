@@ -229,11 +229,13 @@ struct DraftPart {
 struct Draft {
     int number = 0;
     QString name;
-    QString kind;
+    QString kind; ///< "named", "review", "auto"
     QString at;
     QString by;
-    QString meta; ///< hash of the metadata in `bases`
-    QList<DraftPart> parts;
+    QString meta;           ///< hash of the metadata in `bases`
+    QList<DraftPart> parts; ///< beside the parts of the text "visuals" and "experiments"
+    QString heads;          ///< hash of the parts' headings in `bases`
+    QString reason;         ///< why an automatic one was taken
     Extra extra;
     bool operator==(const Draft&) const = default;
 };
@@ -270,6 +272,7 @@ struct Document {
     QList<Meeting> meetings;
     QList<Draft> drafts;
     QMap<QString, QByteArray> bases;       ///< by hash: a JSON object in canonical bytes
+    QMap<QString, Anchor> anchors;         ///< by event: where its words were found last
     QMap<QString, Attachment> attachments; ///< by hash
     Extra extra;
 

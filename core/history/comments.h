@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/document/document.h"
-
-#include <QHash>
+#include "core/history/anchors.h"
 
 #include <optional>
 
@@ -13,54 +12,74 @@ namespace backcast {
 struct CommentReply {
     QString id; ///< UUID of its event
     QString author;
-    QString at; ///< ISO 8601, UTC
-    QString body;
+    QString at;       ///< ISO 8601, UTC
+    QString body;     ///< as it was written: show it by `shownText`
+    QString authorId; ///< a person's id
+    int draft = 0;    ///< the number of the version on which it was said; 0: on no version
+    bool isEdited = false;
+    QString editedAt; ///< ISO 8601, UTC
+    bool isRetracted = false;
     bool operator==(const CommentReply&) const = default;
 };
 
 /// A comment with its answers, as the events of a document add up to.
 struct CommentThread {
-    QString id; ///< UUID of the event that created it
-    QString author;
+    QString id;     ///< UUID of the event that created it
+    QString author; ///< the name, or the id where nobody of that id is known: show it by `shownName`
     QString at;
-    QString body;
+    QString body;                 ///< as it was written: show it by `shownText`
     std::optional<Anchor> anchor; ///< none: on the document as a whole
     bool resolved = false;
     QList<CommentReply> replies;
+    QString authorId; ///< a person's id
+    QString kind;     ///< a name in `commentkinds`, another, or empty
+    int draft = 0;    ///< the number of the version on which it was said; 0: on no version
+    bool isEdited = false;
+    QString editedAt;
+    bool isRetracted = false; ///< taken back by its author; `body` is what it was
+    QString resolvedBy;       ///< the name of who resolved it, while it is resolved
+    QString resolvedById;
+    QString resolvedAt;
     bool operator==(const CommentThread&) const = default;
 };
 
-/// The threads, in the order in which they were created. Events are taken in their order (lamport, author,
-/// id), whatever their order in the file; `edit` and `retract` change the comment or answer whose id is their
-/// `thread`. What was retracted is left out, and an event that refers to nothing is passed over. Authors are
-/// the names of `people`, or the id where there is none.
+/// An event that changes nothing, and why.
+struct IgnoredEvent {
+    enum class Reason {
+        NoTarget,     ///< what it refers to is not there
+        NotTheAuthor, ///< an edit or a retraction of somebody else's words
+        SameId,       ///< another event with its id counts
+        Circle,       ///< replies that refer to each other
+        UnknownType   ///< of a later version, or another program
+    };
+    QString id;
+    QString by;
+    Reason reason = Reason::NoTarget;
+    bool operator==(const IgnoredEvent&) const = default;
+};
+
+struct CommentHistory {
+    QList<CommentThread> threads; ///< in the order in which they were created, retracted ones among them
+    QList<IgnoredEvent> ignored;  ///< in the order of the events
+    bool operator==(const CommentHistory&) const = default;
+};
+
+/// What the events of a document add up to, whatever their order in the file: they are taken in the order of
+/// `isEarlier`. A reply to a reply belongs to the thread of that; an edit or a retraction counts where it is
+/// by the author of what it changes, the last edit wins; anybody may resolve and reopen. Authors are the
+/// names of `people`, or the id where there is none. Time: n log n in the number of events.
+[[nodiscard]] CommentHistory commentHistory(const Document& document);
+
+/// The threads to be read: without what was retracted. A retracted comment that others have answered stays,
+/// without its body (`isRetracted`), because their words do.
 [[nodiscard]] QList<CommentThread> commentThreads(const Document& document);
 
-/// Where the words of an anchor stand now, in the plain text of its block, entry or cell.
-struct AnchorPlace {
-    int start = 0; ///< UTF-16 units
-    int end = 0;   ///< the same as `start`: the whole block
-    bool operator==(const AnchorPlace&) const = default;
-};
-
-/// Finds the words of anchors in the text as it is now. The document must stay as it is meanwhile.
-class AnchorFinder {
-public:
-    explicit AnchorFinder(const Document& document);
-
-    /// Where an anchor's words stand: at its offsets, or the one place in its block where they are now.
-    /// Nothing where they are gone or stand there several times: no guess. An anchor without words is on the
-    /// whole block.
-    /// Where what a hostile document asks for would take too long, no more words are looked for.
-    [[nodiscard]] std::optional<AnchorPlace> find(const Anchor& anchor) const;
-    /// The block or FAQ entry of an anchor; null where it is gone.
-    [[nodiscard]] const Met* blockOf(const Anchor& anchor) const;
-
-private:
-    [[nodiscard]] std::optional<QString> textOf(const Anchor& anchor) const;
-
-    QHash<Id, Met> m_blocks;
-    mutable qint64 m_steps = 0; ///< that searching has taken, at the worst
-};
+/// What others wrote, as plain text to show: without control characters and marks that turn the direction of
+/// writing, so that it reads as it was written and nothing beside it does otherwise; lines ended by line
+/// feeds; over `most` UTF-16 units cut off with "…", never inside a character. It must be shown as plain
+/// text: "<b>" are three characters.
+[[nodiscard]] QString shownText(const QString& text, qsizetype most = 20'000);
+/// The same on one line, for names and excerpts.
+[[nodiscard]] QString shownName(const QString& name, qsizetype most = 80);
 
 } // namespace backcast

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <limits>
 
 namespace backcast {
@@ -228,12 +229,16 @@ void FieldReader::base64(const char* name, QByteArray& bytes) {
         bytes = decoded.decoded;
 }
 
-void FieldReader::header(const char* format, const char* version, int& major, int& minor) {
+void FieldReader::header(const char* format, const char* version, const QString& wanted, int& major,
+                         int& minor) {
     QString name;
     required(format, name);
     if (m_context.error) return;
-    if (name != u"prfaq")
-        return fail(Tr::tr("This is not a PR/FAQ document: its format is \"%1\".").arg(name.left(40)));
+    if (name != wanted)
+        return fail(wanted == u"prfaq"
+                        ? Tr::tr("This is not a PR/FAQ document: its format is \"%1\".").arg(name.left(40))
+                        : Tr::tr("This is not a file of the format \"%1\": its format is \"%2\".")
+                              .arg(wanted, name.left(40)));
     const JsonValue* found = find(version, Needed::Yes);
     if (!found) return;
     const Step step(m_context, version);
@@ -265,15 +270,70 @@ void FieldReader::draftBlocks(const JsonValue& array, QList<DraftBlock>& blocks,
     }
 }
 
-void FieldReader::draftParts(const char* name, QList<DraftPart>& parts) {
-    const JsonValue* object = findTyped(name, JsonValue::Type::Object);
+void FieldReader::draftParts(const char* parts, const char* changes, StoredDraft& stored) {
+    if (!find(parts, Needed::No)) {
+        // What makes no sense as changes stays among the members that are not known.
+        const auto known = std::find(m_object.names.begin(), m_object.names.end(), changes);
+        if (known == m_object.names.end()) return;
+        stored.changes = changesOf(m_object.items[std::size_t(known - m_object.names.begin())]);
+        if (stored.changes) m_known[std::size_t(known - m_object.names.begin())] = true;
+        return;
+    }
+    const JsonValue* object = findTyped(parts, JsonValue::Type::Object);
     if (!object) return;
-    const Step inObject(m_context, name);
+    const Step inObject(m_context, parts);
     for (std::size_t i = 0; i < object->items.size() && !m_context.error; ++i) {
         const Step inPart(m_context, object->names[i].c_str());
-        parts.append(DraftPart{memberName(*object, i), {}});
-        draftBlocks(object->items[i], parts.last().blocks, 0);
+        stored.draft.parts.append(DraftPart{memberName(*object, i), {}});
+        draftBlocks(object->items[i], stored.draft.parts.last().blocks, 0);
     }
+}
+
+std::optional<DraftBlock> FieldReader::changedBlock(const JsonValue& value, int depth) {
+    using Type = JsonValue::Type;
+    const std::vector<JsonValue>& items = value.items;
+    if (value.type != Type::Array || items.size() < 2 || items.size() > (depth > 0 ? 2U : 3U) ||
+        items[0].type != Type::String || items[1].type != Type::String)
+        return std::nullopt;
+    DraftBlock block{fromUtf8Exactly(items[0].text), fromUtf8Exactly(items[1].text), {}, items.size() == 3};
+    if (!block.isEntry) return block;
+    if (items[2].type != Type::Array) return std::nullopt;
+    for (const JsonValue& answer : items[2].items) {
+        const std::optional<DraftBlock> inside = changedBlock(answer, depth + 1);
+        if (!inside) return std::nullopt;
+        block.answer.append(*inside);
+    }
+    return block;
+}
+
+std::optional<DraftChanges> FieldReader::changesOf(const JsonValue& value) {
+    const auto numberOf = [](const JsonValue& number) {
+        bool ok = number.type == JsonValue::Type::Number;
+        const int whole = ok ? QByteArray::fromStdString(number.text).toInt(&ok) : 0;
+        return ok ? std::optional(whole) : std::nullopt;
+    };
+    const JsonValue* from = value.find("from");
+    const JsonValue* parts = value.find("parts");
+    if (!value.isObject() || value.items.size() != 2 || !from || !numberOf(*from) || !parts ||
+        !parts->isObject())
+        return std::nullopt;
+    DraftChanges changes{*numberOf(*from), {}};
+    for (std::size_t i = 0; i < parts->items.size(); ++i) {
+        if (parts->items[i].type != JsonValue::Type::Array) return std::nullopt;
+        changes.parts.append({memberName(*parts, i), {}});
+        for (const JsonValue& piece : parts->items[i].items) {
+            if (const std::optional<DraftBlock> block = changedBlock(piece, 0)) {
+                changes.parts.last().blocks.append(*block);
+                continue;
+            }
+            if (piece.type != JsonValue::Type::Array || piece.items.size() != 2) return std::nullopt;
+            const std::optional<int> first = numberOf(piece.items[0]);
+            const std::optional<int> count = numberOf(piece.items[1]);
+            if (!first || !count) return std::nullopt;
+            changes.parts.last().blocks.append(DraftRun{*first, *count});
+        }
+    }
+    return changes;
 }
 
 void FieldReader::bases(const char* name, QMap<QString, QByteArray>& bases) {

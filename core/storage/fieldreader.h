@@ -3,6 +3,7 @@
 
 #include "core/document/document.h"
 #include "core/document/result.h"
+#include "core/storage/draftlist.h"
 #include "core/storage/json.h"
 
 #include <QSet>
@@ -92,17 +93,23 @@ public:
         object(name, *value, fields);
     }
 
-    void header(const char* format, const char* version, int& major, int& minor);
-    void draftParts(const char* name, QList<DraftPart>& parts);
-    void bases(const char* name, QMap<QString, QByteArray>& bases);
+    void header(const char* format, const char* version, const QString& wanted, int& major, int& minor);
     template <class Fields>
-    void attachments(const char* name, QMap<QString, Attachment>& attachments, Fields fields) {
+    void drafts(const char* name, QList<Draft>& drafts, Fields fields) {
+        QList<StoredDraft> stored;
+        list(name, stored, fields);
+        if (!m_context.error) drafts = wholeDrafts(std::move(stored));
+    }
+    void draftParts(const char* parts, const char* changes, StoredDraft& stored);
+    void bases(const char* name, QMap<QString, QByteArray>& bases);
+    template <class T, class Fields>
+    void members(const char* name, QMap<QString, T>& values, Fields fields) {
         const JsonValue* object = findTyped(name, JsonValue::Type::Object);
         if (!object) return;
         const Step inObject(m_context, name);
         for (std::size_t i = 0; i < object->items.size() && !m_context.error; ++i) {
             const Step inMember(m_context, object->names[i].c_str());
-            read(object->items[i], attachments[memberName(*object, i)], fields);
+            read(object->items[i], values[memberName(*object, i)], fields);
         }
     }
 
@@ -147,6 +154,8 @@ private:
     void checkText(const QString& text);
     void draftBlocks(const JsonValue& array, QList<DraftBlock>& blocks, int depth);
     void draftBlock(const JsonValue& value, DraftBlock& block, int depth);
+    [[nodiscard]] static std::optional<DraftBlock> changedBlock(const JsonValue& value, int depth);
+    [[nodiscard]] static std::optional<DraftChanges> changesOf(const JsonValue& value);
 
     const JsonValue& m_object;
     ReadContext& m_context;

@@ -123,8 +123,26 @@ void faq(A& a, T& faq) {
 }
 
 template <class A, class T>
-void visual(A& a, T& visual) {
-    a.uniqueId("id", visual.id);
+void partHead(A& a, T& head) {
+    a.words("heading", head.heading);
+    a.extra(head.extra);
+}
+
+/// What the parts have beside their blocks, as a base.
+template <class A, class T>
+void partHeads(A& a, T& heads) {
+    const auto head = [](auto& b, auto& x) { partHead(b, x); };
+    a.optionalObject("release", heads.release, head);
+    a.optionalObject("customer_faq", heads.customerFaq, head);
+    a.optionalObject("internal_faq", heads.internalFaq, head);
+    a.optionalObject("appendix", heads.appendix, head);
+    a.optionalObject("unsorted", heads.unsorted, head);
+    a.extra(heads.extra);
+}
+
+/// A visual's members but for its id, which a base does not have.
+template <class A, class T>
+void visualValue(A& a, T& visual) {
     a.always("kind", visual.kind);
     a.words("title", visual.title);
     a.always("caption", visual.caption);
@@ -133,6 +151,12 @@ void visual(A& a, T& visual) {
     a.optional("supports", visual.supports);
     a.json("data", visual.data);
     a.extra(visual.extra);
+}
+
+template <class A, class T>
+void visual(A& a, T& value) {
+    a.uniqueId("id", value.id);
+    visualValue(a, value);
 }
 
 template <class A, class T>
@@ -149,9 +173,9 @@ void anchor(A& a, T& anchor) {
     a.extra(anchor.extra);
 }
 
+/// An experiment's members but for its id.
 template <class A, class T>
-void experiment(A& a, T& experiment) {
-    a.uniqueId("id", experiment.id);
+void experimentValue(A& a, T& experiment) {
     a.always("assumption", experiment.assumption);
     a.optionalList("anchors", experiment.anchors, [](auto& b, auto& x) { anchor(b, x); });
     a.optional("must_be_true", experiment.mustBeTrue);
@@ -165,6 +189,12 @@ void experiment(A& a, T& experiment) {
     a.optional("due", experiment.due);
     a.optional("state", experiment.state);
     a.extra(experiment.extra);
+}
+
+template <class A, class T>
+void experiment(A& a, T& value) {
+    a.uniqueId("id", value.id);
+    experimentValue(a, value);
 }
 
 template <class A, class T>
@@ -211,15 +241,20 @@ void meeting(A& a, T& meeting) {
     a.extra(meeting.extra);
 }
 
+/// `heads` and `reason` came after the first files: they stand behind, where an older version puts what it
+/// does not know.
 template <class A, class T>
-void draft(A& a, T& draft) {
+void draft(A& a, T& stored) {
+    auto& draft = stored.draft;
     a.always("number", draft.number);
     a.optional("name", draft.name);
     a.optional("kind", draft.kind);
     a.optional("at", draft.at);
     a.optional("by", draft.by);
     a.optional("meta", draft.meta);
-    a.draftParts("parts", draft.parts);
+    a.draftParts("parts", "changes", stored);
+    a.optional("heads", draft.heads);
+    a.optional("reason", draft.reason);
     a.extra(draft.extra);
 }
 
@@ -235,7 +270,7 @@ void attachment(A& a, T& attachment) {
 
 template <class A, class T>
 void document(A& a, T& d) {
-    a.header("format", "version", d.major, d.minor);
+    a.header("format", "version", QStringLiteral("prfaq"), d.major, d.minor);
     a.required("id", d.id);
     a.object("meta", d.meta, [](auto& b, auto& x) { meta(b, x); });
     a.optionalLines("people", d.people, [](auto& b, auto& x) { person(b, x); });
@@ -250,10 +285,21 @@ void document(A& a, T& d) {
     a.optionalLines("findings_ignored", d.findingsIgnored, [](auto& b, auto& x) { ignored(b, x); });
     a.optionalLines("events", d.events, [](auto& b, auto& x) { event(b, x); });
     a.optionalLines("meetings", d.meetings, [](auto& b, auto& x) { meeting(b, x); });
-    a.optionalLines("drafts", d.drafts, [](auto& b, auto& x) { draft(b, x); });
+    a.drafts("drafts", d.drafts, [](auto& b, auto& x) { draft(b, x); });
     a.bases("bases", d.bases);
+    a.members("anchors", d.anchors, [](auto& b, auto& x) { anchor(b, x); });
     a.extra(d.extra);
-    a.attachments("attachments", d.attachments, [](auto& b, auto& x) { attachment(b, x); });
+    a.members("attachments", d.attachments, [](auto& b, auto& x) { attachment(b, x); });
+}
+
+template <class A, class T>
+void comments(A& a, T& c) {
+    a.header("format", "version", QStringLiteral("prfaq-comments"), c.major, c.minor);
+    a.required("document", c.document);
+    a.optionalLines("people", c.people, [](auto& b, auto& x) { person(b, x); });
+    a.lines("events", c.events, [](auto& b, auto& x) { event(b, x); });
+    a.bases("bases", c.bases);
+    a.extra(c.extra);
 }
 
 } // namespace backcast::fields

@@ -4,7 +4,7 @@
 namespace backcast {
 
 QByteArray& FieldWriter::memberOf(const QByteArray& quotedName) {
-    if (!std::exchange(m_first, false)) m_out += m_layout == Layout::Inline ? ", " : ",";
+    if (!std::exchange(m_first, false)) m_out += m_layout == Layout::Lines ? "," : ", ";
     if (m_layout == Layout::Lines) newLine(m_depth + 1);
     m_out += quotedName;
     m_out += ": ";
@@ -16,33 +16,22 @@ void FieldWriter::newLine(int depth) {
     m_out.append(2 * qsizetype(depth), ' ');
 }
 
-void FieldWriter::header(const char* format, const char* version, int major, int minor) {
-    member(format) += "\"prfaq\"";
+void FieldWriter::header(const char* format, const char* version, const QString& wanted, int major,
+                         int minor) {
+    member(format) += jsonString(wanted);
     member(version) += '[' + QByteArray::number(major) + ", " + QByteArray::number(minor) + ']';
 }
 
-void FieldWriter::draftBlocks(const QList<DraftBlock>& blocks) {
-    m_out += '[';
-    for (qsizetype i = 0; i < blocks.size(); ++i) {
-        const DraftBlock& block = blocks.at(i);
-        if (i > 0) m_out += ", ";
-        m_out += '[' + jsonString(block.id) + ", " + jsonString(block.base);
-        if (block.isEntry) {
-            m_out += ", ";
-            draftBlocks(block.answer);
-        }
-        m_out += ']';
+void FieldWriter::draftParts(const char* parts, const char* changes, const StoredDraft& stored) {
+    if (stored.changes) {
+        member(changes) += changesJson(*stored.changes);
+        return;
     }
-    m_out += ']';
-}
-
-void FieldWriter::draftParts(const char* name, const QList<DraftPart>& parts) {
-    member(name) += '{';
-    for (qsizetype i = 0; i < parts.size(); ++i) {
-        if (i > 0) m_out += ", ";
-        m_out += jsonString(parts.at(i).name) + ": ";
-        draftBlocks(parts.at(i).blocks);
-    }
+    member(parts) += '{';
+    const QList<DraftPart>& list = stored.draft.parts;
+    for (qsizetype i = 0; i < list.size(); ++i)
+        m_out +=
+            (i > 0 ? ", " : "") + jsonString(list.at(i).name) + ": " + draftBlocksJson(list.at(i).blocks);
     m_out += '}';
 }
 

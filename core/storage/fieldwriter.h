@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/document/document.h"
+#include "core/storage/draftlist.h"
 #include "core/storage/json.h"
 
 #include <QByteArray>
@@ -10,10 +11,10 @@ namespace backcast {
 
 /// Writes one object of the file in canonical form. Inline: on one line; Lines: each member on a line of its
 /// own. Either may hold arrays whose elements stand on lines of their own (a block each), so that a diff
-/// shows one line a changed block.
+/// shows one line a changed block. OneLine: all of it on one line, whatever it holds, as bases are.
 class FieldWriter {
 public:
-    enum class Layout { Inline, Lines };
+    enum class Layout { Inline, Lines, OneLine };
 
     /// `depth`: how many levels the line on which the object begins is indented.
     FieldWriter(QByteArray& out, int depth, Layout layout)
@@ -83,7 +84,7 @@ public:
         member(name) += '[';
         for (qsizetype i = 0; i < values.size(); ++i) {
             if (i > 0) m_out += ", ";
-            write(values.at(i), m_depth, Layout::Inline, fields);
+            write(values.at(i), m_depth, inner(), fields);
         }
         m_out += ']';
     }
@@ -93,6 +94,7 @@ public:
     }
     template <class T, class Fields>
     void lines(const char* name, const QList<T>& values, Fields fields) {
+        if (m_layout == Layout::OneLine) return list(name, values, fields);
         member(name) += '[';
         const int depth = lineDepth();
         for (qsizetype i = 0; i < values.size(); ++i) {
@@ -110,7 +112,7 @@ public:
     template <class T, class Fields>
     void object(const char* name, const T& value, Fields fields) {
         member(name);
-        write(value, lineDepth(), Layout::Lines, fields);
+        write(value, lineDepth(), m_layout == Layout::OneLine ? m_layout : Layout::Lines, fields);
     }
     template <class T, class Fields>
     void optionalPart(const char* name, const T& value, Fields fields) {
@@ -120,19 +122,24 @@ public:
     void optionalObject(const char* name, const std::optional<T>& value, Fields fields) {
         if (!value) return;
         member(name);
-        write(*value, m_depth, Layout::Inline, fields);
+        write(*value, m_depth, inner(), fields);
     }
 
-    void header(const char* format, const char* version, int major, int minor);
-    void draftParts(const char* name, const QList<DraftPart>& parts);
-    void bases(const char* name, const QMap<QString, QByteArray>& bases);
+    void header(const char* format, const char* version, const QString& wanted, int major, int minor);
     template <class Fields>
-    void attachments(const char* name, const QMap<QString, Attachment>& attachments, Fields fields) {
-        if (attachments.isEmpty()) return;
+    void drafts(const char* name, const QList<Draft>& drafts, Fields fields) {
+        optionalLines(name, storedDrafts(drafts), fields);
+    }
+    void draftParts(const char* parts, const char* changes, const StoredDraft& stored);
+    void bases(const char* name, const QMap<QString, QByteArray>& bases);
+    /// An object of objects, a line each.
+    template <class T, class Fields>
+    void members(const char* name, const QMap<QString, T>& values, Fields fields) {
+        if (values.isEmpty()) return;
         member(name) += '{';
         const int depth = lineDepth();
         bool first = true;
-        for (auto it = attachments.begin(); it != attachments.end(); ++it) {
+        for (auto it = values.begin(); it != values.end(); ++it) {
             if (!std::exchange(first, false)) m_out += ',';
             newLine(depth + 1);
             m_out += jsonString(it.key()) + ": ";
@@ -150,12 +157,14 @@ private:
         writer.finish();
     }
 
+    [[nodiscard]] Layout inner() const {
+        return m_layout == Layout::OneLine ? Layout::OneLine : Layout::Inline;
+    }
     /// The indentation of the line on which a member of this object stands.
     [[nodiscard]] int lineDepth() const { return m_layout == Layout::Lines ? m_depth + 1 : m_depth; }
     QByteArray& member(const char* name) { return memberOf('"' + QByteArray(name) + '"'); }
     QByteArray& memberOf(const QByteArray& quotedName);
     void newLine(int depth);
-    void draftBlocks(const QList<DraftBlock>& blocks);
 
     QByteArray& m_out;
     int m_depth;

@@ -51,10 +51,23 @@ QHash<Id, int> linesOf(const Document& document, const QByteArray& bytes) {
 template <class T, class Fields>
 QByteArray inlineBytes(const T& value, Fields fields) {
     QByteArray out;
-    FieldWriter writer(out, 0, FieldWriter::Layout::Inline);
+    FieldWriter writer(out, 0, FieldWriter::Layout::OneLine);
     fields(writer, value);
     writer.finish();
     return out;
+}
+
+template <class T, class Fields>
+Result<T> fromInline(const QByteArray& bytes, Fields fields) {
+    const Result<JsonValue> json = parseJson(bytes);
+    if (!json) return tl::unexpected(json.error());
+    ReadContext context;
+    T value;
+    FieldReader reader(*json, context);
+    fields(reader, value);
+    reader.finish();
+    if (context.error) return tl::unexpected(*context.error);
+    return value;
 }
 
 } // namespace
@@ -100,6 +113,63 @@ QByteArray baseBytes(const FaqEntry& entry) {
 
 QByteArray baseBytes(const Meta& meta) {
     return inlineBytes(meta, [](FieldWriter& a, const Meta& x) { fields::meta(a, x); });
+}
+
+QByteArray baseBytes(const Visual& visual) {
+    return inlineBytes(visual, [](FieldWriter& a, const Visual& x) { fields::visualValue(a, x); });
+}
+
+QByteArray baseBytes(const Experiment& experiment) {
+    return inlineBytes(experiment,
+                       [](FieldWriter& a, const Experiment& x) { fields::experimentValue(a, x); });
+}
+
+QByteArray baseBytes(const PartHeads& heads) {
+    return inlineBytes(heads, [](FieldWriter& a, const PartHeads& x) { fields::partHeads(a, x); });
+}
+
+PartHeads partHeads(const Document& document) {
+    const auto headOf = [](const auto& part) {
+        PartHead head{part.heading, part.extra};
+        return head == PartHead() ? std::nullopt : std::optional(head);
+    };
+    return {headOf(document.release),  headOf(document.customerFaq), headOf(document.internalFaq),
+            headOf(document.appendix), headOf(document.unsorted),    {}};
+}
+
+Result<Block> blockFromBase(const QByteArray& bytes) {
+    Result<Block> block =
+        fromInline<Block>(bytes, [](FieldReader& a, Block& x) { fields::blockValue(a, x); });
+    if (!block) return block;
+    // Its id stands beside the base; any will do to look at the rest.
+    Document around;
+    around.release.blocks = {*block};
+    around.release.blocks.first().id = QStringLiteral("b");
+    if (const QStringList problems = checkInvariants(around); !problems.isEmpty())
+        return failure(ErrorCode::Invalid,
+                       Tr::tr("The document contradicts itself: %1.").arg(problems.first()));
+    return block;
+}
+
+Result<FaqEntry> entryFromBase(const QByteArray& bytes) {
+    return fromInline<FaqEntry>(bytes, [](FieldReader& a, FaqEntry& x) { fields::entryValue(a, x); });
+}
+
+Result<Meta> metaFromBase(const QByteArray& bytes) {
+    return fromInline<Meta>(bytes, [](FieldReader& a, Meta& x) { fields::meta(a, x); });
+}
+
+Result<Visual> visualFromBase(const QByteArray& bytes) {
+    return fromInline<Visual>(bytes, [](FieldReader& a, Visual& x) { fields::visualValue(a, x); });
+}
+
+Result<Experiment> experimentFromBase(const QByteArray& bytes) {
+    return fromInline<Experiment>(bytes,
+                                  [](FieldReader& a, Experiment& x) { fields::experimentValue(a, x); });
+}
+
+Result<PartHeads> headsFromBase(const QByteArray& bytes) {
+    return fromInline<PartHeads>(bytes, [](FieldReader& a, PartHeads& x) { fields::partHeads(a, x); });
 }
 
 QString baseHash(const QByteArray& bytes) {

@@ -7,6 +7,8 @@
 #include <QByteArray>
 #include <QHash>
 
+#include <optional>
+
 namespace backcast {
 
 /// A document as it was read from the bytes of a .prfaq file.
@@ -32,6 +34,36 @@ struct Loaded {
 /// The same of a FAQ entry's head: its question without its answer.
 [[nodiscard]] QByteArray baseBytes(const FaqEntry& entry);
 [[nodiscard]] QByteArray baseBytes(const Meta& meta);
+[[nodiscard]] QByteArray baseBytes(const Visual& visual);
+[[nodiscard]] QByteArray baseBytes(const Experiment& experiment);
+
+/// What a part has beside its blocks.
+struct PartHead {
+    QString heading;
+    Extra extra;
+    bool operator==(const PartHead&) const = default;
+};
+/// The heads of the parts of a document; none: the part has neither a heading nor members that are not known.
+struct PartHeads {
+    std::optional<PartHead> release;
+    std::optional<PartHead> customerFaq;
+    std::optional<PartHead> internalFaq;
+    std::optional<PartHead> appendix;
+    std::optional<PartHead> unsorted;
+    Extra extra;
+    bool operator==(const PartHeads&) const = default;
+};
+[[nodiscard]] PartHeads partHeads(const Document& document);
+[[nodiscard]] QByteArray baseBytes(const PartHeads& heads);
+
+/// The value that `baseBytes` made bytes of, its id empty. Errors as of `loadDocument`.
+[[nodiscard]] Result<Block> blockFromBase(const QByteArray& bytes);
+[[nodiscard]] Result<FaqEntry> entryFromBase(const QByteArray& bytes);
+[[nodiscard]] Result<Meta> metaFromBase(const QByteArray& bytes);
+[[nodiscard]] Result<Visual> visualFromBase(const QByteArray& bytes);
+[[nodiscard]] Result<Experiment> experimentFromBase(const QByteArray& bytes);
+[[nodiscard]] Result<PartHeads> headsFromBase(const QByteArray& bytes);
+
 /// "sha256:" and 64 hexadecimal digits.
 [[nodiscard]] QString baseHash(const QByteArray& bytes);
 

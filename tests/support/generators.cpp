@@ -216,6 +216,24 @@ void Generator::addHistory(Document& document) {
                   {DraftBlock{
                       m_ids.block(), hash(base), {DraftBlock{m_ids.block(), hash(base), {}, false}}, true}}}};
     document.drafts.append(draft);
+    // Versions that are nearly the same, as they are.
+    for (int i = number(0, 4); i > 0; --i) {
+        ++draft.number;
+        draft.kind = u"auto"_s;
+        draft.reason = chance(0.5) ? u"on_close"_s : QString();
+        draft.heads = chance(0.5) ? hash(base) : QString();
+        QList<DraftBlock>& blocks = draft.parts[number(0, 1)].blocks;
+        if (chance(0.5))
+            blocks.insert(number(0, int(blocks.size())), {m_ids.block(), hash(base), {}, chance(0.5)});
+        if (chance(0.3)) blocks.swapItemsAt(0, blocks.size() - 1);
+        if (chance(0.3)) blocks.removeLast();
+        if (blocks.isEmpty()) blocks.append({m_ids.block(), u"sha256:a917"_s, {}, false});
+        if (chance(0.1)) draft.parts.append({u"x_%1"_s.arg(i), blocks});
+        draft.extra = extra();
+        document.drafts.append(draft);
+    }
+    for (const Event& event : document.events)
+        if (chance(0.5)) document.anchors.insert(event.id, anchor());
     document.meetings.append(Meeting{u"m-01"_s,
                                      7,
                                      u"2026-11-21T09:00:00Z"_s,

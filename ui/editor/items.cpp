@@ -172,6 +172,7 @@ void putHistory(Document& document, const Document& history) {
     document.meetings = history.meetings;
     document.drafts = history.drafts;
     document.bases = history.bases;
+    document.anchors = history.anchors;
     document.attachments = history.attachments;
 }
 
