@@ -79,11 +79,13 @@ private:
             Stretch& change = m_list[i];
             const Stretch last = i > 0 ? m_list[i - 1] : Stretch{};
             if (change.beforeLength() == 0) {
-                const int room = std::min(change.afterStart - last.afterEnd, change.beforeStart - last.beforeEnd);
+                const int room =
+                    std::min(change.afterStart - last.afterEnd, change.beforeStart - last.beforeEnd);
                 move(change, -slideOf(m_after, m_sides.textAfter, m_sides.after, change.afterStart,
                                       change.afterEnd, room));
             } else if (change.afterLength() == 0) {
-                const int room = std::min(change.afterStart - last.afterEnd, change.beforeStart - last.beforeEnd);
+                const int room =
+                    std::min(change.afterStart - last.afterEnd, change.beforeStart - last.beforeEnd);
                 move(change, -slideOf(m_before, m_sides.textBefore, m_sides.before, change.beforeStart,
                                       change.beforeEnd, room));
             }
@@ -98,8 +100,8 @@ private:
     }
 
     /// How far to the left a stretch can begin so that it ends with the end of a sentence; 0: stay.
-    static int slideOf(const Solids& solids, const QString& text, const std::vector<TextToken>& tokens, int start,
-                       int end, int room) {
+    static int slideOf(const Solids& solids, const QString& text, const std::vector<TextToken>& tokens,
+                       int start, int end, int room) {
         constexpr int most = 64;
         const auto endsSentence = [&](int solid) {
             const TextToken& token = tokens[size_t(solids.tokens[size_t(solid)])];
@@ -192,8 +194,9 @@ public:
         Stretch last; // what was read so far ends with its ends
         for (const Stretch& change : solid) {
             addSame(last, change.beforeStart);
-            addGap(endOf(m_before, change.beforeStart - 1), startOf(m_before, m_sides.before, change.beforeEnd),
-                   endOf(m_after, change.afterStart - 1), startOf(m_after, m_sides.after, change.afterEnd));
+            addGap(endOf(m_before, change.beforeStart - 1),
+                   startOf(m_before, m_sides.before, change.beforeEnd), endOf(m_after, change.afterStart - 1),
+                   startOf(m_after, m_sides.after, change.afterEnd));
             last = change;
             m_isFirst = false;
         }

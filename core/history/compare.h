@@ -44,7 +44,7 @@ enum class Fact {
     FigureTitle,
     FigureAlt,
     FigureFidelity,
-    FigureDrawing, ///< its data; no words
+    FigureDrawing, ///< its data: that it is another one, without words
     // of an experiment
     Assumption,
     MustBeTrue,
@@ -74,7 +74,8 @@ struct ComparedCell {
     bool operator==(const ComparedCell&) const = default;
 };
 
-/// A row of a table in both versions. All rows of a table have a cell for every column of both.
+/// A row of a table in both versions. Its cells stand for the table's columns, in their order; those behind
+/// the last one that it has in either version are left out.
 struct ComparedRow {
     ChangeState state = ChangeState::Same;
     bool moved = false;

@@ -34,8 +34,8 @@ constexpr int leastCost = 256; ///< so many differences are looked for before a 
 /// One way into the middle of a region, from its start or, with everything turned round, from its end.
 class Front {
 public:
-    Front(const std::vector<int>& before, const std::vector<int>& after, const Region& region, bool isBackward,
-          int most)
+    Front(const std::vector<int>& before, const std::vector<int>& after, const Region& region,
+          bool isBackward, int most)
         : m_before(before)
         , m_after(after)
         , m_region(region)
@@ -264,12 +264,11 @@ std::vector<int> commonSequence(const std::vector<int>& before, const std::vecto
 }
 
 std::vector<int> longestRising(const std::vector<int>& values) {
-    std::vector<int> ends;                       // by length: the place of the smallest last value
+    std::vector<int> ends;                        // by length: the place of the smallest last value
     std::vector<int> previous(values.size(), -1); // the place before, in the subsequence that ends here
     for (size_t i = 0; i < values.size(); ++i) {
-        const auto at = std::lower_bound(ends.begin(), ends.end(), values[i], [&](int place, int value) {
-            return values[size_t(place)] < value;
-        });
+        const auto at = std::lower_bound(ends.begin(), ends.end(), values[i],
+                                         [&](int place, int value) { return values[size_t(place)] < value; });
         if (at != ends.begin()) previous[i] = *std::prev(at);
         if (at == ends.end())
             ends.push_back(int(i));

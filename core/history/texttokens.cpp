@@ -59,8 +59,9 @@ private:
         if (sort == Sort::Space) return m_last == Sort::Space;
         if (!m_inWord) return false;
         if (sort == Sort::Letter) return true;
-        return sort == Sort::Sign && end == start + 1 && joinsWords(m_text.at(start)) && end < m_text.size() &&
-               m_text.at(end).isLetterOrNumber() && !isIdeograph(m_text.at(end).unicode());
+        return sort == Sort::Sign && end == start + 1 && joinsWords(m_text.at(start)) &&
+               end < m_text.size() && m_text.at(end).isLetterOrNumber() &&
+               !isIdeograph(m_text.at(end).unicode());
     }
 
     [[nodiscard]] int wordsIn(const TextToken& token) const {

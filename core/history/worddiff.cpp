@@ -158,8 +158,8 @@ private:
         const TextToken& after = m_sides.after[size_t(one.afterStart)];
         bool isOther = false;
         for (qsizetype i = 0; i < before.length;) {
-            isOther = isOther ||
-                      !isAlike(m_marksBefore.at(before.start + i), m_marksAfter.at(after.start + i));
+            isOther =
+                isOther || !isAlike(m_marksBefore.at(before.start + i), m_marksAfter.at(after.start + i));
             i = std::min(m_marksBefore.endAt(before.start + i) - before.start,
                          m_marksAfter.endAt(after.start + i) - after.start);
         }

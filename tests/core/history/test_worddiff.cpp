@@ -189,7 +189,8 @@ TEST_CASE("Changes with next to nothing between them are read as one phrase") {
 TEST_CASE("A sentence that comes is shown from its beginning to its end") {
     CHECK(shown(u"It is fast. It is safe."_s, u"It is fast. It is cheap. It is safe."_s) ==
           u"It is fast. {+It is cheap. +}It is safe.");
-    CHECK(shown(u"We know. We act. We learn."_s, u"We know. We learn."_s) == u"We know. [-We act. -]We learn.");
+    CHECK(shown(u"We know. We act. We learn."_s, u"We know. We learn."_s) ==
+          u"We know. [-We act. -]We learn.");
 }
 
 TEST_CASE("Words that only look different are told from words that are different") {
@@ -287,5 +288,5 @@ TEST_CASE("Two different texts of five megabytes do not hang the comparison") {
     compareMany(100'000, 3, u'a');
     compareMany(100'000, 1'000'000, u'a');
     compareMany(100'000, 1'000'000, u'b'); // none is
-    CHECK(timer.elapsed() < 120'000); // quadratic: hours
+    CHECK(timer.elapsed() < 120'000);      // quadratic: hours
 }
