@@ -28,7 +28,8 @@ struct MergedUnit {
 /// are listed there.
 template <class Unit>
 std::vector<MergedUnit> mergedUnits(const std::vector<int>& before, const std::vector<int>& after,
-                                    const std::vector<Unit>& unitsBefore, const std::vector<Unit>& unitsAfter) {
+                                    const std::vector<Unit>& unitsBefore,
+                                    const std::vector<Unit>& unitsAfter) {
     QHash<int, std::vector<int>> gone; // by the unit of `after` that they follow; -1: none
     int anchor = -1;
     for (const int unit : before) {
@@ -136,7 +137,8 @@ private:
         append(std::move(item));
         const auto answer = [](const EntryUnit* entry) {
             std::vector<int> blocks;
-            for (int i = entry ? entry->firstBlock : 0; entry && i < entry->endBlock; ++i) blocks.push_back(i);
+            for (int i = entry ? entry->firstBlock : 0; entry && i < entry->endBlock; ++i)
+                blocks.push_back(i);
             return blocks;
         };
         for (const MergedUnit& block :
@@ -252,8 +254,9 @@ private:
     }
 
     template <class Record, class Words>
-    static void pairByWords(const QList<Record>& before, const QList<Record>& after, const Words& wordsOfRecord,
-                            std::vector<int>& partners, std::vector<char>& taken) {
+    static void pairByWords(const QList<Record>& before, const QList<Record>& after,
+                            const Words& wordsOfRecord, std::vector<int>& partners,
+                            std::vector<char>& taken) {
         WordBags bags;
         std::vector<int> befores;
         std::vector<int> afters;
@@ -263,7 +266,8 @@ private:
             if (partners[size_t(i)] < 0)
                 befores.push_back(i), wordsBefore.push_back(bags.of(wordsOfRecord(before.at(i))));
         for (int j = 0; j < int(after.size()); ++j)
-            if (!taken[size_t(j)]) afters.push_back(j), wordsAfter.push_back(bags.of(wordsOfRecord(after.at(j))));
+            if (!taken[size_t(j)])
+                afters.push_back(j), wordsAfter.push_back(bags.of(wordsOfRecord(after.at(j))));
         constexpr double alike = 0.5;
         for (const SimilarPair& found :
              similarPairs(wordsBefore, wordsAfter, alike, [](int, int) { return true; })) {

@@ -61,7 +61,7 @@ QString figureInWords(const Document& document, const Id& id) {
 
 QString alignmentsOf(const Table& table) {
     QStringList names;
-    for (const Column& column : table.columns) 
+    for (const Column& column : table.columns)
         names.append(column.align.isEmpty() ? QStringLiteral("-") : column.align);
     return names.join(u", ");
 }
@@ -116,8 +116,7 @@ QList<FactChange> FactComparison::ofEntry(const FaqEntry* before, const FaqEntry
     const FaqEntry& a = before ? *before : none;
     const FaqEntry& b = after ? *after : none;
     FactList facts;
-    if (before && after)
-        facts.add(Fact::Owner, personName(m_before, a.owner), personName(m_after, b.owner));
+    if (before && after) facts.add(Fact::Owner, personName(m_before, a.owner), personName(m_after, b.owner));
     facts.addProse(Fact::Heading, a.heading, b.heading);
     facts.addProse(Fact::Label, a.label, b.label);
     return facts.take();

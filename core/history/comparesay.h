@@ -31,4 +31,13 @@ inline constexpr QStringView between = u" \u00b7 ";
 /// The beginning of a text, cut at a word where it is longer than `most` characters.
 [[nodiscard]] QString shortened(const QString& text, int most);
 
+/// How much of a stretch that did not change is shown.
+struct ContextRoom {
+    int longest = 0; ///< characters; a longer one is cut
+    int kept = 0;    ///< of a longer one, at each side that is next to a change
+};
+/// The words of a stretch that did not change, as far as they help to read what stands around them.
+[[nodiscard]] QString contextOf(const QString& words, bool followsChange, bool precedesChange,
+                                const ContextRoom& room);
+
 } // namespace backcast::comparing

@@ -16,22 +16,10 @@ using What = ComparedItem::What;
 
 namespace {
 
-constexpr int longestCard = 400;   ///< characters
-constexpr int longestSame = 60;    ///< of a stretch that did not change
-constexpr int keptOfSame = 24;     ///< of a longer one, at each side that is next to a change
+constexpr int longestCard = 400; ///< characters
+constexpr int longestSame = 60;  ///< of a stretch that did not change
+constexpr int keptOfSame = 24;   ///< of a longer one, at each side that is next to a change
 constexpr QChar ellipsis = u'\u2026';
-
-/// The words of a stretch that did not change, as far as they help to read what stands around them.
-QString contextOf(const QString& words, bool followsChange, bool precedesChange) {
-    if (words.size() <= longestSame) return words;
-    QString start = followsChange ? words.left(keptOfSame) : QString();
-    QString end = precedesChange ? words.right(keptOfSame) : QString();
-    start.truncate(std::max<qsizetype>(0, start.lastIndexOf(u' ')));
-    const qsizetype space = end.indexOf(u' ');
-    end = space < 0 ? QString() : end.mid(space + 1);
-    if (start.isEmpty()) return ellipsis + (end.isEmpty() ? QString(u' ') : u' ' + end);
-    return end.isEmpty() ? start + u' ' + ellipsis : start + u' ' + ellipsis + u' ' + end;
-}
 
 /// Collects the line of a card, up to its length.
 class CardLine {
@@ -51,11 +39,13 @@ public:
     /// What changed in a text, with what stands around it.
     void addRuns(const QList<TextRun>& runs) {
         if (m_length > 0) add(TextRun::Kind::Same, QStringLiteral(" "));
+        const comparing::ContextRoom room{longestSame, keptOfSame};
         for (int i = 0; i < int(runs.size()); ++i) {
             const TextRun& run = runs.at(i);
             const bool isSame = run.kind == TextRun::Kind::Same || run.kind == TextRun::Kind::Restyled;
-            add(run.kind, isSame ? contextOf(run.text.plain(), i > 0, i + 1 < int(runs.size()))
-                                 : run.text.plain());
+            add(run.kind, isSame
+                              ? comparing::contextOf(run.text.plain(), i > 0, i + 1 < int(runs.size()), room)
+                              : run.text.plain());
             // What came stands apart from what went.
             if (run.kind == TextRun::Kind::Deleted && i + 1 < int(runs.size()) &&
                 runs.at(i + 1).kind == TextRun::Kind::Inserted)
@@ -101,8 +91,8 @@ public:
         if (comments)
             m_cards.append({Say::tr("Comments"),
                             line({Say::tr("%1 of %2 answered since %3")
-                                      .arg(QString::number(comments->answered), QString::number(comments->all),
-                                           m_names.before)}),
+                                      .arg(QString::number(comments->answered),
+                                           QString::number(comments->all), m_names.before)}),
                             -1,
                             {}});
         return std::move(m_cards);
@@ -142,7 +132,8 @@ private:
         const bool isFaq = place == Place::CustomerFaq || place == Place::InternalFaq;
         if (!isFaq && part.wordsIn + part.wordsOut > 0)
             pieces.append(Say::tr("%1 words in, %2 out").arg(part.wordsIn).arg(part.wordsOut));
-        m_cards.append({partName(m_comparison, place), line(pieces), m_firstOfPart.value(int(place), -1), place});
+        m_cards.append(
+            {partName(m_comparison, place), line(pieces), m_firstOfPart.value(int(place), -1), place});
     }
 
     static void addQuestions(QStringList& pieces, const PartChanges& part) {
@@ -160,7 +151,8 @@ private:
         }
         if (inside > most) moves.append(ellipsis);
         if (inside > 0)
-            pieces.append(Say::tr("%1 moved (%2)").arg(QString::number(inside), moves.join(QStringLiteral(", "))));
+            pieces.append(
+                Say::tr("%1 moved (%2)").arg(QString::number(inside), moves.join(QStringLiteral(", "))));
         add(part.questionsArrived, Say::tr("1 from another part"), Say::tr("%1 from another part"));
         add(part.questionsChanged, Say::tr("1 question changed"), Say::tr("%1 questions changed"));
         add(part.answersChanged, Say::tr("1 answer changed"), Say::tr("%1 answers changed"));

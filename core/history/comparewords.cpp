@@ -113,6 +113,18 @@ QString shortened(const QString& text, int most) {
     return line + u'\u2026';
 }
 
+QString contextOf(const QString& words, bool followsChange, bool precedesChange, const ContextRoom& room) {
+    constexpr QChar ellipsis = u'\u2026';
+    if (words.size() <= room.longest) return words;
+    QString start = followsChange ? words.left(room.kept) : QString();
+    QString end = precedesChange ? words.right(room.kept) : QString();
+    start.truncate(std::max<qsizetype>(0, start.lastIndexOf(u' ')));
+    const qsizetype space = end.indexOf(u' ');
+    end = space < 0 ? QString() : end.mid(space + 1);
+    if (start.isEmpty()) return ellipsis + (u' ' + end);
+    return end.isEmpty() ? start + u' ' + ellipsis : start + u' ' + ellipsis + u' ' + end;
+}
+
 } // namespace comparing
 
 namespace {

@@ -40,7 +40,8 @@ public:
         QHash<QString, std::vector<int>> places; // the last is the next
         for (int j = int(m_after.size()) - 1; j >= 0; --j)
             if (m_after[size_t(j)].partner < 0)
-                if (const QString key = keyOfAfter(m_after[size_t(j)]); !key.isNull()) places[key].push_back(j);
+                if (const QString key = keyOfAfter(m_after[size_t(j)]); !key.isNull())
+                    places[key].push_back(j);
         if (places.isEmpty()) return;
         for (int i = 0; i < int(m_before.size()); ++i) {
             if (m_before[size_t(i)].partner >= 0) continue;
@@ -99,10 +100,13 @@ QString wordsOfEntry(const EntryUnit& unit) {
 
 void pairEntries(Units& before, Units& after) {
     Steps<EntryUnit> steps(before.entries, after.entries);
-    const std::function<QString(const EntryUnit&)> byId = [](const EntryUnit& unit) { return unit.entry->id; };
+    const std::function<QString(const EntryUnit&)> byId = [](const EntryUnit& unit) {
+        return unit.entry->id;
+    };
     steps.byKey(byId, byId);
     const std::function<QString(const EntryUnit&)> byPlaceAndText = [](const EntryUnit& unit) {
-        return unit.entry->text.isBlank() ? QString() : placeName(unit.place) + u'\n' + unit.entry->text.plain();
+        return unit.entry->text.isBlank() ? QString()
+                                          : placeName(unit.place) + u'\n' + unit.entry->text.plain();
     };
     steps.byKey(byPlaceAndText, byPlaceAndText);
     const std::function<QString(const EntryUnit&)> byText = [](const EntryUnit& unit) {
@@ -185,7 +189,8 @@ private:
     }
 
     static bool isLeft(const std::vector<BlockUnit>& units) {
-        return std::any_of(units.begin(), units.end(), [](const BlockUnit& unit) { return unit.partner < 0; });
+        return std::any_of(units.begin(), units.end(),
+                           [](const BlockUnit& unit) { return unit.partner < 0; });
     }
     [[nodiscard]] bool isDone() const { return !isLeft(m_blocksBefore) || !isLeft(m_blocksAfter); }
 
@@ -226,7 +231,8 @@ private:
 template <class Unit, class Container>
 void markMoved(std::vector<Unit>& before, std::vector<Unit>& after, const Container& containersBefore,
                const Container& containersAfter) {
-    QHash<QString, std::vector<int>> order; // by container: the units that stay in it, in the order of `before`
+    QHash<QString, std::vector<int>>
+        order; // by container: the units that stay in it, in the order of `before`
     for (int i = 0; i < int(before.size()); ++i) {
         const int partner = before[size_t(i)].partner;
         if (partner < 0) continue;

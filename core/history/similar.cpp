@@ -94,7 +94,8 @@ std::vector<SimilarPair> similarPairs(const std::vector<WordBag>& before, const 
     const auto consider = [&](int i, int j) {
         const WordBag& a = before[size_t(i)];
         const WordBag& b = after[size_t(j)];
-        // The lengths alone can tell that it is not enough; so no short text is compared with a very long one.
+        // The lengths alone can tell that it is not enough; so no short text is compared with a very long
+        // one.
         const double most = 2.0 * double(std::min(a.size(), b.size()));
         if (a.empty() || b.empty() || most < least * double(a.size() + b.size()) || !may(i, j)) return;
         if (const double score = likeness(a, b); score >= least) pairs.push_back({i, j, score});

@@ -28,8 +28,8 @@ QStringList cards(const Document& before, const Document& after,
 Document faq(int count) {
     Document document;
     for (int i = 1; i <= count; ++i)
-        document.internalFaq.entries.append(
-            entry(u"e%1"_s.arg(i), u"What is number %1?"_s.arg(i), u"It is the answer of number %1."_s.arg(i)));
+        document.internalFaq.entries.append(entry(u"e%1"_s.arg(i), u"What is number %1?"_s.arg(i),
+                                                  u"It is the answer of number %1."_s.arg(i)));
     return document;
 }
 
@@ -46,13 +46,14 @@ TEST_CASE("The cards tell the answers that changed, word by word, and first") {
     after.questions[1].text = Text(u"a shift closes in 4 minutes instead of 46"_s);
     after.questions[2].text = Text();
     after.release.blocks[0].text = Text(u"It takes 42 minutes every day."_s);
-    CHECK(cards(before, after, CommentProgress{11, 14}) ==
-          QStringList{
-              u"Question 1 · Who is the customer?: [-Clinics-] {+Night-shift nurses in clinics with fewer than 50 beds+}"_s,
-              u"Question 3 · The benefit: Unanswered before. Now: {+a shift closes in 4 minutes instead of 46+}"_s,
-              u"Question 4 · The evidence: No longer answered. Before: [-We asked them.-]"_s,
-              u"Press release: 1 paragraph changed · 2 words in, 3 out"_s,
-              u"Comments: 11 of 14 answered since Draft 5"_s});
+    CHECK(
+        cards(before, after, CommentProgress{11, 14}) ==
+        QStringList{
+            u"Question 1 · Who is the customer?: [-Clinics-] {+Night-shift nurses in clinics with fewer than 50 beds+}"_s,
+            u"Question 3 · The benefit: Unanswered before. Now: {+a shift closes in 4 minutes instead of 46+}"_s,
+            u"Question 4 · The evidence: No longer answered. Before: [-We asked them.-]"_s,
+            u"Press release: 1 paragraph changed · 2 words in, 3 out"_s,
+            u"Comments: 11 of 14 answered since Draft 5"_s});
     CHECK(cards(before, before).isEmpty());
 }
 

@@ -53,7 +53,8 @@ QStringList notes(const Document& before, const Document& after) {
 } // namespace
 
 TEST_CASE("A table is compared cell by cell") {
-    const Document before = withTable({{u"Step"_s, u"Minutes"_s}, {u"Write"_s, u"42"_s}, {u"Read"_s, u"4"_s}});
+    const Document before =
+        withTable({{u"Step"_s, u"Minutes"_s}, {u"Write"_s, u"42"_s}, {u"Read"_s, u"4"_s}});
     const Document after = withTable({{u"Step"_s, u"Minutes"_s}, {u"Write"_s, u"21"_s}, {u"Read"_s, u"4"_s}});
     CHECK(tableShown(before, after) ==
           QStringList{u"Step | Minutes"_s, u"Write | [-42-]{+21+}"_s, u"Read | 4"_s});
@@ -74,10 +75,10 @@ TEST_CASE("Rows that come, go and move are told, with or without their ids") {
         Document after = withTable(others, u"x"_s);
         QList<Row>& list = after.appendix.blocks[0].table.rows;
         if (ids == u"r") list[0].id = u"r0"_s, list[1].id = u"r1"_s, list[3].id = u"r2"_s;
-        CHECK(tableShown(before, after) ==
-              QStringList{u"Step | Minutes"_s, u"Write the note | 42"_s,
-                          u"+ {+Check every refill+} | {+7+}"_s, u"Read the note | 4"_s,
-                          u"- [-Sign the note-] | [-1-]"_s});
+        CHECK(tableShown(before, after) == QStringList{u"Step | Minutes"_s, u"Write the note | 42"_s,
+                                                       u"+ {+Check every refill+} | {+7+}"_s,
+                                                       u"Read the note | 4"_s,
+                                                       u"- [-Sign the note-] | [-1-]"_s});
         CHECK(notes(before, after) == QStringList{u"1 row new"_s, u"1 row deleted"_s});
     }
     QList<QStringList> moved = rows;
@@ -89,9 +90,11 @@ TEST_CASE("Rows that come, go and move are told, with or without their ids") {
 }
 
 TEST_CASE("Columns that come and go are told as columns") {
-    const Document before = withTable({{u"Step"_s, u"Minutes"_s}, {u"Write"_s, u"42"_s}, {u"Read"_s, u"4"_s}});
-    const Document after = withTable(
-        {{u"Step"_s, u"Who"_s, u"Minutes"_s}, {u"Write"_s, u"Nurse"_s, u"42"_s}, {u"Read"_s, u"Doctor"_s, u"4"_s}});
+    const Document before =
+        withTable({{u"Step"_s, u"Minutes"_s}, {u"Write"_s, u"42"_s}, {u"Read"_s, u"4"_s}});
+    const Document after = withTable({{u"Step"_s, u"Who"_s, u"Minutes"_s},
+                                      {u"Write"_s, u"Nurse"_s, u"42"_s},
+                                      {u"Read"_s, u"Doctor"_s, u"4"_s}});
     CHECK(tableShown(before, after) == QStringList{u"Step | {+Who+} | Minutes"_s, u"Write | {+Nurse+} | 42"_s,
                                                    u"Read | {+Doctor+} | 4"_s});
     CHECK(notes(before, after) == QStringList{u"1 column new"_s});

@@ -3,6 +3,7 @@
 #include "core/history/sequencediff.h"
 #include "core/history/texttokens.h"
 #include "core/history/worddiff.h"
+#include "tests/core/history/comparing.h"
 #include "tests/support/catch.h"
 #include "tests/support/generators.h"
 
@@ -17,31 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// "[-old-]{+new+} same", restyled words as "~words~".
-QString shown(const QList<TextRun>& runs) {
-    QString text;
-    for (const TextRun& run : runs) {
-        const QString& words = run.text.plain();
-        switch (run.kind) {
-        case TextRun::Kind::Same:
-            text += words;
-            break;
-        case TextRun::Kind::Restyled:
-            text += u'~' + words + u'~';
-            break;
-        case TextRun::Kind::Inserted:
-            text += u"{+"_s + words + u"+}"_s;
-            break;
-        case TextRun::Kind::Deleted:
-            text += u"[-"_s + words + u"-]"_s;
-            break;
-        }
-    }
-    return text;
-}
-
 QString shown(const QString& before, const QString& after) {
-    return shown(compareTexts(Text(before), Text(after)));
+    return test::shown(compareTexts(Text(before), Text(after)));
 }
 
 Text side(const QList<TextRun>& runs, bool isAfter) {
