@@ -10,11 +10,10 @@ std::optional<Command> commandNamed(const QString& name, const QStringList& argu
         arguments.contains(QStringLiteral("--help")) || arguments.contains(QStringLiteral("-h"));
     const Needs pages = help ? Needs::Core : Needs::Gui;
     const Needs pageLines = arguments.contains(QStringLiteral("--page-lines")) ? pages : Needs::Core;
-    const Command commands[] = {{QStringLiteral("new"), Needs::Core, runNew},
-                                {QStringLiteral("import"), Needs::Core, runImport},
-                                {QStringLiteral("check"), pageLines, runCheck},
-                                {QStringLiteral("export"), pages, runExport},
-                                {QStringLiteral("schema"), Needs::Core, runSchema}};
+    const Command commands[] = {
+        {QStringLiteral("new"), Needs::Core, runNew},   {QStringLiteral("import"), Needs::Core, runImport},
+        {QStringLiteral("check"), pageLines, runCheck}, {QStringLiteral("compare"), Needs::Core, runCompare},
+        {QStringLiteral("export"), pages, runExport},   {QStringLiteral("schema"), Needs::Core, runSchema}};
     for (const Command& command : commands)
         if (command.name == name) return command;
     return std::nullopt;
@@ -31,6 +30,7 @@ QString generalHelp() {
                        "  new      write a new document from a template\n"
                        "  import   turn a Markdown or text draft into a document\n"
                        "  check    say which of the five questions and parts are missing, and what is wrong\n"
+                       "  compare  say what changed from one version to another\n"
                        "  export   write a PDF, Markdown or text file\n"
                        "  schema   print the JSON Schema of the file format\n"
                        "\n"

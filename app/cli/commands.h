@@ -11,6 +11,7 @@ namespace backcast::cli {
 [[nodiscard]] int runNew(const QStringList& arguments);
 [[nodiscard]] int runImport(const QStringList& arguments);
 [[nodiscard]] int runCheck(const QStringList& arguments);
+[[nodiscard]] int runCompare(const QStringList& arguments);
 [[nodiscard]] int runExport(const QStringList& arguments);
 [[nodiscard]] int runSchema(const QStringList& arguments);
 

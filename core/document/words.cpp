@@ -11,17 +11,17 @@
 
 namespace backcast {
 
-namespace {
-
 bool isIdeograph(char32_t c) {
     const QChar::Script script = QChar::script(c);
     return script == QChar::Script_Han || script == QChar::Script_Hiragana ||
            script == QChar::Script_Katakana;
 }
 
-bool joins(QChar c) {
+bool joinsWords(QChar c) {
     return c == u'\'' || c == u'\u2019' || c == u'-' || c == u'\u2011' || c == u'.' || c == u',' || c == u'_';
 }
+
+namespace {
 
 void addBlock(QStringList& lines, const Block& block) {
     for (const QString& words : {block.heading, block.label, block.text.plain()})
@@ -49,7 +49,7 @@ int wordCount(const QString& text) {
         } else if (!QChar::isMark(c)) {
             // "don't", "night-shift" and "19.99" are one word: the sign joins where a letter or digit
             // follows.
-            inWord = inWord && c < 0x10000 && joins(QChar(char16_t(c))) && i + 1 < text.size() &&
+            inWord = inWord && c < 0x10000 && joinsWords(QChar(char16_t(c))) && i + 1 < text.size() &&
                      text.at(i + 1).isLetterOrNumber();
         }
     }

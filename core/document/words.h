@@ -28,6 +28,12 @@ struct TextCount {
 /// The words alone.
 [[nodiscard]] int wordCount(const QString& text);
 
+/// Of a script without spaces: each such character counts as a word.
+[[nodiscard]] bool isIdeograph(char32_t c);
+/// A sign that makes one word of what stands on both sides of it, where a letter or digit follows: "don't",
+/// "night-shift", "19.99".
+[[nodiscard]] bool joinsWords(QChar c);
+
 /// Silent reading of non-fiction by adults, in words a minute.
 inline constexpr int wordsPerMinute = 230;
 /// How long so many words take to read, in minutes, rounded up.

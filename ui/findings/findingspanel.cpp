@@ -14,7 +14,6 @@
 #include <QListView>
 #include <QMenu>
 #include <QScrollBar>
-#include <QTabBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -28,7 +27,6 @@ FindingsPanel::FindingsPanel(QWidget* parent)
     , m_asideModel(new SetAsideModel(this))
     , m_view(new QListView(this))
     , m_asideView(new QListView(this))
-    , m_tabs(new QTabBar(this))
     , m_position(new QLabel(this))
     , m_empty(new QWidget(this))
     , m_emptyTitle(new QLabel(m_empty))
@@ -53,7 +51,6 @@ FindingsPanel::FindingsPanel(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(buildHead());
     column->addWidget(buildFilter());
     m_search = buildSearch();
     column->addWidget(m_search);
@@ -62,25 +59,6 @@ FindingsPanel::FindingsPanel(QWidget* parent)
     column->addWidget(m_asideView, 1);
     connectViews();
     updateCounts();
-}
-
-QWidget* FindingsPanel::buildHead() {
-    auto* head = new QWidget(this);
-    m_tabs->setParent(head);
-    m_tabs->addTab(tr("Findings"));
-    m_tabs->setDrawBase(true);
-    m_tabs->setExpanding(false);
-    m_tabs->setFont(typeFont(Type::Strong, m_tabs->font()));
-    m_tabs->setFocusPolicy(Qt::NoFocus); // with a single tab there is nothing to choose by keyboard
-    m_position->setFont(typeFont(Type::Small, font()));
-    m_position->setForegroundRole(QPalette::PlaceholderText);
-    m_position->hide();
-    auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, space::l, 0);
-    row->setSpacing(space::s);
-    row->addWidget(m_tabs, 1);
-    row->addWidget(m_position);
-    return head;
 }
 
 void FindingsPanel::buildView(QListView& view, QAbstractItemModel& model, const QString& name) {
@@ -156,6 +134,12 @@ QWidget* FindingsPanel::buildFilter() {
     m_aside = filterButton(box);
     connect(m_aside, &QToolButton::toggled, this, &FindingsPanel::updateCounts);
     row->addWidget(m_aside);
+    m_position->setParent(box);
+    m_position->setFont(typeFont(Type::Small, font()));
+    m_position->setForegroundRole(QPalette::PlaceholderText);
+    m_position->setMargin(space::xs);
+    m_position->hide();
+    row->addWidget(m_position);
     return box;
 }
 
@@ -325,7 +309,8 @@ void FindingsPanel::tell(const QString& text) {
 
 void FindingsPanel::updateCounts() {
     const int shown = m_model->rowCount();
-    m_tabs->setTabText(0, m_checked ? tr("Findings %1").arg(locale().toString(shown)) : tr("Findings"));
+    m_title = m_checked ? tr("Findings %1").arg(locale().toString(shown)) : tr("Findings");
+    Q_EMIT titleChanged(m_title);
     for (int i = 0; i < m_filters.size(); ++i) {
         const auto level = Level(i);
         const int count = m_model->count(level);

@@ -13,7 +13,6 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QListView;
-class QTabBar;
 class QToolButton;
 
 namespace backcast {
@@ -60,8 +59,11 @@ public:
     void showAside(bool shown);
     [[nodiscard]] bool isAsideShown() const;
     void tell(const QString& text); ///< by a screen reader
+    /// "Findings 6", for the tab.
+    [[nodiscard]] const QString& title() const { return m_title; }
 
 Q_SIGNALS:
+    void titleChanged(const QString& title);
     /// The user wants to be taken to the place of a finding.
     void wanted(const backcast::Finding& finding);
     /// Another card is the current one, or the findings have changed.
@@ -80,7 +82,6 @@ protected:
 private:
     void buildView(QListView& view, QAbstractItemModel& model, const QString& name);
     void connectViews();
-    [[nodiscard]] QWidget* buildHead();
     [[nodiscard]] QWidget* buildFilter();
     [[nodiscard]] QWidget* buildSearch();
     [[nodiscard]] QToolButton* filterButton(QWidget* parent);
@@ -97,7 +98,7 @@ private:
     SetAsideModel* m_asideModel;
     QListView* m_view;
     QListView* m_asideView;
-    QTabBar* m_tabs;
+    QString m_title;
     QLabel* m_position; ///< "3 of 12"; what is told is told by it
     QWidget* m_search = nullptr;
     QComboBox* m_order = nullptr;

@@ -19,6 +19,7 @@
 #include "ui/shell/documentactions.h"
 #include "ui/shell/paletteentries.h"
 #include "ui/shell/panellinks.h"
+#include "ui/shell/sidepanel.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/toolbar.h"
 #include "ui/shell/windowactions.h"
@@ -69,6 +70,7 @@ MainWindow::MainWindow(Services& services, WindowHost& host, CheckRunner::Functi
     , m_editor(new Editor(m_column))
     , m_messages(new MessageBar(m_column))
     , m_questions(new QuestionsPanel)
+    , m_side(new SidePanel)
     , m_findings(new FindingsPanel)
     , m_status(new StatusBar(this))
     , m_actions(new ActionRegistry(*this))
@@ -78,7 +80,7 @@ MainWindow::MainWindow(Services& services, WindowHost& host, CheckRunner::Functi
     , m_pages(new PageActions({*this, services, *m_editor, *m_controller, *m_messages, *m_analysis, *m_files},
                               this))
     , m_bank(
-          new BankActions({services, *m_editor, *m_controller, *m_analysis, *m_splitter, *m_findings}, this))
+          new BankActions({services, *m_editor, *m_controller, *m_analysis, *m_splitter, *m_side}, this))
     , m_guide(
           new GuideActions({services, *m_editor, *m_controller, *m_analysis, *m_stack, *m_messages}, this))
     , m_spelling(new Spelling({*this, services, *m_editor, *m_controller, *m_messages, *m_status}, this))
@@ -122,7 +124,7 @@ void MainWindow::build() {
                                     *m_actions,
                                     *m_messages,
                                     *pageSplitter,
-                                    {menuBar(), m_toolbar, m_questions, m_findings, m_status},
+                                    {menuBar(), m_toolbar, m_questions, m_side, m_status},
                                     [this] { fitPanels(); }},
                                    this);
     m_windowActions = new WindowActions(*this, m_services, m_host);
@@ -138,11 +140,14 @@ void MainWindow::build() {
 
     m_splitter->addWidget(m_questions);
     m_splitter->addWidget(m_column);
-    m_splitter->addWidget(m_findings);
+    m_splitter->addWidget(m_side);
+    m_side->addPage(*m_findings, m_findings->title());
+    connect(m_findings, &FindingsPanel::titleChanged, this,
+            [this](const QString& title) { m_side->setTitle(*m_findings, title); });
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
     m_questions->setMinimumWidth(200);
-    m_findings->setMinimumWidth(240);
+    m_side->setMinimumWidth(240);
     m_column->setMinimumWidth(320);
     m_splitter->setSizes({questionsWidth, 1440 - questionsWidth - findingsWidth, findingsWidth});
     if (const QByteArray state = m_services.preferences.splitter(); !state.isEmpty())
@@ -157,7 +162,7 @@ void MainWindow::build() {
     m_stack->addWidget(work);
     setCentralWidget(m_stack);
     m_questions->setVisible(m_services.preferences.showsQuestions());
-    m_findings->setVisible(m_services.preferences.showsFindings());
+    m_side->setVisible(m_services.preferences.showsFindings());
     m_links = new PanelLinks(
         {*m_editor, *m_analysis, *m_controller, *m_questions, *m_findings, *m_status, *m_counting}, this);
 }
@@ -252,8 +257,14 @@ void MainWindow::setQuestionsShown(bool shown) {
 }
 
 void MainWindow::setFindingsShown(bool shown) {
+    setSideShown(*m_findings, shown);
+}
+
+void MainWindow::setSideShown(QWidget& page, bool shown) {
     if (!m_narrow) m_services.preferences.setShowsFindings(shown);
-    m_findings->setVisible(shown);
+    if (shown) m_side->showPage(page);
+    m_side->setVisible(shown);
+    m_windowActions->updateState();
 }
 
 /// In a narrow window the findings give way, and come back with the room.
@@ -262,7 +273,7 @@ void MainWindow::fitPanels() {
     const bool narrow = width() < narrowWidth;
     if (narrow != m_narrow) {
         m_narrow = narrow;
-        m_findings->setVisible(!narrow && m_services.preferences.showsFindings());
+        m_side->setVisible(!narrow && m_services.preferences.showsFindings());
         m_windowActions->updateState();
     }
 }

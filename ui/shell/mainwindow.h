@@ -31,6 +31,7 @@ class QuestionsPanel;
 class ScrollMap;
 class Spelling;
 class SettingsActions;
+class SidePanel;
 class StartPage;
 class StatusBar;
 class Toolbar;
@@ -74,6 +75,7 @@ public:
     [[nodiscard]] MessageBar& messages() { return *m_messages; }
     [[nodiscard]] QuestionsPanel& questions() { return *m_questions; }
     [[nodiscard]] FindingsPanel& findings() { return *m_findings; }
+    [[nodiscard]] SidePanel& side() { return *m_side; }
     [[nodiscard]] StatusBar& status() { return *m_status; }
     [[nodiscard]] ActionRegistry& actions() { return *m_actions; }
     [[nodiscard]] StartPage* startPage() { return m_start; } ///< null: it was never shown
@@ -81,6 +83,8 @@ public:
     /// Shows or hides a panel because the user wants it so.
     void setQuestionsShown(bool shown);
     void setFindingsShown(bool shown);
+    /// Shows a list of the right panel, or hides the panel where it is in front.
+    void setSideShown(QWidget& page, bool shown);
     /// Per cent; 0: as wide as the window allows, at most 100.
     void setZoom(int percent);
     /// Moves the keyboard to the next (1) or previous (-1) pane.
@@ -116,6 +120,7 @@ private:
     Editor* m_editor;
     MessageBar* m_messages;
     QuestionsPanel* m_questions;
+    SidePanel* m_side;
     FindingsPanel* m_findings;
     StatusBar* m_status;
     StartPage* m_start = nullptr;

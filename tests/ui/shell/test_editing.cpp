@@ -4,6 +4,7 @@
 #include "tests/ui/shell/world.h"
 #include "ui/findings/findingspanel.h"
 #include "ui/questions/questionspanel.h"
+#include "ui/shell/sidepanel.h"
 #include "ui/shell/statusbar.h"
 
 #include <QApplication>
@@ -118,9 +119,9 @@ TEST_CASE("F6 goes round the panes") {
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6, Qt::ShiftModifier);
     CHECK(QApplication::focusWidget() == &window.questions().outlineView());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_F9, Qt::ShiftModifier);
-    CHECK(window.findings().isHidden());
+    CHECK(window.side().isHidden());
     QTest::keyClick(&window, Qt::Key_F9, Qt::ShiftModifier);
-    CHECK_FALSE(window.findings().isHidden());
+    CHECK_FALSE(window.side().isHidden());
 }
 
 TEST_CASE("a paragraph gets its role from the keyboard, and the marks theirs") {
@@ -178,13 +179,13 @@ TEST_CASE("the window works when it is small, and the page keeps its words when 
     program.start({folder.path(u"a.prfaq"_s)});
     MainWindow& window = program.window();
     window.resize(1440, 900);
-    CHECK(waitFor([&] { return window.findings().isVisible(); }));
+    CHECK(waitFor([&] { return window.side().isVisible(); }));
     window.resize(900, 600);
-    CHECK(waitFor([&] { return !window.findings().isVisible(); })); // the page comes first
+    CHECK(waitFor([&] { return !window.side().isVisible(); })); // the page comes first
     CHECK(waitFor([&] { return program.editor().width() > 500; }));
     CHECK(program.editor().zoom() >= 50);
     window.resize(1440, 900);
-    CHECK(waitFor([&] { return window.findings().isVisible(); }));
+    CHECK(waitFor([&] { return window.side().isVisible(); }));
     const QFont before = QApplication::font();
     QFont large = before;
     large.setPointSizeF(2 * before.pointSizeF());

@@ -4,6 +4,7 @@
 #include "tests/ui/shell/world.h"
 #include "ui/findings/findingspanel.h"
 #include "ui/questions/questionspanel.h"
+#include "ui/shell/sidepanel.h"
 #include "ui/shell/statusbar.h"
 #include "ui/shell/toolbar.h"
 #include "ui/writing/quotedialog.h"
@@ -97,7 +98,7 @@ TEST_CASE("focus mode shows nothing but the page, and Esc brings back everything
     desk.key(Qt::Key_F9); // one panel is hidden already
     REQUIRE(window.questions().isHidden());
     auto* toolbar = window.findChild<Toolbar*>();
-    const QList<QWidget*> around{window.menuBar(), toolbar, &window.findings(), &window.status()};
+    const QList<QWidget*> around{window.menuBar(), toolbar, &window.side(), &window.status()};
     desk.editor().setFocus();
     desk.key(Qt::Key_F11, Qt::ShiftModifier);
     for (const QWidget* part : around) CHECK(part->isHidden());
