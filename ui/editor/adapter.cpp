@@ -4,6 +4,7 @@
 #include "ui/editor/applydiff.h"
 #include "ui/editor/fixer.h"
 
+#include <QScopedValueRollback>
 #include <QTextFrame>
 
 namespace backcast {
@@ -92,6 +93,14 @@ void Adapter::setRecords(const Document& target) {
     }
     const Document records = recordsOf(target);
     if (records == m_records.at(m_shownRecords)) return;
+    // That somebody has commented for the first time is no step that could be undone.
+    Document known = m_records.at(m_shownRecords);
+    putAuthors(known, target);
+    if (records == known) {
+        m_records[m_shownRecords] = known;
+        m_content.people = known.people;
+        return;
+    }
     m_records.append(records);
     QTextFrameFormat format = m_text.rootFrame()->frameFormat();
     format.setProperty(property::Records, int(m_records.size() - 1));
@@ -104,6 +113,7 @@ void Adapter::readRecords() {
     m_shownRecords = shown;
     Document content = assemble(m_items, m_records.at(shown));
     putHistory(content, m_content);
+    putAuthors(content, m_content);
     m_content = content;
     m_contentChanged = true;
 }
@@ -176,6 +186,7 @@ void Adapter::splice(int first, int lastOld, int lastNew) {
         }
     }
     noteDirty(first, lastOld, lastNew);
+    const QList<Item> old = m_items.mid(first, lastOld - first + 1);
     if (structure) {
         m_items.remove(first, lastOld - first + 1);
         m_items.insert(first, fresh.size(), Item());
@@ -185,6 +196,7 @@ void Adapter::splice(int first, int lastOld, int lastNew) {
             put(m_content, m_refs.at(first + i), fresh.at(i));
         m_items[first + i] = fresh.at(i);
     }
+    Q_EMIT itemsChanged(old, fresh);
     if (!structure) return;
     m_contentChanged = true;
     m_refs = refsOf(m_items);
@@ -226,11 +238,13 @@ void Adapter::mend() {
 }
 
 void Adapter::undo(const std::function<void()>& step) {
+    const QScopedValueRollback stepping(m_stepping, true);
     do step();
     while (!m_whole && m_text.isUndoAvailable());
 }
 
 void Adapter::redo(const std::function<void()>& step) {
+    const QScopedValueRollback stepping(m_stepping, true);
     do step();
     while (!m_whole && m_text.isRedoAvailable());
 }

@@ -40,10 +40,17 @@ public:
     /// edit that was made outside any edit block has its mending as a step of its own, which goes with it.
     void undo(const std::function<void()>& step);
     void redo(const std::function<void()>& step);
+    /// An undo or redo is under way.
+    [[nodiscard]] bool isStepping() const { return m_stepping; }
+    /// How many steps can be undone.
+    [[nodiscard]] int steps() const { return m_text.availableUndoSteps(); }
 
 Q_SIGNALS:
     /// The content has changed.
     void changed();
+    /// Some neighbouring blocks were replaced by others, perhaps with the same ids. `changed` follows when all is
+    /// mended.
+    void itemsChanged(const QList<backcast::Item>& before, const QList<backcast::Item>& after);
     /// The text of one block has changed: `removed` units at `position` were replaced by `added` units.
     void blockTextChanged(const backcast::Id& id, int position, int removed, int added);
 
@@ -75,6 +82,7 @@ private:
     bool m_contentChanged = false;
     bool m_loading = false;
     bool m_busy = false;
+    bool m_stepping = false;
     bool m_whole = true; ///< whether the text is a document; an undo step can end where it is not
 };
 

@@ -42,6 +42,8 @@ void EditorPrivate::connectAll() {
                      [this](int from, int removed, int added) {
                          lastChange = {from, removed, added};
                      });
+    layout->setComments(comments);
+    QObject::connect(&comments, &CommentMarks::moved, &q, [this] { q.viewport()->update(); });
     QObject::connect(&adapter, &Adapter::changed, tables, &TableEditing::follow);
     QObject::connect(layout, &PageLayout::documentSizeChanged, tables, &TableEditing::placeField);
 }
@@ -87,6 +89,7 @@ void Editor::load(const Document& loaded) {
     d->layout->setFacts({});
     d->layout->setFindings({}, -1);
     d->layout->setMisspellings({});
+    d->comments.clear();
     // What is inserted pushes the cursor to the end; nobody needs to know where on the page that is.
     d->layout->setHolding(true);
     d->adapter.load(loaded);
@@ -97,6 +100,10 @@ void Editor::load(const Document& loaded) {
     setTextCursor(QTextCursor(first.isValid() ? first : document()->begin()));
     verticalScrollBar()->setValue(0);
     d->followCursor();
+}
+
+CommentMarks& Editor::comments() {
+    return d->comments;
 }
 
 const Document& Editor::content() const {

@@ -23,6 +23,7 @@ class QMenu;
 
 namespace backcast {
 
+class CommentMarks;
 class EditorPrivate;
 class TableEditing;
 
@@ -135,6 +136,8 @@ public:
     [[nodiscard]] Id currentEntry() const;
 
     [[nodiscard]] TableEditing& tables();
+    /// The comments that are marked on the page, and where they are now.
+    [[nodiscard]] CommentMarks& comments();
     /// Something is selected, on the page or in the cell that is open.
     [[nodiscard]] bool hasSelection() const;
     /// What the menu of the right button shows besides its own; the window's actions.

@@ -78,6 +78,7 @@ public:
     PageLayout* layout; ///< owned by the QTextDocument
     Adapter adapter;
     Typing typing{ids};
+    CommentMarks comments{adapter};
     TableEditing* tables; ///< owned by the editor
     QPointer<QMenu> tableMenu;
     WindowKeys windowKeys;

@@ -167,6 +167,15 @@ Document recordsOf(const Document& document) {
     return records;
 }
 
+void putAuthors(Document& document, const Document& history) {
+    if (history.events.isEmpty()) return;
+    QSet<QString> authors;
+    for (const Event& event : history.events) authors.insert(event.by);
+    for (const Person& person : document.people) authors.remove(person.id);
+    for (const Person& person : history.people)
+        if (authors.remove(person.id)) document.people.append(person);
+}
+
 void putHistory(Document& document, const Document& history) {
     document.events = history.events;
     document.meetings = history.meetings;

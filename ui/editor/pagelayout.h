@@ -4,6 +4,7 @@
 #include "core/layout/pagefacts.h"
 #include "core/pages/painter.h"
 #include "ui/editor/blocklook.h"
+#include "ui/editor/commentmarks.h"
 #include "ui/editor/overlay.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -38,6 +39,8 @@ public:
     void chooseFindings(const QList<bool>& shown, int current);
     void setMatches(const QList<SearchMatch>& matches, int current);
     void setMisspellings(const QList<Misspelling>& misspellings);
+    /// Where comments stand; must outlive the layout.
+    void setComments(const CommentMarks& comments) { m_comments = &comments; }
     [[nodiscard]] const Overlay& overlay() const { return m_overlay; }
     void setCurrentBlock(int number);
     /// The cursor stands there now. The word that was typed last is not marked until the cursor has left it.
@@ -104,6 +107,7 @@ private:
     void paintLabel(Painting& painting, const QTextBlock& block, const BlockLook& look) const;
     void paintLineNumbers(Painting& painting, const QTextBlock& block, const BlockLook& look) const;
     void paintStack(Painting& painting, const PageStack& stack, double top, const BlockLook& look);
+    void paintComments(Painting& painting, const QTextBlock& block, const BlockLook& look) const;
     void paintMarks(Painting& painting, const QTextBlock& block, const BlockLook& look) const;
     void paintMatches(Painting& painting, const QTextBlock& block, const BlockLook& look) const;
     void paintCellMatches(Painting& painting, double top, const BlockLook& look,
@@ -147,6 +151,7 @@ private:
     QFont m_labelFont;
     PageFacts m_facts;
     Overlay m_overlay;
+    const CommentMarks* m_comments = nullptr;
     Id m_typedBlock; ///< in which was typed last, while the cursor stays at that word
     int m_typedOffset = 0;
     QPainterPagePainter m_painter;

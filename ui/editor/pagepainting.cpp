@@ -166,6 +166,7 @@ void PageLayout::paintBlock(Painting& painting, const QTextBlock& block) {
                          colour);
     }
     if (look->isGhost || look->isObject) paintStack(painting, look->content, top + look->contentTop, *look);
+    paintComments(painting, block, *look);
     paintMarks(painting, block, *look);
     paintMatches(painting, block, *look);
     paintText(painting, block, *look);

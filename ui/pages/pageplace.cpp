@@ -12,7 +12,7 @@ namespace backcast {
 
 namespace {
 
-bool isOf(const Run& run, const TextPlace& place) {
+bool isOf(const Run& run, const PagePosition& place) {
     return run.block == place.block &&
            (place.row.isEmpty() || (run.row == place.row && run.column == place.column));
 }
@@ -37,7 +37,7 @@ int offsetAt(const Run& run, double x) {
 
 } // namespace
 
-std::optional<LinePlace> lineOf(const Pages& pages, const TextPlace& place) {
+std::optional<LinePlace> lineOf(const Pages& pages, const PagePosition& place) {
     if (place.block.isEmpty()) return std::nullopt;
     std::optional<LinePlace> found;
     std::optional<LinePlace> first;
@@ -57,7 +57,7 @@ std::optional<LinePlace> lineOf(const Pages& pages, const TextPlace& place) {
     return found ? found : first;
 }
 
-std::optional<TextPlace> placeAt(const Page& page, QPointF point) {
+std::optional<PagePosition> placeAt(const Page& page, QPointF point) {
     const Run* nearest = nullptr;
     double best = 0;
     for (const Line& line : page.lines) {
@@ -74,7 +74,7 @@ std::optional<TextPlace> placeAt(const Page& page, QPointF point) {
         }
     }
     if (!nearest) return std::nullopt;
-    TextPlace place{nearest->block, nearest->row, nearest->column, 0};
+    PagePosition place{nearest->block, nearest->row, nearest->column, 0};
     if (nearest->origin == Origin::Text) place.offset = nearest->offset + offsetAt(*nearest, point.x());
     return place;
 }

@@ -123,7 +123,7 @@ void PreviewView::goToPage(int index) {
     Q_EMIT currentPageChanged(currentPage());
 }
 
-void PreviewView::mark(const TextPlace& place) {
+void PreviewView::mark(const PagePosition& place) {
     const QRect before = markRect();
     m_place = place;
     m_marked = lineOf(m_pages, place);

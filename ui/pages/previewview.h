@@ -30,7 +30,7 @@ public:
     void goToPage(int index);
 
     /// Marks the line of a place with a bar; an empty block: none.
-    void mark(const TextPlace& place);
+    void mark(const PagePosition& place);
     [[nodiscard]] std::optional<LinePlace> marked() const { return m_marked; }
     /// Scrolls to the mark where it is out of view.
     void showMark();
@@ -41,7 +41,7 @@ Q_SIGNALS:
     void zoomChanged(int percent);
     void currentPageChanged(int index);
     /// A line was clicked; `twice`: the user wants to write there.
-    void placeClicked(const backcast::TextPlace& place, bool twice);
+    void placeClicked(const backcast::PagePosition& place, bool twice);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -64,7 +64,7 @@ private:
     PreviewZoom m_zoom;
     PreviewGeometry m_geometry;
     QPainterPagePainter m_painter;
-    TextPlace m_place;
+    PagePosition m_place;
     std::optional<LinePlace> m_marked;
     int m_wheel = 0; ///< what is left of a turn that is less than a notch
     int m_current = -1;

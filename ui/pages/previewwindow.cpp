@@ -222,7 +222,7 @@ void PreviewWindow::follow() {
     const QTextCursor cursor = m_editor.textCursor();
     const Id block = m_editor.currentBlock();
     const int offset = cursor.block().isValid() ? cursor.positionInBlock() : 0;
-    TextPlace place{block, {}, -1, offset};
+    PagePosition place{block, {}, -1, offset};
     for (const Met& met : walk(m_editor.content()))
         if (met.id() == block && met.block && met.block->kind == kinds::figure) place = {met.block->figure};
     m_view->mark(place);
@@ -244,7 +244,7 @@ void PreviewWindow::goToTyped() {
     m_view->setFocus();
 }
 
-void PreviewWindow::goTo(const TextPlace& place, bool twice) {
+void PreviewWindow::goTo(const PagePosition& place, bool twice) {
     const Id block = editedBlock(m_editor.content(), place.block);
     if (block.isEmpty()) return;
     {

@@ -67,7 +67,7 @@ private:
     void follow();
     void followPage(int index);
     void goToTyped();
-    void goTo(const TextPlace& place, bool twice);
+    void goTo(const PagePosition& place, bool twice);
     void onEdited();
 
     Editor& m_editor;

@@ -186,7 +186,7 @@ Result<Written> DocumentController::write(const QString& path, const Document& d
                        tr("The document was written by a later version of Backcast; saving it here would "
                           "lose what this version does not know."),
                        path);
-    const Result<QByteArray> bytes = bytesOf(document);
+    const Result<QByteArray> bytes = bytesOf(m_finish ? m_finish(document) : document);
     if (!bytes) return tl::unexpected(bytes.error());
     return m_services.files.write(path, *bytes, options);
 }

@@ -8,7 +8,9 @@
 
 #include <QObject>
 
+#include <functional>
 #include <optional>
+#include <utility>
 
 namespace backcast {
 
@@ -69,6 +71,8 @@ public:
     [[nodiscard]] Result<void> reload();
 
     [[nodiscard]] RecoveryKeeper& keeper() { return m_keeper; }
+    /// What is added to a document before it is written to a file, beside what is on the screen: where things are now.
+    void setFinish(std::function<Document(const Document&)> finish) { m_finish = std::move(finish); }
 
 Q_SIGNALS:
     /// Name, path, saved or not: whatever the title and the status bar show.
@@ -90,6 +94,7 @@ private:
     Editor& m_editor;
     Services& m_services;
     RecoveryKeeper m_keeper;
+    std::function<Document(const Document&)> m_finish;
     QString m_path;
     QString m_name;   ///< of an untitled document
     QString m_sha256; ///< of the file when it was last read or written

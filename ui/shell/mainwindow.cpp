@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/mainwindow.h"
 
+#include "ui/comments/commentactions.h"
+#include "ui/comments/commentspanel.h"
 #include "ui/counts/counting.h"
 #include "ui/editor/editor.h"
 #include "ui/editor/pictures.h"
@@ -72,6 +74,7 @@ MainWindow::MainWindow(Services& services, WindowHost& host, CheckRunner::Functi
     , m_questions(new QuestionsPanel)
     , m_side(new SidePanel)
     , m_findings(new FindingsPanel)
+    , m_comments(new CommentsPanel(services.clock))
     , m_status(new StatusBar(this))
     , m_actions(new ActionRegistry(*this))
     , m_controller(new DocumentController(*m_editor, services, this))
@@ -144,6 +147,9 @@ void MainWindow::build() {
     m_side->addPage(*m_findings, m_findings->title());
     connect(m_findings, &FindingsPanel::titleChanged, this,
             [this](const QString& title) { m_side->setTitle(*m_findings, title); });
+    m_side->addPage(*m_comments, m_comments->title());
+    connect(m_comments, &CommentsPanel::titleChanged, this,
+            [this](const QString& title) { m_side->setTitle(*m_comments, title); });
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
     m_questions->setMinimumWidth(200);
@@ -355,7 +361,7 @@ void MainWindow::changeEvent(QEvent* event) {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     m_guide->commit();
-    if (!m_files->mayClose()) return event->ignore();
+    if (!m_windowActions->comments().mayLeave() || !m_files->mayClose()) return event->ignore();
     m_pages->closePreview();
     rememberLayout();
     event->accept();

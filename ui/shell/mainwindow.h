@@ -19,6 +19,7 @@ class Analysis;
 class BankActions;
 class Counting;
 class Autosave;
+class CommentsPanel;
 class DocumentActions;
 class Editor;
 class FindingsPanel;
@@ -76,6 +77,7 @@ public:
     [[nodiscard]] QuestionsPanel& questions() { return *m_questions; }
     [[nodiscard]] FindingsPanel& findings() { return *m_findings; }
     [[nodiscard]] SidePanel& side() { return *m_side; }
+    [[nodiscard]] CommentsPanel& comments() { return *m_comments; }
     [[nodiscard]] StatusBar& status() { return *m_status; }
     [[nodiscard]] ActionRegistry& actions() { return *m_actions; }
     [[nodiscard]] StartPage* startPage() { return m_start; } ///< null: it was never shown
@@ -122,6 +124,7 @@ private:
     QuestionsPanel* m_questions;
     SidePanel* m_side;
     FindingsPanel* m_findings;
+    CommentsPanel* m_comments;
     StatusBar* m_status;
     StartPage* m_start = nullptr;
     ActionRegistry* m_actions;

@@ -4,6 +4,8 @@
 #include "core/checks/check.h"
 #include "core/document/names.h"
 #include "core/storage/templates.h"
+#include "ui/comments/commentactions.h"
+#include "ui/comments/commentspanel.h"
 #include "ui/counts/counting.h"
 #include "ui/editor/editor.h"
 #include "ui/find/finder.h"
@@ -67,6 +69,7 @@ WindowActions::WindowActions(MainWindow& window, Services& services, WindowHost&
     addInsert();
     addFormat();
     addCheck();
+    addReview();
     addView();
     addHelp();
     watchEditor();
@@ -247,6 +250,15 @@ void WindowActions::addFormat() {
     m_window.writing().addToFormat(format);
 }
 
+void WindowActions::addReview() {
+    QMenu& review = menu(tr("&Review"));
+    CommentsPanel& panel = m_window.comments();
+    m_comments = new CommentActions({m_window, m_services, m_window.editor(), m_window.controller(),
+                                     m_window.analysis(), m_window.messages(), panel,
+                                     [this, &panel] { m_window.setSideShown(panel, true); }},
+                                    m_actions, review, this);
+}
+
 void WindowActions::addCheck() {
     QMenu& check = menu(tr("&Check"));
     new TeamRules({m_window.controller(), m_window.analysis(), m_window.messages()}, m_window);
@@ -371,6 +383,7 @@ void WindowActions::updateState() {
     m_window.writing().updateState(onPage, writable && onPage);
     m_arrange->updateState(writable && onPage);
     m_findings->updateState(onPage, writable && onPage);
+    m_comments->updateState(onPage, writable && onPage);
     const bool selection = editor.hasSelection();
     m_actions.action(u"edit.cut"_s).setEnabled(writable && onPage && selection);
     m_actions.action(u"edit.copy"_s).setEnabled(onPage && selection);

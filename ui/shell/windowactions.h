@@ -14,6 +14,7 @@ class ActionRegistry;
 class MainWindow;
 class StartPage;
 class ArrangeActions;
+class CommentActions;
 class FindingActions;
 class WindowHost;
 
@@ -32,6 +33,8 @@ public:
     void connectStartPage(StartPage& page, QList<DraftEntry>& drafts);
     void fillStartPage(StartPage& page, const QList<DraftEntry>& drafts);
 
+    [[nodiscard]] CommentActions& comments() { return *m_comments; }
+
 private:
     void addFile();
     void addEdit();
@@ -39,6 +42,7 @@ private:
     void addInsert();
     void addFormat();
     void addCheck();
+    void addReview();
     void addView();
     void addHelp();
     void addNewMenus(QMenu& menu);
@@ -57,6 +61,7 @@ private:
     ActionRegistry& m_actions;
     ArrangeActions* m_arrange;
     FindingActions* m_findings = nullptr;
+    CommentActions* m_comments = nullptr;
     QMenu* m_recent = nullptr;
     QMenu* m_roles = nullptr;
 };

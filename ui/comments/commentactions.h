@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/history/comments.h"
+#include "core/history/events.h"
+#include "ui/comments/commentmodel.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+
+class QMenu;
+class QPoint;
+class QWidget;
+
+namespace backcast {
+
+class ActionRegistry;
+class Analysis;
+class CommentsPanel;
+class DocumentController;
+class Editor;
+class MessageBar;
+struct Services;
+
+/// Comments in the window: on what is selected, replies, edits, resolving; the list beside the page, and the marks on
+/// it. A comment is no change of the text: it is not undone with it, and does not move it.
+class CommentActions : public QObject {
+    Q_OBJECT
+public:
+    struct Parts {
+        QWidget& window;
+        Services& services;
+        Editor& editor;
+        DocumentController& controller;
+        Analysis& analysis;
+        MessageBar& messages;
+        CommentsPanel& panel;
+        std::function<void()> show; ///< brings the list to the front
+    };
+    /// Adds the actions to the end of `menu`.
+    CommentActions(const Parts& parts, ActionRegistry& actions, QMenu& menu, QObject* parent);
+
+    void updateState(bool onPage, bool writable);
+    /// A comment on what is selected, or on the paragraph of the cursor.
+    void begin();
+    /// Nothing that was typed would be lost if the document went away now; asks where it would. False: the user wants to
+    /// go on writing it.
+    [[nodiscard]] bool mayLeave();
+
+private:
+    enum class Writing { Nothing, Comment, Reply, Edit };
+
+    void addActions(QMenu& menu);
+    void connectParts();
+    void load();
+    void follow();
+    void refresh();
+    [[nodiscard]] QList<CommentCard> cards() const;
+    void showState();
+    void run(const CommentAction& action, const QPoint& where);
+    void openMenu(const QPoint& where);
+    void reply();
+    void edit(const QString& event);
+    void retract(const QString& event);
+    void setResolved(bool resolved);
+    void attach();
+    void post(const QString& body);
+    void cancel();
+    void goToCurrent();
+    void followCursor();
+    /// Opens the field; false: there is something in it that the user wants to keep.
+    [[nodiscard]] bool compose(Writing what, const QString& target, const QString& about, const QString& words,
+                               const QString& text, const QString& button);
+    /// Puts an event into the document, with its author among the people. Empty: it could not be done, and a message
+    /// says why.
+    template <class Make> QString put(Make make);
+    [[nodiscard]] std::optional<QString> author(Document& document);
+    [[nodiscard]] std::optional<TextPlace> selectedPlace() const;
+    [[nodiscard]] QString wordsAt(const TextPlace& place) const;
+    [[nodiscard]] Document withPlaces(const Document& document) const;
+    [[nodiscard]] bool isMine(const QString& authorId) const;
+    void fail(const Error& error);
+
+    Parts m;
+    ActionRegistry& m_actions;
+    QTimer m_lull;
+    Writing m_writing = Writing::Nothing;
+    QString m_target;            ///< the event that is answered or edited
+    std::optional<TextPlace> m_place; ///< of a new comment; none: the document
+    QHash<QString, QString> m_quotes; ///< by comment: the words of its anchor
+    bool m_onPage = false;
+    bool m_writable = false;
+    bool m_following = false;
+};
+
+} // namespace backcast
