@@ -82,7 +82,7 @@ QList<AnchorTracker::Range> AnchorTracker::rangesIn(const QString& field) const 
 }
 
 /// What changed from one text to another, in the order of the text.
-QList<AnchorTracker::Hunk> AnchorTracker::hunksOf(const QString& before, const QString& after) {
+QList<AnchorTracker::Hunk> AnchorTracker::hunksOf(const QString& before, const QString& after, int hint) {
     qsizetype first = 0;
     const qsizetype shorter = std::min(before.size(), after.size());
     while (first < shorter && before[first] == after[first]) ++first;
@@ -93,6 +93,13 @@ QList<AnchorTracker::Hunk> AnchorTracker::hunksOf(const QString& before, const Q
     const int removed = int(before.size() - first - last);
     const int added = int(after.size() - first - last);
     if (removed == 0 && added == 0) return {};
+    // What was put in or taken out between equal letters could have been so at several places.
+    if (hint >= 0 && hint < first && (removed == 0 || added == 0)) {
+        const QStringView longer = removed == 0 ? after : before;
+        const int length = removed + added;
+        if (longer.mid(hint, first - hint) == longer.mid(hint + length, first - hint) && !isInsidePair(longer, hint))
+            first = hint;
+    }
     if (removed == 0 || added == 0 || removed + added <= shortChange)
         return {{int(first), removed, added, int(first)}};
     // Several places at once (all of a word replaced, another version of the text): what stands between them stays.
@@ -176,7 +183,7 @@ bool AnchorTracker::follow(const FieldChange& change, QList<Arrived>& arrived) {
         }
         return true;
     }
-    const QList<Hunk> hunks = hunksOf(before, *change.after);
+    const QList<Hunk> hunks = hunksOf(before, *change.after, change.hint);
     for (const Hunk& hunk : hunks)
         if (hunk.added > 0) arrived.append({change.field, *change.after, hunk.at, hunk.at + hunk.added, false});
     if (known == m_state.fields.constEnd() || hunks.isEmpty()) return false;
@@ -188,7 +195,13 @@ bool AnchorTracker::follow(const FieldChange& change, QList<Arrived>& arrived) {
         const bool isWhole = range.start == range.end;
         for (auto hunk = hunks.crbegin(); !isWhole && hunk != hunks.crend(); ++hunk)
             range = mapThroughEdit(range, hunk->pos, hunk->removed, hunk->added);
-        if (range.isEmptied || (!isWhole && range.start >= range.end)) {
+        // A space that is left of the words is none of them.
+        const auto isBlank = [](const QString& text, int start, int end) {
+            return QStringView(text).mid(start, end - start).trimmed().isEmpty();
+        };
+        const bool isLeftover = !isWhole && !range.isEmptied && isBlank(*change.after, range.start, range.end) &&
+                                !isBlank(before, follower.place.start, follower.place.end);
+        if (range.isEmptied || isLeftover || (!isWhole && range.start >= range.end)) {
             gone.append(detached(follower, before, hunks));
             continue;
         }

@@ -17,6 +17,9 @@ struct FieldChange {
     TextPlace field;               ///< its offsets are of no meaning
     std::optional<QString> before; ///< nothing: it was not there
     std::optional<QString> after;  ///< nothing: it is gone
+    /// Where the change began, in UTF-16 units; -1: not known. An "n" in front of "night" and one behind its first letter
+    /// give the same text.
+    int hint = -1;
 };
 
 /// The name of the text that a place counts in; the same for all places in it.
@@ -82,7 +85,7 @@ private:
         bool isWhole = false; ///< the field came with it
     };
 
-    [[nodiscard]] static QList<Hunk> hunksOf(const QString& before, const QString& after);
+    [[nodiscard]] static QList<Hunk> hunksOf(const QString& before, const QString& after, int hint);
     [[nodiscard]] static Follower detached(const Follower& follower, const QString& text, const QList<Hunk>& hunks);
     [[nodiscard]] static std::optional<TextPlace> foundIn(const Arrived& arrived, const Follower& follower);
     bool follow(const FieldChange& change, QList<Arrived>& arrived);

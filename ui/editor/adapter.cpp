@@ -152,11 +152,11 @@ void Adapter::readChange(int from, int, int added) {
     const int first = std::max(0, m_text.findBlock(from).blockNumber());
     const int lastNew = last.blockNumber();
     const int lastOld = lastNew - (m_text.blockCount() - int(m_items.size()));
-    splice(first, lastOld, lastNew);
+    splice(first, lastOld, lastNew, from - m_text.findBlockByNumber(first).position());
     readRecords();
 }
 
-void Adapter::splice(int first, int lastOld, int lastNew) {
+void Adapter::splice(int first, int lastOld, int lastNew, int offset) {
     bool structure = lastOld != lastNew;
     QList<Item> fresh;
     QTextBlock block = m_text.findBlockByNumber(first);
@@ -196,7 +196,7 @@ void Adapter::splice(int first, int lastOld, int lastNew) {
             put(m_content, m_refs.at(first + i), fresh.at(i));
         m_items[first + i] = fresh.at(i);
     }
-    Q_EMIT itemsChanged(old, fresh);
+    Q_EMIT itemsChanged(old, fresh, offset);
     if (!structure) return;
     m_contentChanged = true;
     m_refs = refsOf(m_items);

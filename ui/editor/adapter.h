@@ -48,16 +48,16 @@ public:
 Q_SIGNALS:
     /// The content has changed.
     void changed();
-    /// Some neighbouring blocks were replaced by others, perhaps with the same ids. `changed` follows when all is
-    /// mended.
-    void itemsChanged(const QList<backcast::Item>& before, const QList<backcast::Item>& after);
+    /// Some neighbouring blocks were replaced by others, perhaps with the same ids; `offset` is where in the first of
+    /// them, at the earliest. `changed` follows when all is mended.
+    void itemsChanged(const QList<backcast::Item>& before, const QList<backcast::Item>& after, int offset);
     /// The text of one block has changed: `removed` units at `position` were replaced by `added` units.
     void blockTextChanged(const backcast::Id& id, int position, int removed, int added);
 
 private:
     void readChange(int from, int removed, int added);
     void mend();
-    void splice(int first, int lastOld, int lastNew);
+    void splice(int first, int lastOld, int lastNew, int offset);
     void readAll();
     void readRecords();
     void setRecords(const Document& target);

@@ -36,6 +36,7 @@ void CommentMarks::clear() {
     m_fields.clear();
     m_before.clear();
     m_after.clear();
+    m_hints.clear();
 }
 
 void CommentMarks::setMarks(const QList<CommentMark>& marks) {
@@ -103,8 +104,10 @@ QList<CommentMarks::Shown> CommentMarks::shownIn(const Block& block) const {
     return shown;
 }
 
-void CommentMarks::note(const QList<Item>& before, const QList<Item>& after) {
+void CommentMarks::note(const QList<Item>& before, const QList<Item>& after, int offset) {
     if (m_marks.isEmpty()) return;
+    // Only what is the one change of its block has a place of its own.
+    if (!before.isEmpty() && m_fields.isEmpty()) m_hints.insert(before.constFirst().block.id, offset);
     for (const Item& item : before) {
         if (item.use == Use::Title) continue;
         eachField(item.block, [this](const TextPlace& field, const QString& text) {
@@ -135,11 +138,13 @@ void CommentMarks::settle() {
         change.before = m_before.value(it.key());
         const QList<QString> after = m_after.value(it.key());
         if (!after.isEmpty()) change.after = after.constFirst();
+        change.hint = m_hints.value(it.key(), -1);
         if (change.before != change.after) changes.append(change);
     }
     m_fields.clear();
     m_before.clear();
     m_after.clear();
+    m_hints.clear();
     const AnchorTracker::Cause cause =
         m_adapter.isStepping() ? AnchorTracker::Cause::Undo : AnchorTracker::Cause::Edit;
     if (m_tracker.change(changes, m_adapter.steps(), cause)) Q_EMIT moved();

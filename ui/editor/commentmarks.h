@@ -60,7 +60,7 @@ Q_SIGNALS:
     void moved();
 
 private:
-    void note(const QList<Item>& before, const QList<Item>& after);
+    void note(const QList<Item>& before, const QList<Item>& after, int offset);
     void settle();
 
     Adapter& m_adapter;
@@ -72,6 +72,7 @@ private:
     QHash<QString, TextPlace> m_fields;
     QHash<QString, std::optional<QString>> m_before;
     QHash<QString, QList<QString>> m_after;
+    QHash<QString, int> m_hints;
 };
 
 } // namespace backcast
