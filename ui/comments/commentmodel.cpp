@@ -13,8 +13,11 @@ namespace backcast {
 QString whenSaid(const QString& at, const QDateTime& now) {
     const QDateTime time = QDateTime::fromString(at, Qt::ISODate).toLocalTime();
     if (!time.isValid()) return shownName(at);
-    if (time.date() == now.toLocalTime().date()) return QLocale().toString(time.time(), QLocale::ShortFormat);
-    return QLocale().toString(time, QLocale::ShortFormat);
+    const QLocale locale;
+    const QString clock = locale.language() == QLocale::C ? time.toString(u"HH:mm"_s)
+                                                          : locale.toString(time.time(), QLocale::ShortFormat);
+    if (time.date() == now.toLocalTime().date()) return clock;
+    return CommentModel::tr("%1, %2", "a date and a time").arg(locale.toString(time.date(), QLocale::ShortFormat), clock);
 }
 
 CommentModel::CommentModel(QObject* parent)
