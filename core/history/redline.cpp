@@ -75,7 +75,8 @@ private:
         document.people = after.people;
         document.visuals = after.visuals;
         document.attachments = after.attachments;
-        for (auto it = m_comparison.before->attachments.cbegin(); it != m_comparison.before->attachments.cend(); ++it)
+        for (auto it = m_comparison.before->attachments.cbegin();
+             it != m_comparison.before->attachments.cend(); ++it)
             if (!document.attachments.contains(it.key())) document.attachments.insert(it.key(), it.value());
         document.release.heading = after.release.heading;
         document.customerFaq.heading = after.customerFaq.heading;
@@ -84,10 +85,14 @@ private:
         document.unsorted.heading = after.unsorted.heading;
         // The foot of the page tells which versions these are.
         document.meta.draft = 0;
-        document.meta.title = document.meta.title.isEmpty() ? names() : document.meta.title + comparing::between.toString() + names();
+        document.meta.title = document.meta.title.isEmpty()
+                                  ? names()
+                                  : document.meta.title + comparing::between.toString() + names();
     }
 
-    [[nodiscard]] QString names() const { return m_report.names.before + u" \u2192 "_s + m_report.names.after; }
+    [[nodiscard]] QString names() const {
+        return m_report.names.before + u" \u2192 "_s + m_report.names.after;
+    }
 
     /// Of what is gone and of what is added here: none that the later version has.
     Id newId() { return u"redline-%1"_s.arg(++m_newIds); }
@@ -222,7 +227,8 @@ private:
         }
     }
 
-    void addFrontBlock(const QList<SummaryRun>& runs, QLatin1StringView kind = kinds::paragraph, int level = 1) {
+    void addFrontBlock(const QList<SummaryRun>& runs, QLatin1StringView kind = kinds::paragraph,
+                       int level = 1) {
         Block block;
         block.id = newId();
         block.kind = kind;
