@@ -151,6 +151,19 @@ QString assumption(const Comparison& comparison, const ComparedItem& item) {
     return {};
 }
 
+/// Of which question, by its number in its FAQ.
+QString answerTitle(const ComparedItem& item, const Comparison& comparison) {
+    const bool isAfter = item.blockAfter != nullptr;
+    const Document& document = isAfter ? *comparison.after : *comparison.before;
+    const FaqEntry* entry = isAfter ? item.entryAfter : item.entryBefore;
+    const Faq* faq = faqOf(document, isAfter ? item.after.place : item.before.place);
+    if (!faq) return Say::tr("Answer");
+    constexpr int most = 60;
+    const auto number = qsizetype(entry - faq->entries.constData()) + 1;
+    return Say::tr("Answer to question %1: %2")
+        .arg(QString::number(number), comparing::shortened(entry->text.plain(), most));
+}
+
 QString blockTitle(const ComparedItem& item, const Comparison& comparison) {
     const Block& block = item.blockAfter ? *item.blockAfter : *item.blockBefore;
     if (const int number = comparing::questionNumber(item); number > 0)
@@ -165,7 +178,7 @@ QString blockTitle(const ComparedItem& item, const Comparison& comparison) {
             figureTitle(comparison, item.blockBefore ? item.blockBefore->figure : Id(), block.figure);
         return title.isEmpty() ? Say::tr("Figure") : Say::tr("Figure: %1").arg(title);
     }
-    if (item.isOfAnswer()) return Say::tr("Answer");
+    if (item.isOfAnswer()) return answerTitle(item, comparison);
     const int position = item.after.position > 0 ? item.after.position : item.before.position;
     return Say::tr("Paragraph %1").arg(position);
 }

@@ -24,7 +24,8 @@ QByteArray data(const char* name) {
 }
 
 Document draft(const char* name) {
-    IdSource ids(1);
+    // Each import has ids of its own.
+    IdSource ids(quint32(name[0]));
     const Result<Imported> imported = importDraft(data(name), DraftFormat::Markdown, {}, ids);
     REQUIRE(imported);
     return imported->document;
@@ -129,10 +130,12 @@ TEST_CASE("A redline has the words of both versions") {
         CHECK(checkInvariants(redline.document) == QStringList());
         int blocks = 0;
         for (const ComparedItem& item : comparison.items)
-            blocks += item.what == ComparedItem::What::Block || item.what == ComparedItem::What::Question ? 1 : 0;
+            blocks +=
+                item.what == ComparedItem::What::Block || item.what == ComparedItem::What::Question ? 1 : 0;
         int notes = 0;
         for (const Met& met : walk(redline.document))
-            if (met.block && met.block->id.startsWith(u"redline-") && met.text().plain().startsWith(u'[')) ++notes;
+            if (met.block && met.block->id.startsWith(u"redline-") && met.text().plain().startsWith(u'['))
+                ++notes;
         CHECK(int(walk(redline.document).size()) - notes >= blocks - notes);
     }
     Document before;
