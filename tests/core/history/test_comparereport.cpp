@@ -23,12 +23,17 @@ QByteArray data(const char* name) {
     return file.readAll();
 }
 
-Document draft(const char* name) {
-    // Each import has ids of its own.
-    IdSource ids(quint32(name[0]));
+Document draft(const char* name, IdSource& ids) {
     const Result<Imported> imported = importDraft(data(name), DraftFormat::Markdown, {}, ids);
     REQUIRE(imported);
     return imported->document;
+}
+
+/// Two drafts; no id of the one is in the other.
+Comparison drafts() {
+    IdSource ids(1);
+    const Document before = draft("before.md", ids);
+    return compare(before, draft("after.md", ids));
 }
 
 CompareReport report() {
@@ -63,12 +68,12 @@ Document hostileDocument() {
 } // namespace
 
 TEST_CASE("What is read in a terminal is what the golden file has") {
-    const Comparison comparison = compare(draft("before.md"), draft("after.md"));
+    const Comparison comparison = drafts();
     CHECK(compareText(comparison, report()).toStdString() == data("compared.txt").toStdString());
 }
 
 TEST_CASE("What is read in a browser is what the golden file has") {
-    const Comparison comparison = compare(draft("before.md"), draft("after.md"));
+    const Comparison comparison = drafts();
     QByteArray html = compareHtml(comparison, report());
     const qsizetype begin = html.indexOf("<style>");
     html.remove(begin, html.indexOf("</style>") - begin); // how it looks is no matter of a test
@@ -76,7 +81,8 @@ TEST_CASE("What is read in a browser is what the golden file has") {
 }
 
 TEST_CASE("Without differences a report says that there are none") {
-    const Document document = draft("before.md");
+    IdSource ids(1);
+    const Document document = draft("before.md", ids);
     const Comparison comparison = compare(document, document);
     CHECK(compareText(comparison, {{u"A"_s, u"B"_s}, {}, {}}) == u"Tide Table: A → B\nNo differences\n");
     CHECK(wordsOfXml(compareHtml(comparison, {})).contains(u"No differences"));
@@ -84,7 +90,7 @@ TEST_CASE("Without differences a report says that there are none") {
 }
 
 TEST_CASE("The JSON report has all changes in their order") {
-    const Comparison comparison = compare(draft("before.md"), draft("after.md"));
+    const Comparison comparison = drafts();
     const nlohmann::json read = nlohmann::json::parse(compareJson(comparison, report()).toStdString());
     CHECK(read.at("schema") == 1);
     CHECK(read.at("before") == "Draft 2");
