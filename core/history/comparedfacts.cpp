@@ -111,6 +111,16 @@ QList<FactChange> FactComparison::ofBlock(const Block* before, const Block* afte
     return facts.take();
 }
 
+namespace {
+
+/// "Q3." and "Q9." are the same label at another place: that the question moved is told anyway.
+bool isRenumbered(QString before, QString after) {
+    const auto isDigit = [](QChar c) { return c.isDigit(); };
+    return !before.isEmpty() && !after.isEmpty() && before.removeIf(isDigit) == after.removeIf(isDigit);
+}
+
+} // namespace
+
 QList<FactChange> FactComparison::ofEntry(const FaqEntry* before, const FaqEntry* after) const {
     static const FaqEntry none;
     const FaqEntry& a = before ? *before : none;
@@ -118,7 +128,7 @@ QList<FactChange> FactComparison::ofEntry(const FaqEntry* before, const FaqEntry
     FactList facts;
     if (before && after) facts.add(Fact::Owner, personName(m_before, a.owner), personName(m_after, b.owner));
     facts.addProse(Fact::Heading, a.heading, b.heading);
-    facts.addProse(Fact::Label, a.label, b.label);
+    if (!isRenumbered(a.label, b.label)) facts.addProse(Fact::Label, a.label, b.label);
     return facts.take();
 }
 

@@ -28,6 +28,8 @@ inline constexpr QStringView between = u" \u00b7 ";
 [[nodiscard]] int questionNumber(const ComparedItem& item);
 /// "Question 3 · The benefit".
 [[nodiscard]] QString questionCardTitle(int number);
+/// "61 words in, 38 out".
+[[nodiscard]] QString wordsInWords(int in, int out);
 /// The beginning of a text, cut at a word where it is longer than `most` characters.
 [[nodiscard]] QString shortened(const QString& text, int most);
 

@@ -131,7 +131,7 @@ private:
         addParagraphs(pieces, part);
         const bool isFaq = place == Place::CustomerFaq || place == Place::InternalFaq;
         if (!isFaq && part.wordsIn + part.wordsOut > 0)
-            pieces.append(Say::tr("%1 words in, %2 out").arg(part.wordsIn).arg(part.wordsOut));
+            pieces.append(comparing::wordsInWords(part.wordsIn, part.wordsOut));
         m_cards.append(
             {partName(m_comparison, place), line(pieces), m_firstOfPart.value(int(place), -1), place});
     }

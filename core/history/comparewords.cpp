@@ -103,6 +103,10 @@ QString questionCardTitle(int number) {
     return Say::tr("Question %1 · %2").arg(QString::number(number), titles[std::clamp(number, 1, 5) - 1]);
 }
 
+QString wordsInWords(int in, int out) {
+    return in == 1 ? Say::tr("1 word in, %1 out").arg(out) : Say::tr("%1 words in, %2 out").arg(in).arg(out);
+}
+
 QString shortened(const QString& text, int most) {
     QString line = text.left(most + 1);
     line.replace(lineBreak, u' ');
@@ -147,6 +151,19 @@ QString assumption(const Comparison& comparison, const ComparedItem& item) {
     return {};
 }
 
+/// Of which question, by its number in its FAQ.
+QString answerTitle(const ComparedItem& item, const Comparison& comparison) {
+    const bool isAfter = item.blockAfter != nullptr;
+    const Document& document = isAfter ? *comparison.after : *comparison.before;
+    const FaqEntry* entry = isAfter ? item.entryAfter : item.entryBefore;
+    const Faq* faq = faqOf(document, isAfter ? item.after.place : item.before.place);
+    if (!faq) return Say::tr("Answer");
+    constexpr int most = 60;
+    const auto number = qsizetype(entry - faq->entries.constData()) + 1;
+    return Say::tr("Answer to question %1: %2")
+        .arg(QString::number(number), comparing::shortened(entry->text.plain(), most));
+}
+
 QString blockTitle(const ComparedItem& item, const Comparison& comparison) {
     const Block& block = item.blockAfter ? *item.blockAfter : *item.blockBefore;
     if (const int number = comparing::questionNumber(item); number > 0)
@@ -161,7 +178,7 @@ QString blockTitle(const ComparedItem& item, const Comparison& comparison) {
             figureTitle(comparison, item.blockBefore ? item.blockBefore->figure : Id(), block.figure);
         return title.isEmpty() ? Say::tr("Figure") : Say::tr("Figure: %1").arg(title);
     }
-    if (item.isOfAnswer()) return Say::tr("Answer");
+    if (item.isOfAnswer()) return answerTitle(item, comparison);
     const int position = item.after.position > 0 ? item.after.position : item.before.position;
     return Say::tr("Paragraph %1").arg(position);
 }
@@ -268,7 +285,11 @@ QStringList notesInWords(const ComparedItem& item, const Comparison& comparison)
     if (item.state == ChangeState::Inserted) notes.append(Say::tr("new"));
     if (item.state == ChangeState::Deleted) notes.append(Say::tr("deleted"));
     if (item.moved) notes.append(moveInWords(item, comparison));
-    for (const FactChange& fact : item.facts) notes.append(comparing::factInWords(fact));
+    // Of what is new or gone, heading and label are so as well.
+    const bool isWhole = item.state == ChangeState::Inserted || item.state == ChangeState::Deleted;
+    for (const FactChange& fact : item.facts)
+        if (!isWhole || (fact.fact != Fact::Heading && fact.fact != Fact::Label))
+            notes.append(comparing::factInWords(fact));
     addTableNotes(notes, item);
     if (isRestyled(item)) notes.append(Say::tr("the format of words changed"));
     return notes;
@@ -285,7 +306,7 @@ ComparedNames namesOf(const Comparison& comparison) {
 QStringList totalsInWords(const Comparison& comparison) {
     if (comparison.isEmpty()) return {Say::tr("No differences")};
     return {counted(int(comparison.changes.size()), Say::tr("1 change"), Say::tr("%1 changes")),
-            Say::tr("%1 words in, %2 out").arg(comparison.wordsIn).arg(comparison.wordsOut)};
+            comparing::wordsInWords(comparison.wordsIn, comparison.wordsOut)};
 }
 
 } // namespace backcast

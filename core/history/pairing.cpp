@@ -201,11 +201,12 @@ private:
     }
 
     /// What is left of each part by role: an answer to one of the five questions block by block; in the
-    /// release where it is the only one on both sides.
+    /// release and in the answer to a question where it is the only one on both sides.
     void byRole() {
         QHash<QString, std::pair<int, int>> counts;
         const auto keyOf = [](const Containers& containers, const BlockUnit& unit) {
-            if (unit.block->role.isEmpty() || unit.entry >= 0) return QString();
+            if (unit.block->role.isEmpty() && unit.entry < 0) return QString();
+            if (!isWritten(*unit.block) && unit.entry >= 0) return QString();
             const QString sort = unit.block->kind == kinds::table ? QStringLiteral("table") : QString();
             return (QStringList{containers.of(unit), unit.block->role, sort}).join(u'\n');
         };

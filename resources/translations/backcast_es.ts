@@ -2456,6 +2456,18 @@ Código de salida: 0 ningún aviso imprescindible, 1 al menos uno, 2 algo no se 
         <translation>%1 de %2 archivos comprobados</translation>
     </message>
     <message>
+        <source>backcast: there is no rule &quot;%1&quot;.</source>
+        <translation>backcast: no hay ninguna regla «%1».</translation>
+    </message>
+    <message>
+        <source>&quot;backcast check --list-rules&quot; lists them.</source>
+        <translation>«backcast check --list-rules» las enumera.</translation>
+    </message>
+    <message>
+        <source>The nearest: %1</source>
+        <translation>Las más parecidas: %1</translation>
+    </message>
+    <message>
         <source>Usage: backcast [FILE...]
        backcast COMMAND [OPTIONS]
 
@@ -2465,6 +2477,7 @@ Commands:
   new      write a new document from a template
   import   turn a Markdown or text draft into a document
   check    say which of the five questions and parts are missing, and what is wrong
+  compare  say what changed from one version to another
   export   write a PDF, Markdown or text file
   schema   print the JSON Schema of the file format
 
@@ -2482,6 +2495,7 @@ Comandos:
   new      escribe un documento nuevo a partir de una plantilla
   import   convierte un borrador en Markdown o texto en un documento
   check    dice cuáles de las cinco preguntas y qué partes faltan, y qué falla
+  compare  dice qué cambió de una versión a otra
   export   escribe un archivo PDF, Markdown o de texto
   schema   imprime el JSON Schema del formato de archivo
 
@@ -2492,16 +2506,31 @@ Opciones:
 </translation>
     </message>
     <message>
-        <source>backcast: there is no rule &quot;%1&quot;.</source>
-        <translation>backcast: no hay ninguna regla «%1».</translation>
-    </message>
-    <message>
-        <source>&quot;backcast check --list-rules&quot; lists them.</source>
-        <translation>«backcast check --list-rules» las enumera.</translation>
-    </message>
-    <message>
-        <source>The nearest: %1</source>
-        <translation>Las más parecidas: %1</translation>
+        <source>Usage: backcast compare BEFORE AFTER [--format text|json|html|pdf] [-o FILE]
+
+Says what changed from one version of a document to another, word by word: the five answers
+first, then the release, the FAQs and the rest. Reads .prfaq files and the drafts that import
+reads.
+
+  --format FORMAT   text (as a rule), json (one object), html (a page for a browser) or
+                    pdf (the pages, with what was deleted struck through)
+  -o, --output FILE the file to write; one that is there is replaced. Its ending says the format
+
+Exit code: 0 no differences, 1 there are some, 2 something could not be read.
+</source>
+        <translation>Uso: backcast compare ANTES DESPUÉS [--format text|json|html|pdf] [-o ARCHIVO]
+
+Dice qué cambió de una versión de un documento a otra, palabra por palabra: primero las cinco
+respuestas, luego la nota de prensa, las preguntas y lo demás. Lee archivos .prfaq y los borradores
+que lee import.
+
+  --format FORMATO  text (lo normal), json (un objeto), html (una página para el navegador) o
+                    pdf (las páginas, con lo eliminado tachado)
+  -o, --output ARCHIVO el archivo que se escribe; si ya existe, se reemplaza. Su terminación dice el
+                    formato
+
+Código de salida: 0 no hay diferencias, 1 las hay, 2 algo no se pudo leer.
+</translation>
     </message>
 </context>
 <context>
@@ -2573,6 +2602,523 @@ Opciones:
     <message>
         <source>Recent document</source>
         <translation>Documento reciente</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>bullet</source>
+        <translation>viñeta</translation>
+    </message>
+    <message>
+        <source>bullet of level %1</source>
+        <translation>viñeta de nivel %1</translation>
+    </message>
+    <message>
+        <source>numbered item</source>
+        <translation>elemento numerado</translation>
+    </message>
+    <message>
+        <source>numbered item of level %1</source>
+        <translation>elemento numerado de nivel %1</translation>
+    </message>
+    <message>
+        <source>%1, starting at %2</source>
+        <translation>%1, a partir de %2</translation>
+    </message>
+    <message>
+        <source>heading of level %1</source>
+        <translation>encabezado de nivel %1</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>cita</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>código</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>tabla</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>figura</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>línea</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>párrafo</translation>
+    </message>
+    <message>
+        <source>[new:</source>
+        <translation>[nuevo:</translation>
+    </message>
+    <message>
+        <source>[deleted:</source>
+        <translation>[eliminado:</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the language of this translation, as BCP 47 writes it</comment>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué cambió</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figuras</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>Experimentos</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comentarios</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered since %3</source>
+        <translation>%1 de %2 respondidos desde %3</translation>
+    </message>
+    <message>
+        <source>Unanswered before. Now:</source>
+        <translation>Sin respuesta antes. Ahora:</translation>
+    </message>
+    <message>
+        <source>No longer answered. Before:</source>
+        <translation>Ya sin respuesta. Antes:</translation>
+    </message>
+    <message>
+        <source>heading changed</source>
+        <translation>encabezado cambiado</translation>
+    </message>
+    <message>
+        <source>1 question new</source>
+        <translation>1 pregunta nueva</translation>
+    </message>
+    <message>
+        <source>%1 questions new</source>
+        <translation>%1 preguntas nuevas</translation>
+    </message>
+    <message>
+        <source>1 question deleted</source>
+        <translation>1 pregunta eliminada</translation>
+    </message>
+    <message>
+        <source>%1 questions deleted</source>
+        <translation>%1 preguntas eliminadas</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 moved (%2)</source>
+        <translation>%1 en otro lugar (%2)</translation>
+    </message>
+    <message>
+        <source>1 from another part</source>
+        <translation>1 de otra parte</translation>
+    </message>
+    <message>
+        <source>%1 from another part</source>
+        <translation>%1 de otra parte</translation>
+    </message>
+    <message>
+        <source>1 question changed</source>
+        <translation>1 pregunta cambiada</translation>
+    </message>
+    <message>
+        <source>%1 questions changed</source>
+        <translation>%1 preguntas cambiadas</translation>
+    </message>
+    <message>
+        <source>1 answer changed</source>
+        <translation>1 respuesta cambiada</translation>
+    </message>
+    <message>
+        <source>%1 answers changed</source>
+        <translation>%1 respuestas cambiadas</translation>
+    </message>
+    <message>
+        <source>1 paragraph changed</source>
+        <translation>1 párrafo cambiado</translation>
+    </message>
+    <message>
+        <source>%1 paragraphs changed</source>
+        <translation>%1 párrafos cambiados</translation>
+    </message>
+    <message>
+        <source>1 paragraph new</source>
+        <translation>1 párrafo nuevo</translation>
+    </message>
+    <message>
+        <source>%1 paragraphs new</source>
+        <translation>%1 párrafos nuevos</translation>
+    </message>
+    <message>
+        <source>1 paragraph deleted</source>
+        <translation>1 párrafo eliminado</translation>
+    </message>
+    <message>
+        <source>%1 paragraphs deleted</source>
+        <translation>%1 párrafos eliminados</translation>
+    </message>
+    <message>
+        <source>1 paragraph moved</source>
+        <translation>1 párrafo en otro lugar</translation>
+    </message>
+    <message>
+        <source>%1 paragraphs moved</source>
+        <translation>%1 párrafos en otro lugar</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 con cambios</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>nuevos: %1</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>eliminados: %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Contributors</source>
+        <translation>Colaboradores</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Launch date</source>
+        <translation>Fecha de lanzamiento</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Confidencialidad</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <comment>of a paragraph</comment>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Encabezado</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Language of the code</source>
+        <translation>Lenguaje del código</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figura</translation>
+    </message>
+    <message>
+        <source>Alignment of the columns</source>
+        <translation>Alineación de las columnas</translation>
+    </message>
+    <message>
+        <source>Header rows</source>
+        <translation>Filas de encabezado</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Fidelity</source>
+        <translation>Fidelidad</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Dibujo</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Supuesto</translation>
+    </message>
+    <message>
+        <source>What must be true</source>
+        <translation>Qué debe cumplirse</translation>
+    </message>
+    <message>
+        <source>How sure we are</source>
+        <translation>Cuánta seguridad tenemos</translation>
+    </message>
+    <message>
+        <source>Cost if wrong</source>
+        <translation>Coste si es falso</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Umbral</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fecha límite</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>the drawing changed</source>
+        <translation>el dibujo cambió</translation>
+    </message>
+    <message>
+        <source>%1: %2 (none before)</source>
+        <translation>%1: %2 (antes, nada)</translation>
+    </message>
+    <message>
+        <source>%1: none (before: %2)</source>
+        <translation>%1: nada (antes: %2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Who is the customer?</source>
+        <translation>¿Quién es el cliente?</translation>
+    </message>
+    <message>
+        <source>The problem</source>
+        <translation>El problema</translation>
+    </message>
+    <message>
+        <source>The benefit</source>
+        <translation>El beneficio</translation>
+    </message>
+    <message>
+        <source>The evidence</source>
+        <translation>Las pruebas</translation>
+    </message>
+    <message>
+        <source>The experience</source>
+        <translation>La experiencia</translation>
+    </message>
+    <message>
+        <source>Question %1 · %2</source>
+        <translation>Pregunta %1 · %2</translation>
+    </message>
+    <message>
+        <source>1 word in, %1 out</source>
+        <translation>entra 1 palabra, salen %1</translation>
+    </message>
+    <message>
+        <source>%1 words in, %2 out</source>
+        <translation>entran %1 palabras, salen %2</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Answer to question %1: %2</source>
+        <translation>Respuesta a la pregunta %1: %2</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Figure: %1</source>
+        <translation>Figura: %1</translation>
+    </message>
+    <message>
+        <source>Paragraph %1</source>
+        <translation>Párrafo %1</translation>
+    </message>
+    <message>
+        <source>moved from “%1”, question %2</source>
+        <translation>viene de «%1», pregunta %2</translation>
+    </message>
+    <message>
+        <source>moved from “%1”</source>
+        <translation>viene de «%1»</translation>
+    </message>
+    <message>
+        <source>moved: question %1 → %2</source>
+        <translation>en otro lugar: pregunta %1 → %2</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>en otro lugar</translation>
+    </message>
+    <message>
+        <source>moved: paragraph %1 → %2</source>
+        <translation>en otro lugar: párrafo %1 → %2</translation>
+    </message>
+    <message>
+        <source>1 row new</source>
+        <translation>1 fila nueva</translation>
+    </message>
+    <message>
+        <source>%1 rows new</source>
+        <translation>%1 filas nuevas</translation>
+    </message>
+    <message>
+        <source>1 row deleted</source>
+        <translation>1 fila eliminada</translation>
+    </message>
+    <message>
+        <source>%1 rows deleted</source>
+        <translation>%1 filas eliminadas</translation>
+    </message>
+    <message>
+        <source>1 row moved</source>
+        <translation>1 fila en otro lugar</translation>
+    </message>
+    <message>
+        <source>%1 rows moved</source>
+        <translation>%1 filas en otro lugar</translation>
+    </message>
+    <message>
+        <source>1 column new</source>
+        <translation>1 columna nueva</translation>
+    </message>
+    <message>
+        <source>%1 columns new</source>
+        <translation>%1 columnas nuevas</translation>
+    </message>
+    <message>
+        <source>1 column deleted</source>
+        <translation>1 columna eliminada</translation>
+    </message>
+    <message>
+        <source>%1 columns deleted</source>
+        <translation>%1 columnas eliminadas</translation>
+    </message>
+    <message>
+        <source>Press release</source>
+        <translation>Nota de prensa</translation>
+    </message>
+    <message>
+        <source>Customer FAQ</source>
+        <translation>Preguntas de clientes</translation>
+    </message>
+    <message>
+        <source>Internal FAQ</source>
+        <translation>Preguntas internas</translation>
+    </message>
+    <message>
+        <source>The five questions</source>
+        <translation>Las cinco preguntas</translation>
+    </message>
+    <message>
+        <source>Appendix</source>
+        <translation>Apéndice</translation>
+    </message>
+    <message>
+        <source>Unsorted</source>
+        <translation>Sin clasificar</translation>
+    </message>
+    <message>
+        <source>Heading of the part</source>
+        <translation>Encabezado de la parte</translation>
+    </message>
+    <message>
+        <source>Question %1: %2</source>
+        <translation>Pregunta %1: %2</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Experimento</translation>
+    </message>
+    <message>
+        <source>Experiment: %1</source>
+        <translation>Experimento: %1</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>eliminado</translation>
+    </message>
+    <message>
+        <source>the format of words changed</source>
+        <translation>cambió el formato de palabras</translation>
+    </message>
+    <message>
+        <source>Draft %1</source>
+        <translation>Borrador %1</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>No hay diferencias</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 cambio</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation>%1 cambios</translation>
     </message>
 </context>
 <context>

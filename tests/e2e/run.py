@@ -66,7 +66,7 @@ class Case(unittest.TestCase):
 
 class Help(Case):
     def test_every_command_explains_itself(self):
-        for command in ([], ["new"], ["import"], ["check"], ["export"], ["schema"]):
+        for command in ([], ["new"], ["import"], ["check"], ["compare"], ["export"], ["schema"]):
             done = self.run_program(*command, "--help")
             self.assertTrue(done.stdout.startswith("Usage: backcast"), command)
             self.assertEqual(done.stderr, "")
@@ -87,11 +87,40 @@ class Help(Case):
             self.assertEqual(json.loads(self.run_program("schema").stdout), json.load(f))
 
 
+class Compare(Case):
+    def draft(self, name):
+        return os.path.join(SOURCE, "tests/data/compare", name)
+
+    def test_the_exit_code_tells_whether_there_are_differences(self):
+        before, after = self.draft("before.md"), self.draft("after.md")
+        self.assertIn("No differences", self.run_program("compare", before, before).stdout)
+        done = self.run_program("compare", before, after, expect=1)
+        self.assertIn("It costs [-19.99-]{+24.99+} a month.", done.stdout)
+        self.assertNotIn("\x1b", done.stdout)
+        self.assertIn("none.md", self.run_program("compare", before, self.path("none.md"), expect=2).stderr)
+        for arguments in ([before], [before, after, "--format", "xml"], [before, after, "-o", self.path("a.doc")]):
+            self.assertIn("Usage", self.run_program("compare", *arguments, expect=2).stderr)
+
+    def test_it_reads_documents_and_drafts_and_writes_every_format(self):
+        before, after = self.draft("before.md"), self.path("after.prfaq")
+        self.run_program("import", self.draft("after.md"), "-o", after)
+        report = json.loads(self.run_program("compare", before, after, "--format", "json", expect=1).stdout)
+        self.assertFalse(report["same"])
+        self.assertEqual(sum(change["words_in"] for change in report["changes"]), report["words_in"])
+        for name in ("a.html", "a.pdf", "a.txt", "a.json"):
+            self.run_program("compare", before, after, "-o", self.path(name), expect=1)
+        xml.etree.ElementTree.parse(self.path("a.html"))
+        text = subprocess.run(["pdftotext", "-layout", self.path("a.pdf"), "-"], check=True, capture_output=True, text=True).stdout
+        self.assertIn("24.99", text)
+        self.assertIn("19.99", text)
+        self.assertIn("Page i of", text)
+
+
 class Spanish(Case):
     LANGUAGE = {"LANG": "es_ES.UTF-8", "SOURCE_DATE_EPOCH": "1700000000"}
 
     def test_it_speaks_the_language_of_the_system(self):
-        for command in ([], ["new"], ["import"], ["check"], ["export"], ["schema"]):
+        for command in ([], ["new"], ["import"], ["check"], ["compare"], ["export"], ["schema"]):
             self.assertTrue(self.run_program(*command, "--help", environment=self.LANGUAGE).stdout.startswith("Uso: backcast"), command)
         self.assertIn("no hay ninguna opción", self.run_program("--nothing", environment=self.LANGUAGE, expect=2).stderr)
         self.assertIn("no hay pantalla", self.run_program(environment=self.LANGUAGE, expect=2).stderr)

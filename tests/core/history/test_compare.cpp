@@ -237,9 +237,11 @@ TEST_CASE("A question that moved and was answered anew tells both") {
     Document after = before;
     after.internalFaq.entries[4].answer[0].text = Text(u"It is another answer."_s);
     after.internalFaq.entries.move(4, 0);
-    CHECK(told(compare(before, after)) ==
-          QStringList{u"Question 1: What is number 5?: What is number 5? (moved: question 5 → 1)"_s,
-                      u"Answer: It is [-the-]{+another+} answer[- of number 5-]."_s});
+    CHECK(
+        told(compare(before, after)) ==
+        QStringList{
+            u"Question 1: What is number 5?: What is number 5? (moved: question 5 → 1)"_s,
+            u"Answer to question 1: What is number 5?: It is [-the-]{+another+} answer[- of number 5-]."_s});
 }
 
 TEST_CASE("A question can move from one FAQ to the other, a paragraph from part to part") {
