@@ -14,6 +14,8 @@ std::optional<Command> commandNamed(const QString& name, const QStringList& argu
                                 {QStringLiteral("import"), Needs::Core, runImport},
                                 {QStringLiteral("check"), pageLines, runCheck},
                                 {QStringLiteral("export"), pages, runExport},
+                                {QStringLiteral("comments"), Needs::Core, runComments},
+                                {QStringLiteral("versions"), Needs::Core, runVersions},
                                 {QStringLiteral("schema"), Needs::Core, runSchema}};
     for (const Command& command : commands)
         if (command.name == name) return command;
@@ -32,6 +34,8 @@ QString generalHelp() {
                        "  import   turn a Markdown or text draft into a document\n"
                        "  check    say which of the five questions and parts are missing, and what is wrong\n"
                        "  export   write a PDF, Markdown or text file\n"
+                       "  comments list the comments, write them into a file, merge those of another copy\n"
+                       "  versions list the versions that a document holds\n"
                        "  schema   print the JSON Schema of the file format\n"
                        "\n"
                        "Options:\n"
