@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "core/history/comments.h"
+
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
-#include "core/history/comments.h"
 #include "core/history/merge.h"
 #include "core/storage/format.h"
 #include "core/storage/safefile.h"
@@ -128,8 +129,8 @@ void listText(const Document& document) {
             printLine(u"    "_s + shownName(reply.author) + u": "_s +
                       shownText(reply.body).replace(u'\n', u"\n    "_s));
     }
-    printLine(QCoreApplication::translate("CommandLine", "%n comment(s)", nullptr, int(threads.size())) + u", "_s +
-              QCoreApplication::translate("CommandLine", "%n of them open", nullptr, open) + u'.');
+    printLine(QCoreApplication::translate("CommandLine", "%n comment(s)", nullptr, int(threads.size())) +
+              u", "_s + QCoreApplication::translate("CommandLine", "%n of them open", nullptr, open) + u'.');
 }
 
 std::string text(const QString& string) {
@@ -179,7 +180,8 @@ void listJson(const QString& path, const Document& document) {
         item["kind"] = text(thread.kind);
         item["draft"] = thread.draft;
         item["resolved"] = thread.resolved;
-        if (thread.anchor) item["place"] = placeJson(*thread.anchor, finder.resolve(*thread.anchor, thread.id));
+        if (thread.anchor)
+            item["place"] = placeJson(*thread.anchor, finder.resolve(*thread.anchor, thread.id));
         item["replies"] = Json::array();
         for (const CommentReply& reply : thread.replies) item["replies"].push_back(saidJson(reply));
         report["comments"].push_back(std::move(item));
@@ -211,11 +213,17 @@ void reportMerge(const MergeReport& report, bool asJson) {
     }
     Json json;
     json["schema"] = 1;
-    const std::pair<const char*, int> counts[] = {
-        {"added", report.added},     {"known", report.known},           {"new_comments", report.newThreads},
-        {"new_replies", report.newReplies}, {"changed", report.otherState}, {"same_id", report.sameId},
-        {"ignored", report.ignored}, {"refused", report.refused},       {"people", report.people},
-        {"other_names", report.otherNames}, {"missing_texts", report.missingBases}};
+    const std::pair<const char*, int> counts[] = {{"added", report.added},
+                                                  {"known", report.known},
+                                                  {"new_comments", report.newThreads},
+                                                  {"new_replies", report.newReplies},
+                                                  {"changed", report.otherState},
+                                                  {"same_id", report.sameId},
+                                                  {"ignored", report.ignored},
+                                                  {"refused", report.refused},
+                                                  {"people", report.people},
+                                                  {"other_names", report.otherNames},
+                                                  {"missing_texts", report.missingBases}};
     for (const auto& [name, count] : counts) json[name] = count;
     json["problems"] = Json::array();
     for (const QString& sentence : report.problems) json["problems"].push_back(text(sentence));
@@ -229,7 +237,8 @@ int merge(const QString& path, const QString& from, const QString& output, bool 
     if (!comments) return fail(comments.error());
     const Result<Merged> merged = withComments(*document, *comments);
     if (!merged) return fail(inFile(from, merged.error()));
-    if (const int written = writeOutput(output, saveDocument(merged->document)); written != Good) return written;
+    if (const int written = writeOutput(output, saveDocument(merged->document)); written != Good)
+        return written;
     reportMerge(merged->report, asJson);
     return merged->report.problems.isEmpty() ? Good : Findings;
 }

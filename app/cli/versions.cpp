@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
+#include "core/history/versions.h"
+
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
 #include "core/history/comments.h"
-#include "core/history/versions.h"
 #include "core/storage/format.h"
 #include "core/storage/safefile.h"
 
@@ -17,15 +18,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 QString help() {
-    return QCoreApplication::translate("CommandLine",
-                                       "Usage: backcast versions list FILE [--format text|json]\n"
-                                       "\n"
-                                       "Lists the versions that a document (.prfaq) holds, the newest last.\n"
-                                       "\n"
-                                       "  --format FORMAT  text (as a rule) or json\n"
-                                       "\n"
-                                       "Exit code: 0 they are whole, 1 something is missing of one, 2 the file "
-                                       "could not be read.\n");
+    return QCoreApplication::translate(
+        "CommandLine", "Usage: backcast versions list FILE [--format text|json]\n"
+                       "\n"
+                       "Lists the versions that a document (.prfaq) holds, the newest last.\n"
+                       "\n"
+                       "  --format FORMAT  text (as a rule) or json\n"
+                       "\n"
+                       "Exit code: 0 they are whole, 1 something is missing of one, 2 the file "
+                       "could not be read.\n");
 }
 
 void listText(const QList<VersionInfo>& list) {

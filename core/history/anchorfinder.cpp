@@ -8,10 +8,10 @@ namespace backcast {
 
 namespace {
 
-constexpr double survivingOnce = 0.5;  ///< of the weight of the words: compared with the first text
-constexpr double survivingStep = 0.34; ///< with that of the last save
-constexpr int widestGap = 6;           ///< words between two that still are one place
-constexpr double likeHere = 0.7;       ///< words that were changed, in their own block
+constexpr double survivingOnce = 0.4; ///< of the weight of the words: compared with the first text
+constexpr double survivingStep = 0.3; ///< with that of the last save
+constexpr int widestGap = 6;          ///< words between two that still are one place
+constexpr double likeHere = 0.65;     ///< words that were changed, in their own block
 constexpr double marginHere = 0.04;
 constexpr double likeElsewhere = 0.85;
 constexpr double marginElsewhere = 0.05;
@@ -53,9 +53,11 @@ double sameBeside(const QList<Word>& stood, const QList<Word>& text, int from, i
     int all = 0;
     for (int i = 0; i < count; ++i) {
         const Word& word = step > 0 ? stood.at(i) : stood.at(stood.size() - 1 - i);
-        all += word.weight;
         const int at = from + step * i;
-        if (at >= 0 && at < int(text.size()) && text.at(at).key == word.key) same += word.weight;
+        const bool isOutside = at < 0 || at >= int(text.size());
+        if (isOutside && i > 0) break; // a paragraph that was divided here
+        all += word.weight;
+        if (!isOutside && text.at(at).key == word.key) same += word.weight;
     }
     return all > 0 ? double(same) / all : 0;
 }

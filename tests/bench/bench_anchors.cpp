@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 //
-// Comments on drafts that are then edited: how many are found where they belong. usage: bench_anchors [FOLDER]
-// FOLDER has drafts (.md, .txt); without it only times are taken. Prints a line for each load of edits and exits with
-// 1 where a limit is missed. Every word knows where it comes from, so that it can be told what is right.
+// Comments on drafts that are then edited: how many are found where they belong. usage: bench_anchors
+// [FOLDER] FOLDER has drafts (.md, .txt); without it only times are taken. Prints a line for each load of
+// edits and exits with 1 where a limit is missed. Every word knows where it comes from, so that it can be
+// told what is right.
 
 #include "core/document/access.h"
 #include "core/exchange/input.h"
@@ -31,7 +32,7 @@ namespace {
 /// A word with its signs, as it stands between two spaces.
 struct Piece {
     QString text;
-    int origin = -1; ///< which piece of the draft it was, or stands for; -1: it is new
+    int origin = -1;    ///< which piece of the draft it was, or stands for; -1: it is new
     bool isKept = true; ///< it still is that piece
 };
 using Sentence = std::vector<Piece>;
@@ -47,7 +48,7 @@ struct Said {
 
 struct Load {
     const char* name;
-    double touched;  ///< share of sentences
+    double touched; ///< share of sentences
     int revisions;
     double right, wrong; ///< limits in per cent
 };
@@ -81,7 +82,8 @@ public:
     void judge(Count& count) const {
         const AnchorFinder finder(m_document);
         for (const CommentThread& thread : commentThreads(m_document)) {
-            const auto said = std::find_if(m_said.begin(), m_said.end(), [&](const Said& s) { return s.id == thread.id; });
+            const auto said =
+                std::find_if(m_said.begin(), m_said.end(), [&](const Said& s) { return s.id == thread.id; });
             const ResolvedAnchor found = finder.resolve(*thread.anchor, thread.id);
             if (!found.isAttached()) {
                 ++(4 * left(said->origins) < int(said->origins.size()) ? count.orphan : count.lost);
@@ -101,7 +103,8 @@ private:
         Passage passage{block, {{}}};
         for (const QString& word : text.split(u' ', Qt::SkipEmptyParts)) {
             passage.sentences.back().push_back({word, m_origins++, true});
-            if (word.endsWith(u'.') || word.endsWith(u'!') || word.endsWith(u'?')) passage.sentences.push_back({});
+            if (word.endsWith(u'.') || word.endsWith(u'!') || word.endsWith(u'?'))
+                passage.sentences.push_back({});
         }
         if (passage.sentences.back().empty()) passage.sentences.pop_back();
         if (!passage.sentences.empty()) m_passages.push_back(passage);
@@ -158,7 +161,8 @@ private:
         const Result<MadeAnchor> anchor = makeAnchor(m_document, place);
         if (!anchor || anchor->anchor.quote.isEmpty()) return;
         const Result<Event> event =
-            createEvent(m_document, {u"u"_s, QDateTime(QDate(2026, 1, 1), QTime(), Qt::UTC), 0}, {{}, u"?"_s, anchor->anchor});
+            createEvent(m_document, {u"u"_s, QDateTime(QDate(2026, 1, 1), QTime(), Qt::UTC), 0},
+                        {{}, u"?"_s, anchor->anchor});
         if (!event) return;
         m_document = withEvent(m_document, *event, anchor->base);
         said.id = event->id;
@@ -167,7 +171,8 @@ private:
 
     Sentence fresh(int count) {
         Sentence sentence;
-        for (int i = 0; i < count; ++i) sentence.push_back({m_words.at(number(int(m_words.size()))), -1, false});
+        for (int i = 0; i < count; ++i)
+            sentence.push_back({m_words.at(number(int(m_words.size()))), -1, false});
         return sentence;
     }
 
@@ -214,7 +219,8 @@ private:
         int count = 0;
         for (const Passage& passage : m_passages)
             for (const Sentence& sentence : passage.sentences)
-                for (const Piece& piece : sentence) count += piece.isKept && origins.count(piece.origin) ? 1 : 0;
+                for (const Piece& piece : sentence)
+                    count += piece.isKept && origins.count(piece.origin) ? 1 : 0;
         return count;
     }
 
@@ -252,11 +258,13 @@ bool simulate(const QString& folder) {
         const Result<Input> input = readInput(dir.filePath(name), ids);
         if (!input) continue;
         drafts.append(input->document);
-        for (const Met& met : walk(input->document)) words += met.text().plain().split(u' ', Qt::SkipEmptyParts);
+        for (const Met& met : walk(input->document))
+            words += met.text().plain().split(u' ', Qt::SkipEmptyParts);
     }
     if (drafts.isEmpty()) return true;
     bool isGood = true;
-    for (const Load& load : {Load{"light", 0.15, 1, 94, 1}, Load{"medium", 0.40, 1, 85, 2}, Load{"heavy", 0.40, 3, 60, 4}}) {
+    for (const Load& load :
+         {Load{"light", 0.15, 1, 94, 1}, Load{"medium", 0.40, 1, 85, 2}, Load{"heavy", 0.40, 3, 60, 4}}) {
         Simulation::Count count;
         quint32 seed = 0;
         for (int round = 0; round < 5; ++round)
@@ -268,8 +276,10 @@ bool simulate(const QString& folder) {
         const double all = count.right + count.orphan + count.lost + count.wrong;
         const double right = 100 * count.right / all;
         const double wrong = 100 * count.wrong / all;
-        std::printf("anchors %-6s n %5.0f  right %5.1f %% (at least %.0f)  orphan ok %4.1f %%  lost %4.1f %%  wrong %4.1f %% (at most %.0f)\n",
-                    load.name, all, right, load.right, 100 * count.orphan / all, 100 * count.lost / all, wrong, load.wrong);
+        std::printf("anchors %-6s n %5.0f  right %5.1f %% (at least %.0f)  orphan ok %4.1f %%  lost %4.1f %% "
+                    " wrong %4.1f %% (at most %.0f)\n",
+                    load.name, all, right, load.right, 100 * count.orphan / all, 100 * count.lost / all,
+                    wrong, load.wrong);
         isGood = isGood && right >= load.right && wrong <= load.wrong;
     }
     return isGood;
@@ -277,7 +287,8 @@ bool simulate(const QString& folder) {
 
 int wordsOf(const Document& document) {
     int count = 0;
-    for (const Met& met : walk(document)) count += int(met.text().plain().split(u' ', Qt::SkipEmptyParts).size());
+    for (const Met& met : walk(document))
+        count += int(met.text().plain().split(u' ', Qt::SkipEmptyParts).size());
     return count;
 }
 
@@ -309,7 +320,8 @@ void time(const Document& sample, int words, int comments) {
     for (int i = 0; i < comments; ++i) {
         const Id block = blocks.at(random.bounded(blocks.size()));
         const int start = int(random.bounded(texts[block].size() - 40));
-        const Result<MadeAnchor> made = makeAnchor(document, {block, {}, -1, start, start + 5 + int(random.bounded(35))});
+        const Result<MadeAnchor> made =
+            makeAnchor(document, {block, {}, -1, start, start + 5 + int(random.bounded(35))});
         if (!made) continue;
         putBase(document, made->base);
         anchors.append(made->anchor);
@@ -329,8 +341,8 @@ void time(const Document& sample, int words, int comments) {
     const AnchorFinder finder(document);
     int found = 0;
     for (const Anchor& anchor : anchors) found += finder.resolve(anchor).isAttached() ? 1 : 0;
-    std::printf("anchors %d comments in %d words: %.1f ms, %d found\n", int(anchors.size()), wordsOf(document),
-                double(timer.nsecsElapsed()) / 1e6, found);
+    std::printf("anchors %d comments in %d words: %.1f ms, %d found\n", int(anchors.size()),
+                wordsOf(document), double(timer.nsecsElapsed()) / 1e6, found);
 }
 
 void timeEvents() {
@@ -350,8 +362,8 @@ void timeEvents() {
     QElapsedTimer timer;
     timer.start();
     const Result<Merged> merged = withComments(document, file);
-    std::printf("events a million merged and added up: %.0f ms, %d added\n", double(timer.nsecsElapsed()) / 1e6,
-                merged ? merged->report.added : -1);
+    std::printf("events a million merged and added up: %.0f ms, %d added\n",
+                double(timer.nsecsElapsed()) / 1e6, merged ? merged->report.added : -1);
 }
 
 } // namespace
@@ -363,7 +375,8 @@ int main(int argc, char** argv) {
     if (!loaded) return 1;
     const QString folder = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
     const bool isGood = !folder.isEmpty() && QDir(folder).exists() ? simulate(folder) : true;
-    if (folder.isEmpty() || !QDir(folder).exists()) std::printf("skipped: there is no folder of drafts to put comments on\n");
+    if (folder.isEmpty() || !QDir(folder).exists())
+        std::printf("skipped: there is no folder of drafts to put comments on\n");
     time(loaded->document, 2600, 5000);
     time(loaded->document, 40000, 5000);
     timeEvents();

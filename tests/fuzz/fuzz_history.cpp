@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Any document or file of comments: comments add up, merge without a loss, find a place in the text or none, and
-// versions can be listed, shown, restored and taken.
+// Any document or file of comments: comments add up, merge without a loss, find a place in the text or none,
+// and versions can be listed, shown, restored and taken.
 
 #include "core/history/bases.h"
 #include "core/history/comments.h"
@@ -53,7 +53,8 @@ void lookAtVersions(const Document& document) {
         if (!content || !restored) continue;
         fuzz::require(checkInvariants(restored->document).isEmpty(), "what is restored is valid");
         fuzz::require(restored->document.events == document.events, "restoring keeps the comments");
-        fuzz::require(equalContent(content->document, restored->document), "what is shown is what is restored");
+        fuzz::require(equalContent(content->document, restored->document),
+                      "what is shown is what is restored");
     }
     const QDateTime now(QDate(2027, 1, 1), QTime(), Qt::UTC);
     const Result<VersionTaken> taken = withVersion(document, {versionkinds::named, {}, {}, now, {}});
@@ -66,7 +67,8 @@ void lookAtVersions(const Document& document) {
     fuzz::require(thinned.removed == 0 || !thinned.document.drafts.isEmpty(), "the newest version stays");
     for (const Event& event : document.events)
         if (event.anchor && document.bases.contains(event.anchor->base) && event.anchor->base.size() == 71)
-            fuzz::require(withoutUnusedBases(document).bases.contains(event.anchor->base), "no text in use goes");
+            fuzz::require(withoutUnusedBases(document).bases.contains(event.anchor->base),
+                          "no text in use goes");
 }
 
 } // namespace

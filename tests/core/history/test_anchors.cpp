@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "core/history/anchors.h"
-
 #include "core/history/bases.h"
 #include "core/history/comments.h"
 #include "core/history/events.h"
@@ -34,7 +33,8 @@ Anchor on(Document& document, const QString& words, const Id& block = u"b1"_s) {
         if (met.id() != block) continue;
         const int start = int(met.text().plain().indexOf(words));
         REQUIRE(start >= 0);
-        const Result<MadeAnchor> made = makeAnchor(document, {block, {}, -1, start, start + int(words.size())});
+        const Result<MadeAnchor> made =
+            makeAnchor(document, {block, {}, -1, start, start + int(words.size())});
         REQUIRE(made);
         putBase(document, made->base);
         return made->anchor;
@@ -48,12 +48,14 @@ std::pair<AnchorState, QString> found(const Document& document, const Anchor& an
     const ResolvedAnchor place = AnchorFinder(document).resolve(anchor);
     for (const Met& met : walk(document))
         if (met.id() == place.place.block)
-            return {place.state, met.text().plain().mid(place.place.start, place.place.end - place.place.start)};
+            return {place.state,
+                    met.text().plain().mid(place.place.start, place.place.end - place.place.start)};
     return {place.state, {}};
 }
 
 /// The same with the text of the first block rewritten.
-std::pair<AnchorState, QString> afterwards(const QString& before, const QString& words, const QString& after) {
+std::pair<AnchorState, QString> afterwards(const QString& before, const QString& words,
+                                           const QString& after) {
     Document document = withTexts({before});
     const Anchor anchor = on(document, words);
     document.release.blocks.first().text = Text(after);
@@ -65,21 +67,27 @@ using Found = std::pair<AnchorState, QString>;
 } // namespace
 
 TEST_CASE("a comment stands on its words while what is around them changes") {
-    const QString text = u"Nurses copy facts into three systems, 42 minutes a shift. The price is nine dollars."_s;
+    const QString text =
+        u"Nurses copy facts into three systems, 42 minutes a shift. The price is nine dollars."_s;
     CHECK(afterwards(text, u"three systems"_s, text) == Found{AnchorState::Exact, u"three systems"_s});
-    CHECK(afterwards(text, u"three systems"_s, u"At night n"_s + text.mid(1)) == Found{AnchorState::Moved, u"three systems"_s});
-    CHECK(afterwards(text, u"three systems, 42 minutes a shift"_s,
-                     u"Nurses copy facts into three systems, 40 minutes a shift. The price is nine dollars."_s) ==
+    CHECK(afterwards(text, u"three systems"_s, u"At night n"_s + text.mid(1)) ==
+          Found{AnchorState::Moved, u"three systems"_s});
+    CHECK(afterwards(
+              text, u"three systems, 42 minutes a shift"_s,
+              u"Nurses copy facts into three systems, 40 minutes a shift. The price is nine dollars."_s) ==
           Found{AnchorState::Fuzzy, u"three systems, 40 minutes a shift"_s});
     CHECK(afterwards(text, u"nine"_s, u"The price is nine dollars. Nurses copy facts into many systems."_s) ==
           Found{AnchorState::Moved, u"nine"_s});
-    CHECK(afterwards(text, u"The price is nine dollars."_s, u"Nurses copy facts into three systems, 42 minutes a shift."_s).first ==
-          AnchorState::Detached);
-    CHECK(afterwards(text, u"nine"_s, u"Nurses copy facts into nine systems, 42 minutes a shift. It is free."_s).first ==
-          AnchorState::Detached); // another nine
+    CHECK(afterwards(text, u"The price is nine dollars."_s,
+                     u"Nurses copy facts into three systems, 42 minutes a shift."_s)
+              .first == AnchorState::Detached);
+    CHECK(
+        afterwards(text, u"nine"_s, u"Nurses copy facts into nine systems, 42 minutes a shift. It is free."_s)
+            .first == AnchorState::Detached); // another nine
     CHECK(afterwards(text, u"shift"_s, QString()).first == AnchorState::Detached);
-    CHECK(afterwards(text, u", "_s, u"Nurses copy facts into three systems – 42 minutes a shift, as we know."_s).first ==
-          AnchorState::Detached);
+    CHECK(
+        afterwards(text, u", "_s, u"Nurses copy facts into three systems – 42 minutes a shift, as we know."_s)
+            .first == AnchorState::Detached);
 }
 
 TEST_CASE("one of several places that look alike stays the one that was meant") {
@@ -115,7 +123,8 @@ TEST_CASE("words that were moved to another paragraph take their comment along, 
     document = withTexts({u"Here it begins. Now the second half follows."_s});
     const Anchor short1 = on(document, u"second half"_s);
     document = withTexts({u"Here it begins."_s, u"Now the second half follows."_s});
-    putBase(document, baseBytes(withTexts({u"Here it begins. Now the second half follows."_s}).release.blocks.first()));
+    putBase(document,
+            baseBytes(withTexts({u"Here it begins. Now the second half follows."_s}).release.blocks.first()));
     CHECK(found(document, short1) == Found{AnchorState::Moved, u"second half"_s});
 }
 
@@ -130,9 +139,10 @@ TEST_CASE("whole blocks, entries and cells are places, too") {
     table.kind = u"table"_s;
     table.table = {0, {{}, {}}, {{u"r1"_s, {Text(u"Step"_s), Text(u"42 minutes"_s)}, {}}}};
     document.appendix.blocks = {table};
-    for (const TextPlace& place : {TextPlace{u"b1"_s, {}, -1, 0, 0}, TextPlace{u"e1"_s, {}, -1, 0, 0},
-                                   TextPlace{u"e1"_s, {}, -1, 5, 9}, TextPlace{u"t1"_s, {}, -1, 0, 0},
-                                   TextPlace{u"t1"_s, u"r1"_s, 1, 0, 2}, TextPlace{u"t1"_s, u"r1"_s, 0, 0, 0}}) {
+    for (const TextPlace& place :
+         {TextPlace{u"b1"_s, {}, -1, 0, 0}, TextPlace{u"e1"_s, {}, -1, 0, 0},
+          TextPlace{u"e1"_s, {}, -1, 5, 9}, TextPlace{u"t1"_s, {}, -1, 0, 0},
+          TextPlace{u"t1"_s, u"r1"_s, 1, 0, 2}, TextPlace{u"t1"_s, u"r1"_s, 0, 0, 0}}) {
         const Result<MadeAnchor> made = makeAnchor(document, place);
         REQUIRE(made);
         Document with = document;
@@ -156,8 +166,9 @@ TEST_CASE("whole blocks, entries and cells are places, too") {
     putBase(with, whole->base);
     with.release.blocks.first().id = u"b9"_s;
     CHECK(AnchorFinder(with).resolve(whole->anchor).place.block == u"b9");
-    for (const TextPlace& place : {TextPlace{u"none"_s, {}, -1, 0, 0}, TextPlace{u"b1"_s, {}, -1, -1, 2}, TextPlace{u"b1"_s, {}, -1, 3, 2},
-                                   TextPlace{u"b1"_s, {}, -1, 0, 99}, TextPlace{u"t1"_s, u"r1"_s, 2, 0, 0}, TextPlace{u"t1"_s, u"r9"_s, 0, 0, 0},
+    for (const TextPlace& place : {TextPlace{u"none"_s, {}, -1, 0, 0}, TextPlace{u"b1"_s, {}, -1, -1, 2},
+                                   TextPlace{u"b1"_s, {}, -1, 3, 2}, TextPlace{u"b1"_s, {}, -1, 0, 99},
+                                   TextPlace{u"t1"_s, u"r1"_s, 2, 0, 0}, TextPlace{u"t1"_s, u"r9"_s, 0, 0, 0},
                                    TextPlace{u"e1"_s, u"r1"_s, 0, 0, 0}})
         CHECK_FALSE(makeAnchor(document, place));
 }
@@ -183,17 +194,19 @@ TEST_CASE("an anchor never stands inside a character, and a long quote is kept b
 }
 
 TEST_CASE("what a save has found is where the next one begins, and losing it loses no comment") {
-    const QString first = u"Nurses copy the same facts into three different systems on every single night shift."_s;
+    const QString first =
+        u"Nurses copy the same facts into three different systems on every single night shift."_s;
     Document document = withTexts({first});
     const Anchor anchor = on(document, u"the same facts into three different systems"_s);
-    const Result<Event> event =
-        createEvent(document, {u"u"_s, QDateTime(QDate(2026, 1, 1), QTime(), Qt::UTC), 0}, {{}, u"Which?"_s, anchor});
+    const Result<Event> event = createEvent(
+        document, {u"u"_s, QDateTime(QDate(2026, 1, 1), QTime(), Qt::UTC), 0}, {{}, u"Which?"_s, anchor});
     document = withEvent(document, *event);
     const Document untouched = reanchored(document);
     CHECK(untouched == document);
-    for (const QString& text : {u"Nurses copy the same facts into four different systems on every single night shift."_s,
-                                u"Nurses type the same facts into four other systems on every single night shift."_s,
-                                u"Nurses type the same numbers into four other tools on every single night shift."_s}) {
+    for (const QString& text :
+         {u"Nurses copy the same facts into four different systems on every single night shift."_s,
+          u"Nurses type the same facts into four other systems on every single night shift."_s,
+          u"Nurses type the same numbers into four other tools on every single night shift."_s}) {
         document.release.blocks.first().text = Text(text);
         document = reanchored(document);
         CHECK(document.anchors.size() == 1);
@@ -204,7 +217,8 @@ TEST_CASE("what a save has found is where the next one begins, and losing it los
     }
     const ResolvedAnchor now = AnchorFinder(document).resolve(anchor, event->id);
     CHECK(now.state == AnchorState::Fuzzy);
-    const QString words = document.release.blocks.first().text.plain().mid(now.place.start, now.place.end - now.place.start);
+    const QString words =
+        document.release.blocks.first().text.plain().mid(now.place.start, now.place.end - now.place.start);
     CHECK(words == u"the same numbers into four other tools");
     // Undone: it is what it was first.
     document.release.blocks.first().text = Text(first);
@@ -263,7 +277,8 @@ TEST_CASE("whatever stands in an anchor, its place is in the text or it has none
             const Met& met = before.at(random.number(0, int(before.size()) - 1));
             const int size = int(met.text().size());
             const int start = random.number(0, size);
-            const Result<MadeAnchor> made = makeAnchor(document, {met.id(), {}, -1, start, random.number(start, size)});
+            const Result<MadeAnchor> made =
+                makeAnchor(document, {met.id(), {}, -1, start, random.number(start, size)});
             REQUIRE(made);
             if (random.chance(0.8)) putBase(document, made->base);
             anchors.append(made->anchor);
@@ -272,7 +287,8 @@ TEST_CASE("whatever stands in an anchor, its place is in the text or it has none
             if (random.chance(0.1)) anchor.end = std::numeric_limits<int>::max();
             if (random.chance(0.1)) anchor.quote = random.hostile(8);
             if (random.chance(0.1)) anchor.row = u"r"_s;
-            if (random.chance(0.1)) anchor.extra.members = {{u"long_quote"_s, R"({"length": 5, "hash": "x"})"}};
+            if (random.chance(0.1))
+                anchor.extra.members = {{u"long_quote"_s, R"({"length": 5, "hash": "x"})"}};
         }
         for (int i = 0; i < 6 && !document.release.blocks.isEmpty(); ++i) {
             Block& block = document.release.blocks[random.number(0, int(document.release.blocks.size()) - 1)];
@@ -311,7 +327,8 @@ TEST_CASE("anchors that are made to take long do not") {
         event.anchor->block = u"b%1"_s.arg(1 + i % 3);
         event.anchor->end = 100'000 + i;
         event.anchor->base = hash;
-        event.anchor->quote = i % 2 ? base.text.plain().left(100'000 + i) : QString(u"a b c "_s).repeated(300);
+        event.anchor->quote =
+            i % 2 ? base.text.plain().left(100'000 + i) : QString(u"a b c "_s).repeated(300);
         document.events.append(event);
     }
     const std::clock_t before = std::clock();
