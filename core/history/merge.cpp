@@ -222,7 +222,7 @@ private:
             if (count > 0) list.append(sentence);
         };
         say(report.news, report.newThreads, Tr::tr("%n comment(s) are new.", nullptr, report.newThreads));
-        say(report.news, report.newReplies, Tr::tr("%n reply(s) are new.", nullptr, report.newReplies));
+        say(report.news, report.newReplies, Tr::tr("%n answer(s) are new.", nullptr, report.newReplies));
         say(report.news, report.otherState,
             Tr::tr("%n comment(s) that were here are edited, taken back, resolved or open again.", nullptr,
                    report.otherState));
