@@ -22,6 +22,8 @@ std::optional<Command> commandNamed(const QString& name, const QStringList& argu
                                 {QStringLiteral("check"), pageLines, runCheck},
                                 {QStringLiteral("compare"), isPdf ? pages : Needs::Core, runCompare},
                                 {QStringLiteral("export"), pages, runExport},
+                                {QStringLiteral("comments"), Needs::Core, runComments},
+                                {QStringLiteral("versions"), Needs::Core, runVersions},
                                 {QStringLiteral("schema"), Needs::Core, runSchema}};
     for (const Command& command : commands)
         if (command.name == name) return command;
@@ -41,6 +43,8 @@ QString generalHelp() {
                        "  check    say which of the five questions and parts are missing, and what is wrong\n"
                        "  compare  say what changed from one version to another\n"
                        "  export   write a PDF, Markdown or text file\n"
+                       "  comments list the comments, write them into a file, merge those of another copy\n"
+                       "  versions list the versions that a document holds\n"
                        "  schema   print the JSON Schema of the file format\n"
                        "\n"
                        "Options:\n"

@@ -13,6 +13,8 @@ namespace backcast::cli {
 [[nodiscard]] int runCheck(const QStringList& arguments);
 [[nodiscard]] int runCompare(const QStringList& arguments);
 [[nodiscard]] int runExport(const QStringList& arguments);
+[[nodiscard]] int runComments(const QStringList& arguments);
+[[nodiscard]] int runVersions(const QStringList& arguments);
 [[nodiscard]] int runSchema(const QStringList& arguments);
 
 enum class Needs { Core, Gui }; ///< Gui: page layout needs fonts, though never a display

@@ -3,11 +3,13 @@
 #include "app/cli/console.h"
 #include "core/exchange/input.h"
 #include "core/history/redline.h"
+#include "core/history/versions.h"
 #include "core/pages/paginator.h"
 #include "core/pages/painter.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 namespace backcast::cli {
 
@@ -22,7 +24,7 @@ QString help() {
         "\n"
         "Says what changed from one version of a document to another, word by word: the five answers\n"
         "first, then the release, the FAQs and the rest. Reads .prfaq files and the drafts that import\n"
-        "reads.\n"
+        "reads. \"FILE.prfaq#7\" is version 7 of those that the document holds.\n"
         "\n"
         "  --format FORMAT   text (as a rule), json (one object), html (a page for a browser) or\n"
         "                    pdf (the pages, with what was deleted struck through)\n"
@@ -48,6 +50,23 @@ ComparedNames namesFor(const Comparison& comparison, const QString& before, cons
     if (isNumbered) return namesOf(comparison);
     const ComparedNames names{QFileInfo(before).fileName(), QFileInfo(after).fileName()};
     return names.before == names.after ? ComparedNames{before, after} : names;
+}
+
+/// A document, or "FILE#7": a version that it holds. A file whose name ends like that comes first. What is
+/// missing of a version is told.
+Result<Document> readVersion(const QString& path, IdSource& ids) {
+    static const QRegularExpression numbered(u"^(.+)#([0-9]{1,9})$"_s);
+    const QRegularExpressionMatch match = numbered.match(path);
+    const bool isVersion = match.hasMatch() && !QFileInfo::exists(path);
+    const Result<Input> input = readInput(isVersion ? match.captured(1) : path, ids);
+    if (!input) return tl::unexpected(input.error());
+    if (!isVersion) return input->document;
+    const Result<VersionContent> version = versionContent(input->document, match.captured(2).toInt());
+    if (!version) return tl::unexpected(version.error());
+    for (const MissingPiece& missing : version->missing) complain(missing.why);
+    Document document = version->document;
+    document.meta.draft = match.captured(2).toInt(); // what it is called
+    return document;
 }
 
 Result<QByteArray> redlinePdf(const Comparison& comparison, const CompareReport& report) {
@@ -86,11 +105,11 @@ int runCompare(const QStringList& arguments) {
         return Failed;
     }
     IdSource ids;
-    const Result<Input> before = readInput(paths.at(0), ids);
+    const Result<Document> before = readVersion(paths.at(0), ids);
     if (!before) return fail(before.error());
-    const Result<Input> after = readInput(paths.at(1), ids);
+    const Result<Document> after = readVersion(paths.at(1), ids);
     if (!after) return fail(after.error());
-    const Comparison comparison = compare(before->document, after->document);
+    const Comparison comparison = compare(*before, *after);
     const CompareReport report{namesFor(comparison, paths.at(0), paths.at(1)), {}, {}};
     const bool isFile = parser.isSet(output);
     const Result<QByteArray> bytes = written(comparison, report, *form, !isFile && isTerminal(stdout));

@@ -7,9 +7,9 @@
 
 namespace backcast::checks {
 
-/// What the words of a list begin with, by their first three letters. Most words of a text are told apart from
-/// a list by it, without a search: `may` is never false for a word that was added, or that begins with a stem
-/// that was.
+/// What the words of a list begin with, by their first three letters. Most words of a text are told apart
+/// from a list by it, without a search: `may` is never false for a word that was added, or that begins with a
+/// stem that was.
 class Beginnings {
 public:
     void addWord(QStringView word) { m_letters.set(keyOf(word)); }

@@ -8,7 +8,8 @@ namespace backcast {
 std::optional<QString> anchoredText(const Block& block, const Id& row, int column) {
     if (row.isEmpty()) return block.text.plain();
     for (const Row& one : block.table.rows)
-        if (one.id == row && column >= 0 && column < int(one.cells.size())) return one.cells.at(column).plain();
+        if (one.id == row && column >= 0 && column < int(one.cells.size()))
+            return one.cells.at(column).plain();
     return std::nullopt;
 }
 
@@ -22,7 +23,8 @@ const Met* AnchorFields::blockOf(const Id& id) const {
     return met == m_blocks.constEnd() ? nullptr : &*met;
 }
 
-AnchorField* AnchorFields::keep(QHash<Key, AnchorField*>& known, const Key& key, const std::optional<QString>& text) {
+AnchorField* AnchorFields::keep(QHash<Key, AnchorField*>& known, const Key& key,
+                                const std::optional<QString>& text) {
     AnchorField* field = nullptr;
     if (text) {
         m_fields.push_back({{key.block, key.row, key.column, 0, int(text->size())}, *text, {}, false});
@@ -38,7 +40,8 @@ AnchorField* AnchorFields::now(const Id& block, const Id& row, int column) {
     if (known != m_now.constEnd()) return *known;
     const Met* met = blockOf(block);
     if (!met) return nullptr;
-    if (!met->block) return keep(m_now, key, row.isEmpty() ? std::optional(met->text().plain()) : std::nullopt);
+    if (!met->block)
+        return keep(m_now, key, row.isEmpty() ? std::optional(met->text().plain()) : std::nullopt);
     return keep(m_now, key, anchoredText(*met->block, row, column));
 }
 
@@ -49,8 +52,8 @@ AnchorField* AnchorFields::base(const Anchor& anchor) {
     const auto of = m_blocksOfBases.constFind(anchor.base);
     if (of == m_blocksOfBases.constEnd()) {
         // A question's head has its text where a block has it.
-        const Result<Block> block = anchor.base.isEmpty() ? failure(ErrorCode::NotFound, {})
-                                                          : blockBase(m_document, anchor.base);
+        const Result<Block> block =
+            anchor.base.isEmpty() ? failure(ErrorCode::NotFound, {}) : blockBase(m_document, anchor.base);
         m_blocksOfBases.insert(anchor.base, block ? std::optional(*block) : std::nullopt);
         if (block) (void)work.take(8 * (block->text.size() + 100));
     }

@@ -8,14 +8,14 @@ namespace backcast {
 
 namespace {
 
-constexpr double survivingOnce = 0.5;  ///< of the weight of the words: compared with the first text
-constexpr double survivingStep = 0.34; ///< with that of the last save
-constexpr int widestGap = 6;           ///< words between two that still are one place
-constexpr double likeHere = 0.7;       ///< words that were changed, in their own block
+constexpr double survivingOnce = 0.4; ///< of the weight of the words: compared with the first text
+constexpr double survivingStep = 0.3; ///< with that of the last save
+constexpr int widestGap = 6;          ///< words between two that still are one place
+constexpr double likeHere = 0.65;     ///< words that were changed, in their own block
 constexpr double marginHere = 0.04;
 constexpr double likeElsewhere = 0.85;
 constexpr double marginElsewhere = 0.05;
-constexpr int shortQuote = 12;  ///< UTF-16 units: below, what stands around it has to be the same, too
+constexpr int shortQuote = 12;   ///< UTF-16 units: below, what stands around it has to be the same, too
 constexpr int tellingQuote = 20; ///< below, nothing is looked for in other blocks
 constexpr double sameAround = 0.5;
 constexpr double contextShare = 0.1; ///< of what stands around in the comparison of places
@@ -44,7 +44,8 @@ struct Candidate {
     }
 };
 
-/// How many of the words that stood beside a place stand beside another; nothing stood there: half, as nobody knows.
+/// How many of the words that stood beside a place stand beside another; nothing stood there: half, as nobody
+/// knows.
 double sameBeside(const QList<Word>& stood, const QList<Word>& text, int from, int step) {
     const int count = std::min<int>(4, int(stood.size()));
     if (count == 0) return sameAround;
@@ -52,17 +53,21 @@ double sameBeside(const QList<Word>& stood, const QList<Word>& text, int from, i
     int all = 0;
     for (int i = 0; i < count; ++i) {
         const Word& word = step > 0 ? stood.at(i) : stood.at(stood.size() - 1 - i);
-        all += word.weight;
         const int at = from + step * i;
-        if (at >= 0 && at < int(text.size()) && text.at(at).key == word.key) same += word.weight;
+        const bool isOutside = at < 0 || at >= int(text.size());
+        if (isOutside && i > 0) break; // a paragraph that was divided here
+        all += word.weight;
+        if (!isOutside && text.at(at).key == word.key) same += word.weight;
     }
     return all > 0 ? double(same) / all : 0;
 }
 
 /// The words of the place between two offsets: those that reach into it.
 std::pair<int, int> wordsIn(const QList<Word>& words, int start, int end) {
-    const auto first = std::partition_point(words.begin(), words.end(), [start](const Word& w) { return w.end <= start; });
-    const auto last = std::partition_point(first, words.end(), [end](const Word& w) { return w.start < end; });
+    const auto first =
+        std::partition_point(words.begin(), words.end(), [start](const Word& w) { return w.end <= start; });
+    const auto last =
+        std::partition_point(first, words.end(), [end](const Word& w) { return w.start < end; });
     return {int(first - words.begin()), int(last - words.begin())};
 }
 
@@ -98,8 +103,8 @@ public:
             place = search(anchor, survivingOnce, false);
         } else {
             place = search(*last, survivingStep, false);
-            // What came back by undoing or restoring stands where it stood first; more would be a guess over two
-            // texts at once.
+            // What came back by undoing or restoring stands where it stood first; more would be a guess over
+            // two texts at once.
             if (!place) place = search(anchor, survivingOnce, true);
         }
         return place ? stated(anchor, *place) : ResolvedAnchor{AnchorState::Detached, lastBlock(anchor)};
@@ -116,7 +121,8 @@ private:
             const bool isSame = anchor.base.isEmpty() || m_fields.hashNow(anchor.block) == anchor.base;
             return {isSame ? AnchorState::Exact : AnchorState::Fuzzy, place};
         }
-        if (m_fields.blockOf(anchor.block)) return {AnchorState::Detached, lastBlock(anchor)}; // the cell is gone
+        if (m_fields.blockOf(anchor.block))
+            return {AnchorState::Detached, lastBlock(anchor)}; // the cell is gone
         place.block = anchor.base.isEmpty() ? Id() : m_fields.blockWithHash(anchor.base);
         if (place.block.isEmpty()) return {};
         return {AnchorState::Moved, place};
@@ -127,12 +133,10 @@ private:
         there.start = place.start;
         there.end = place.end;
         const bool isSame = isQuoted(there, m_fields.now(place.block, place.row, place.column)->text);
-        const bool isThere = place.block == anchor.block && place.row == anchor.row && place.start == anchor.start &&
-                             place.end == anchor.end && (anchor.row.isEmpty() || place.column == anchor.column);
-        return {!isSame     ? AnchorState::Fuzzy
-                : isThere ? AnchorState::Exact
-                          : AnchorState::Moved,
-                place};
+        const bool isThere = place.block == anchor.block && place.row == anchor.row &&
+                             place.start == anchor.start && place.end == anchor.end &&
+                             (anchor.row.isEmpty() || place.column == anchor.column);
+        return {!isSame ? AnchorState::Fuzzy : isThere ? AnchorState::Exact : AnchorState::Moved, place};
     }
 
     std::optional<TextPlace> search(const Anchor& anchor, double surviving, bool exactOnly) {
@@ -173,7 +177,8 @@ private:
     }
 
     /// Where the words of the base's stretch that are still there stand now.
-    std::optional<TextPlace> byComparing(const Anchor& anchor, AnchorField& base, AnchorField& now, double surviving) {
+    std::optional<TextPlace> byComparing(const Anchor& anchor, AnchorField& base, AnchorField& now,
+                                         double surviving) {
         const QList<Word>& a = m_fields.wordsOf(base);
         const auto [first, end] = wordsIn(a, anchor.start, anchor.end);
         if (first == end) return betweenWords(anchor, base, now, first);
@@ -200,17 +205,19 @@ private:
         return placeIn(now, start, stop);
     }
 
-    /// Where the place begins: with its first word; or, where that was rewritten, with what stands for it now.
+    /// Where the place begins: with its first word; or, where that was rewritten, with what stands for it
+    /// now.
     [[nodiscard]] static int startOf(const Anchor& anchor, const AnchorField& base, const AnchorField& now,
                                      const QList<int>& match, int first, int survivor) {
         const Word& there = now.words.at(match.at(survivor));
         if (survivor == first) {
             const Word& was = base.words.at(first);
-            const int shift = was.start - anchor.start; // signs before the word, or letters that were left out
+            const int shift =
+                was.start - anchor.start; // signs before the word, or letters that were left out
             if (shift <= 0) return std::min(there.start - shift, there.end);
-            const bool isSame = there.start >= shift &&
-                                QStringView(now.text).mid(there.start - shift, shift) ==
-                                    QStringView(base.text).mid(anchor.start, shift);
+            const bool isSame =
+                there.start >= shift && QStringView(now.text).mid(there.start - shift, shift) ==
+                                            QStringView(base.text).mid(anchor.start, shift);
             return isSame ? there.start - shift : there.start;
         }
         const int neighbour = first > 0 ? match.at(first - 1) : -1;
@@ -227,8 +234,8 @@ private:
             const Word& was = base.words.at(last);
             const int shift = anchor.end - was.end;
             if (shift <= 0) return std::max(there.end + shift, there.start);
-            const bool isSame = QStringView(now.text).mid(there.end, shift) ==
-                                QStringView(base.text).mid(was.end, shift);
+            const bool isSame =
+                QStringView(now.text).mid(there.end, shift) == QStringView(base.text).mid(was.end, shift);
             return isSame && there.end + shift <= now.text.size() ? there.end + shift : there.end;
         }
         const bool hasNeighbour = last + 1 < int(base.words.size());
@@ -239,7 +246,8 @@ private:
     }
 
     /// Signs without a word: they are where the words beside them are.
-    std::optional<TextPlace> betweenWords(const Anchor& anchor, AnchorField& base, AnchorField& now, int next) {
+    std::optional<TextPlace> betweenWords(const Anchor& anchor, AnchorField& base, AnchorField& now,
+                                          int next) {
         const QList<int>& match = m_fields.matched(base, now);
         const bool isAtEnd = next == int(match.size());
         const int before = next == 0 ? -1 : match.at(next - 1);
@@ -274,9 +282,11 @@ private:
             return wanted;
         }
         if (longQuote(anchor)) return wanted; // its middle is not known
-        if (!m_fields.work.take(4 * (anchor.quote.size() + anchor.prefix.size() + anchor.suffix.size()))) return wanted;
+        if (!m_fields.work.take(4 * (anchor.quote.size() + anchor.prefix.size() + anchor.suffix.size())))
+            return wanted;
         constexpr qsizetype longest = 10 * longestQuote;
-        if (anchor.quote.size() > longest || anchor.prefix.size() + anchor.suffix.size() > longest) return wanted;
+        if (anchor.quote.size() > longest || anchor.prefix.size() + anchor.suffix.size() > longest)
+            return wanted;
         wanted.quote = anchor.quote;
         wanted.words = m_fields.wordsOf(anchor.quote);
         wanted.before = m_fields.wordsOf(anchor.prefix);
@@ -316,16 +326,17 @@ private:
                 here.append(candidateOf(wanted, *now, like));
         }
         const auto best = bestOf(here);
-        if (best && best->likeness >= least && (wanted.quote.size() >= shortQuote || best->around > sameAround) &&
+        if (best && best->likeness >= least &&
+            (wanted.quote.size() >= shortQuote || best->around > sameAround) &&
             marginOf(*best, here) >= marginHere)
             return placeIn(*best->field, best->start, best->end);
         return elsewhere(wanted, here, exactOnly);
     }
 
     [[nodiscard]] static std::optional<Candidate> bestOf(const QList<Candidate>& candidates) {
-        const auto best = std::max_element(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
-            return a.score() < b.score();
-        });
+        const auto best =
+            std::max_element(candidates.begin(), candidates.end(),
+                             [](const Candidate& a, const Candidate& b) { return a.score() < b.score(); });
         return best == candidates.end() ? std::nullopt : std::optional(*best);
     }
 
@@ -344,16 +355,19 @@ private:
             const int width = int(wanted.words.size()) + 4;
             const int from = std::max(0, word - width);
             const int to = std::min(int(there->words.size()), word + width);
-            for (const LikeWords& like : likeWords(wanted.words, there->words, from, to, least - 0.15, 2, m_fields.work)) {
+            for (const LikeWords& like :
+                 likeWords(wanted.words, there->words, from, to, least - 0.15, 2, m_fields.work)) {
                 const Candidate candidate = candidateOf(wanted, *there, like);
-                const bool isKnown = std::any_of(candidates.cbegin(), candidates.cend(), [&](const Candidate& other) {
-                    return other.overlaps(candidate) && other.score() >= candidate.score();
-                });
+                const bool isKnown =
+                    std::any_of(candidates.cbegin(), candidates.cend(), [&](const Candidate& other) {
+                        return other.overlaps(candidate) && other.score() >= candidate.score();
+                    });
                 if (!isKnown) candidates.append(candidate);
             }
         }
         const auto best = bestOf(candidates);
-        if (!best || best->likeness < least || marginOf(*best, candidates) < marginElsewhere) return std::nullopt;
+        if (!best || best->likeness < least || marginOf(*best, candidates) < marginElsewhere)
+            return std::nullopt;
         const bool isTelling = wanted.quote.size() >= tellingQuote && best->around >= 0.25;
         const bool isTold = best->likeness > 0.999 && best->around > 0.8;
         if (!isTelling && !isTold) return std::nullopt;
@@ -393,7 +407,8 @@ ResolvedAnchor AnchorFinder::resolve(const Anchor& anchor, const QString& event)
 
 std::optional<AnchorPlace> AnchorFinder::find(const Anchor& anchor, const QString& event) const {
     const ResolvedAnchor found = m_search->resolve(anchor, event);
-    const bool isHere = found.isAttached() && found.place.block == anchor.block && found.place.row == anchor.row &&
+    const bool isHere = found.isAttached() && found.place.block == anchor.block &&
+                        found.place.row == anchor.row &&
                         (anchor.row.isEmpty() || found.place.column == anchor.column);
     return isHere ? std::optional(AnchorPlace{found.place.start, found.place.end}) : std::nullopt;
 }

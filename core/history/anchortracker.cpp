@@ -12,11 +12,12 @@ namespace backcast {
 
 namespace {
 
-constexpr int mostContext = 32;   ///< UTF-16 units on each side, as anchors have them
+constexpr int mostContext = 32;     ///< UTF-16 units on each side, as anchors have them
 constexpr int mostSnapshots = 2000; ///< steps of undo that put anchors back exactly
-constexpr int longEnough = 20;    ///< words of this length are not met by chance
+constexpr int longEnough = 20;      ///< words of this length are not met by chance
 
-/// Two texts that differ in a stretch of up to so many units are one change: nothing is gained by looking closer.
+/// Two texts that differ in a stretch of up to so many units are one change: nothing is gained by looking
+/// closer.
 constexpr int shortChange = 24;
 
 bool isInsidePair(QStringView text, qsizetype at) {
@@ -88,8 +89,11 @@ QList<AnchorTracker::Hunk> AnchorTracker::hunksOf(const QString& before, const Q
     while (first < shorter && before[first] == after[first]) ++first;
     while (isInsidePair(before, first) || isInsidePair(after, first)) --first;
     qsizetype last = 0;
-    while (last < shorter - first && before[before.size() - 1 - last] == after[after.size() - 1 - last]) ++last;
-    while (last > 0 && (isInsidePair(before, before.size() - last) || isInsidePair(after, after.size() - last))) --last;
+    while (last < shorter - first && before[before.size() - 1 - last] == after[after.size() - 1 - last])
+        ++last;
+    while (last > 0 &&
+           (isInsidePair(before, before.size() - last) || isInsidePair(after, after.size() - last)))
+        --last;
     const int removed = int(before.size() - first - last);
     const int added = int(after.size() - first - last);
     if (removed == 0 && added == 0) return {};
@@ -97,12 +101,14 @@ QList<AnchorTracker::Hunk> AnchorTracker::hunksOf(const QString& before, const Q
     if (hint >= 0 && hint < first && (removed == 0 || added == 0)) {
         const QStringView longer = removed == 0 ? after : before;
         const int length = removed + added;
-        if (longer.mid(hint, first - hint) == longer.mid(hint + length, first - hint) && !isInsidePair(longer, hint))
+        if (longer.mid(hint, first - hint) == longer.mid(hint + length, first - hint) &&
+            !isInsidePair(longer, hint))
             first = hint;
     }
     if (removed == 0 || added == 0 || removed + added <= shortChange)
         return {{int(first), removed, added, int(first)}};
-    // Several places at once (all of a word replaced, another version of the text): what stands between them stays.
+    // Several places at once (all of a word replaced, another version of the text): what stands between them
+    // stays.
     QList<Hunk> hunks;
     const QList<TextRun> runs = compareTexts(Text(before.mid(first, removed)), Text(after.mid(first, added)));
     for (const TextRun& run : runs) {
@@ -154,7 +160,8 @@ std::optional<TextPlace> AnchorTracker::foundIn(const Arrived& arrived, const Fo
         return place;
     }
     const QString sought = follower.before + follower.words + follower.after;
-    if (sought.size() == follower.words.size() && sought.size() < longEnough && came.trimmed() != sought.trimmed())
+    if (sought.size() == follower.words.size() && sought.size() < longEnough &&
+        came.trimmed() != sought.trimmed())
         return std::nullopt; // a few words alone say nothing about where they come from
     const qsizetype found = came.indexOf(sought);
     if (found < 0 || came.indexOf(sought, found + 1) >= 0) return std::nullopt;
@@ -169,8 +176,7 @@ bool AnchorTracker::follow(const FieldChange& change, QList<Arrived>& arrived) {
     const QString before = change.before.value_or(QString());
     const auto known = m_state.fields.constFind(field);
     if (!change.before) {
-        if (change.after)
-            arrived.append({change.field, *change.after, 0, int(change.after->size()), true});
+        if (change.after) arrived.append({change.field, *change.after, 0, int(change.after->size()), true});
         return false;
     }
     if (!change.after) {
@@ -185,7 +191,8 @@ bool AnchorTracker::follow(const FieldChange& change, QList<Arrived>& arrived) {
     }
     const QList<Hunk> hunks = hunksOf(before, *change.after, change.hint);
     for (const Hunk& hunk : hunks)
-        if (hunk.added > 0) arrived.append({change.field, *change.after, hunk.at, hunk.at + hunk.added, false});
+        if (hunk.added > 0)
+            arrived.append({change.field, *change.after, hunk.at, hunk.at + hunk.added, false});
     if (known == m_state.fields.constEnd() || hunks.isEmpty()) return false;
     bool moved = false;
     QList<Follower> stay;
@@ -199,7 +206,8 @@ bool AnchorTracker::follow(const FieldChange& change, QList<Arrived>& arrived) {
         const auto isBlank = [](const QString& text, int start, int end) {
             return QStringView(text).mid(start, end - start).trimmed().isEmpty();
         };
-        const bool isLeftover = !isWhole && !range.isEmptied && isBlank(*change.after, range.start, range.end) &&
+        const bool isLeftover = !isWhole && !range.isEmptied &&
+                                isBlank(*change.after, range.start, range.end) &&
                                 !isBlank(before, follower.place.start, follower.place.end);
         if (range.isEmptied || isLeftover || (!isWhole && range.start >= range.end)) {
             gone.append(detached(follower, before, hunks));
@@ -285,7 +293,8 @@ bool AnchorTracker::change(const QList<FieldChange>& changes, int step, Cause ca
             moved = true;
         }
     } else {
-        while (!m_snapshots.isEmpty() && m_snapshots.lastKey() > step) m_snapshots.erase(std::prev(m_snapshots.end()));
+        while (!m_snapshots.isEmpty() && m_snapshots.lastKey() > step)
+            m_snapshots.erase(std::prev(m_snapshots.end()));
     }
     m_step = step;
     m_snapshots.insert(step, m_state);

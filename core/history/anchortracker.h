@@ -17,23 +17,24 @@ struct FieldChange {
     TextPlace field;               ///< its offsets are of no meaning
     std::optional<QString> before; ///< nothing: it was not there
     std::optional<QString> after;  ///< nothing: it is gone
-    /// Where the change began, in UTF-16 units; -1: not known. An "n" in front of "night" and one behind its first letter
-    /// give the same text.
+    /// Where the change began, in UTF-16 units; -1: not known. An "n" in front of "night" and one behind its
+    /// first letter give the same text.
     int hint = -1;
 };
 
 /// The name of the text that a place counts in; the same for all places in it.
 [[nodiscard]] QString fieldOf(const TextPlace& place);
 
-/// Keeps anchors on their words while a document is edited: on typing, on a paragraph that is divided or joined, on
-/// what is cut and pasted elsewhere, on a question that is moved with its answer. Undo and redo put each anchor back to where
-/// it was at that step. Words that are gone leave their anchor detached, and it comes back with them; an anchor
-/// is never put on words that are only like its own.
+/// Keeps anchors on their words while a document is edited: on typing, on a paragraph that is divided or
+/// joined, on what is cut and pasted elsewhere, on a question that is moved with its answer. Undo and redo
+/// put each anchor back to where it was at that step. Words that are gone leave their anchor detached, and it
+/// comes back with them; an anchor is never put on words that are only like its own.
 class AnchorTracker {
 public:
     /// Forgets everything; a document was loaded.
     void clear();
-    /// Follows an anchor from now on. `text` is all of its field. `place.start == place.end`: the whole field.
+    /// Follows an anchor from now on. `text` is all of its field. `place.start == place.end`: the whole
+    /// field.
     void put(const QString& id, const TextPlace& place, const QString& text);
     /// Keeps an anchor whose words are not in the text; `words` are what it was on, and bring it back.
     void putDetached(const QString& id, const QString& words);
@@ -52,9 +53,9 @@ public:
     [[nodiscard]] QList<Range> rangesIn(const QString& field) const;
 
     enum class Cause { Edit, Undo };
-    /// One change of the text, as the user sees it: all fields whose text is another one, came or went. `step` is the number
-    /// of steps that can be undone after it. Undo: the change was an undo or a redo. Whether any anchor is at another
-    /// place than before.
+    /// One change of the text, as the user sees it: all fields whose text is another one, came or went.
+    /// `step` is the number of steps that can be undone after it. Undo: the change was an undo or a redo.
+    /// Whether any anchor is at another place than before.
     bool change(const QList<FieldChange>& changes, int step, Cause cause);
 
 private:
@@ -86,7 +87,8 @@ private:
     };
 
     [[nodiscard]] static QList<Hunk> hunksOf(const QString& before, const QString& after, int hint);
-    [[nodiscard]] static Follower detached(const Follower& follower, const QString& text, const QList<Hunk>& hunks);
+    [[nodiscard]] static Follower detached(const Follower& follower, const QString& text,
+                                           const QList<Hunk>& hunks);
     [[nodiscard]] static std::optional<TextPlace> foundIn(const Arrived& arrived, const Follower& follower);
     bool follow(const FieldChange& change, QList<Arrived>& arrived);
     bool bringBack(const QList<Arrived>& arrived);

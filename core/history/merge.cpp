@@ -30,7 +30,8 @@ constexpr qsizetype mostNamed = 5; ///< people named in the sentences of a repor
 /// The id with which an event came, where it was kept under another.
 QString originalId(const Event& event) {
     const std::optional<JsonValue> member = extraMember(event.extra, u"copy_of"_s);
-    return member && member->type == JsonValue::Type::String ? QString::fromStdString(member->text) : event.id;
+    return member && member->type == JsonValue::Type::String ? QString::fromStdString(member->text)
+                                                             : event.id;
 }
 
 /// The event as it came, whatever id it is kept under now.
@@ -48,11 +49,12 @@ QByteArray contentOf(const Event& event) {
     return saveComments(one);
 }
 
-/// An id that depends on nothing but what an event says, so that it gets the same wherever and however often it is
-/// merged. `round`: another where the first is taken.
+/// An id that depends on nothing but what an event says, so that it gets the same wherever and however often
+/// it is merged. `round`: another where the first is taken.
 QString idByContent(const Event& event, int round) {
     QByteArray hash =
-        QCryptographicHash::hash(contentOf(event) + QByteArray::number(round), QCryptographicHash::Sha256).left(16);
+        QCryptographicHash::hash(contentOf(event) + QByteArray::number(round), QCryptographicHash::Sha256)
+            .left(16);
     hash[6] = char((hash.at(6) & 0x0f) | 0x80); // version 8: made as its maker likes
     hash[8] = char((hash.at(8) & 0x3f) | 0x80);
     return QUuid::fromRfc4122(hash).toString(QUuid::WithoutBraces);
@@ -61,7 +63,8 @@ QString idByContent(const Event& event, int round) {
 bool fitsLimits(const Event& event) {
     const auto isShort = [](const QString& text) { return text.size() <= longestId; };
     if (event.body.size() > mostBodyBytes || event.body.toUtf8().size() > mostBodyBytes) return false;
-    if (!isShort(event.id) || !isShort(event.by) || !isShort(event.thread) || !isShort(event.type)) return false;
+    if (!isShort(event.id) || !isShort(event.by) || !isShort(event.thread) || !isShort(event.type))
+        return false;
     return !event.anchor || (event.anchor->quote.size() <= mostBodyBytes && isShort(event.anchor->block));
 }
 
@@ -75,10 +78,10 @@ public:
         if (m_comments.document != m_merged.document.id)
             return failure(ErrorCode::Invalid, Tr::tr("These comments are about another document."),
                            shownName(m_comments.document));
-        if (m_comments.events.size() > mostEvents)
-            return tooMany();
+        if (m_comments.events.size() > mostEvents) return tooMany();
         QHash<QString, CommentThread> before;
-        for (const CommentThread& thread : commentHistory(m_merged.document).threads) before.insert(thread.id, thread);
+        for (const CommentThread& thread : commentHistory(m_merged.document).threads)
+            before.insert(thread.id, thread);
         takeEvents();
         if (m_merged.document.events.size() > mostEvents) return tooMany();
         takePeople();
@@ -91,8 +94,8 @@ public:
 
 private:
     [[nodiscard]] static tl::unexpected<Error> tooMany() {
-        return failure(ErrorCode::TooLarge, Tr::tr("Together these are over %1 comments. Nothing was changed.")
-                                                .arg(mostEvents));
+        return failure(ErrorCode::TooLarge,
+                       Tr::tr("Together these are over %1 comments. Nothing was changed.").arg(mostEvents));
     }
 
     void takeEvents() {
@@ -200,10 +203,12 @@ private:
             bool isOther = was->body != thread.body || was->isRetracted != thread.isRetracted ||
                            was->resolved != thread.resolved;
             QHash<QString, std::pair<QString, bool>> replies;
-            for (const CommentReply& reply : was->replies) replies.insert(reply.id, {reply.body, reply.isRetracted});
+            for (const CommentReply& reply : was->replies)
+                replies.insert(reply.id, {reply.body, reply.isRetracted});
             for (const CommentReply& reply : thread.replies) {
                 const auto old = replies.constFind(reply.id);
-                if (old != replies.constEnd() && *old != std::pair(reply.body, reply.isRetracted)) isOther = true;
+                if (old != replies.constEnd() && *old != std::pair(reply.body, reply.isRetracted))
+                    isOther = true;
             }
             m_merged.report.otherState += isOther ? 1 : 0;
         }
@@ -217,30 +222,34 @@ private:
             if (count > 0) list.append(sentence);
         };
         say(report.news, report.newThreads, Tr::tr("%n comment(s) are new.", nullptr, report.newThreads));
-        say(report.news, report.newReplies, Tr::tr("%n reply(s) are new.", nullptr, report.newReplies));
+        say(report.news, report.newReplies, Tr::tr("%n answer(s) are new.", nullptr, report.newReplies));
         say(report.news, report.otherState,
             Tr::tr("%n comment(s) that were here are edited, taken back, resolved or open again.", nullptr,
                    report.otherState));
         say(report.news, report.people, Tr::tr("%n person(s) are new.", nullptr, report.people));
         if (report.added == 0) report.news.append(Tr::tr("There is nothing that was not here already."));
         say(report.problems, report.sameId,
-            Tr::tr("%n came with the id of another comment that says something else. The comment that was here "
-                   "stays as it is, the other stands beside it.",
-                   nullptr, report.sameId));
+            Tr::tr(
+                "%n came with the id of another comment that says something else. The comment that was here "
+                "stays as it is, the other stands beside it.",
+                nullptr, report.sameId));
         say(report.problems, report.otherNames,
             Tr::tr("%n person(s) have another name there; the names of this document stay.", nullptr,
                    report.otherNames) +
                 (m_otherNames.isEmpty() ? QString() : u' ' + m_otherNames.join(u' ')));
         say(report.problems, report.missingBases,
-            Tr::tr("The text that comments are about did not come along, or was changed, %n time(s). They are "
-                   "kept, and may not find their place.",
-                   nullptr, report.missingBases));
+            Tr::tr(
+                "The text that comments are about did not come along, or was changed, %n time(s). They are "
+                "kept, and may not find their place.",
+                nullptr, report.missingBases));
         say(report.problems, report.ignored,
-            Tr::tr("%n change(s) are kept but do nothing: what they are about is missing, or they are of words "
-                   "that somebody else wrote.",
-                   nullptr, report.ignored));
+            Tr::tr(
+                "%n change(s) are kept but do nothing: what they are about is missing, or they are of words "
+                "that somebody else wrote.",
+                nullptr, report.ignored));
         say(report.problems, report.refused,
-            Tr::tr("%n were not taken, because they are longer than anybody writes.", nullptr, report.refused));
+            Tr::tr("%n were not taken, because they are longer than anybody writes.", nullptr,
+                   report.refused));
     }
 
     const CommentsFile& m_comments;

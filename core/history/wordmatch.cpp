@@ -49,7 +49,8 @@ public:
 
 private:
     void match(Gap gap) {
-        while (gap.aFirst < gap.aEnd && gap.bFirst < gap.bEnd && m_a.at(gap.aFirst).key == m_b.at(gap.bFirst).key)
+        while (gap.aFirst < gap.aEnd && gap.bFirst < gap.bEnd &&
+               m_a.at(gap.aFirst).key == m_b.at(gap.bFirst).key)
             m_match[gap.aFirst++] = gap.bFirst++;
         while (gap.aFirst < gap.aEnd && gap.bFirst < gap.bEnd &&
                m_a.at(gap.aEnd - 1).key == m_b.at(gap.bEnd - 1).key)
@@ -59,8 +60,8 @@ private:
         if (!matchUnique(gap)) matchByTable(gap);
     }
 
-    /// Matches words that are there once on either side, as far as they are in the same order, and leaves what is
-    /// between them open. Such words are hardly ever the same by chance.
+    /// Matches words that are there once on either side, as far as they are in the same order, and leaves
+    /// what is between them open. Such words are hardly ever the same by chance.
     bool matchUnique(const Gap& gap) {
         struct Once {
             int a = -1;
@@ -97,9 +98,9 @@ private:
         std::vector<int> tails; // indices into pairs: the lowest end of a rising row of each length
         std::vector<int> before(pairs.size(), -1);
         for (int i = 0; i < int(pairs.size()); ++i) {
-            const auto at = std::lower_bound(tails.begin(), tails.end(), pairs[size_t(i)].second, [&](int index, int b) {
-                return pairs[size_t(index)].second < b;
-            });
+            const auto at =
+                std::lower_bound(tails.begin(), tails.end(), pairs[size_t(i)].second,
+                                 [&](int index, int b) { return pairs[size_t(index)].second < b; });
             if (at != tails.begin()) before[size_t(i)] = *(at - 1);
             if (at == tails.end())
                 tails.push_back(i);
@@ -107,12 +108,14 @@ private:
                 *at = i;
         }
         std::vector<std::pair<int, int>> rising;
-        for (int i = tails.empty() ? -1 : tails.back(); i >= 0; i = before[size_t(i)]) rising.push_back(pairs[size_t(i)]);
+        for (int i = tails.empty() ? -1 : tails.back(); i >= 0; i = before[size_t(i)])
+            rising.push_back(pairs[size_t(i)]);
         std::reverse(rising.begin(), rising.end());
         return rising;
     }
 
-    /// The heaviest common row of words, by a table. Larger gaps stay open: nothing in them is to be told apart.
+    /// The heaviest common row of words, by a table. Larger gaps stay open: nothing in them is to be told
+    /// apart.
     void matchByTable(const Gap& gap) {
         const int rows = gap.aEnd - gap.aFirst;
         const int columns = gap.bEnd - gap.bFirst;
@@ -130,7 +133,8 @@ private:
             }
         for (int i = 0, j = 0; i < rows && j < columns;) {
             const Word& word = m_a.at(gap.aFirst + i);
-            if (word.key == m_b.at(gap.bFirst + j).key && best[index(i, j)] == best[index(i + 1, j + 1)] + word.weight) {
+            if (word.key == m_b.at(gap.bFirst + j).key &&
+                best[index(i, j)] == best[index(i + 1, j + 1)] + word.weight) {
                 m_match[gap.aFirst + i] = gap.bFirst + j;
                 ++i;
                 ++j;
@@ -157,7 +161,8 @@ void dropChance(const QList<Word>& a, const QList<Word>& b, QList<int>& match) {
     std::vector<Run> runs;
     for (int i = 0; i < int(match.size()); ++i) {
         if (match.at(i) < 0) continue;
-        if (!runs.empty() && runs.back().a + runs.back().count == i && runs.back().b + runs.back().count == match.at(i))
+        if (!runs.empty() && runs.back().a + runs.back().count == i &&
+            runs.back().b + runs.back().count == match.at(i))
             ++runs.back().count;
         else
             runs.push_back({i, match.at(i), 1});
@@ -194,8 +199,9 @@ QList<Word> WordKeys::wordsOf(const QString& text) {
         while (!isIdeograph(c) && at < text.size()) {
             const char32_t next = characterAt(text, at);
             size = next > 0xffff ? 2 : 1;
-            const bool isInside = (QChar::isLetterOrNumber(next) && !isIdeograph(next)) || QChar::isMark(next) ||
-                                  (isApostrophe(text.at(at)) && at + 1 < text.size() && text.at(at + 1).isLetter());
+            const bool isInside =
+                (QChar::isLetterOrNumber(next) && !isIdeograph(next)) || QChar::isMark(next) ||
+                (isApostrophe(text.at(at)) && at + 1 < text.size() && text.at(at + 1).isLetter());
             if (!isInside) break;
             at += size;
         }
@@ -220,13 +226,13 @@ QList<int> matchedWords(const QList<Word>& a, const QList<Word>& b, WorkLeft& wo
     return match;
 }
 
-QList<LikeWords> likeWords(const QList<Word>& wanted, const QList<Word>& text, int first, int end, double least,
-                           int most, WorkLeft& work) {
+QList<LikeWords> likeWords(const QList<Word>& wanted, const QList<Word>& text, int first, int end,
+                           double least, int most, WorkLeft& work) {
     const int rows = int(wanted.size());
     if (rows == 0 || end <= first || !work.take(2 * qint64(rows) * (end - first))) return {};
     const double total = weightOf(wanted, 0, rows);
-    // Column by column: what it costs to make the first i words of `wanted` out of words that end here, and where
-    // those begin. To begin anywhere costs nothing.
+    // Column by column: what it costs to make the first i words of `wanted` out of words that end here, and
+    // where those begin. To begin anywhere costs nothing.
     std::vector<int> cost(size_t(rows) + 1);
     std::vector<int> from(size_t(rows) + 1, first);
     for (int i = 0; i < rows; ++i) cost[size_t(i) + 1] = cost[size_t(i)] + wanted.at(i).weight;

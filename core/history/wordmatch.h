@@ -36,8 +36,8 @@ struct WorkLeft {
     }
 };
 
-/// For each word of `a` the index of its word in `b`, in rising order; -1: it is gone. Words that are the same by
-/// chance, alone between others, count as gone.
+/// For each word of `a` the index of its word in `b`, in rising order; -1: it is gone. Words that are the
+/// same by chance, alone between others, count as gone.
 [[nodiscard]] QList<int> matchedWords(const QList<Word>& a, const QList<Word>& b, WorkLeft& work);
 
 /// A stretch of words that is like others.
@@ -47,9 +47,9 @@ struct LikeWords {
     double likeness = 0; ///< 1: the same words
 };
 
-/// The stretches of `text` between `first` and `end` that are most like `wanted`, the best first and others that do
-/// not overlap with it behind; at most `most`, none under `least`.
-[[nodiscard]] QList<LikeWords> likeWords(const QList<Word>& wanted, const QList<Word>& text, int first, int end,
-                                         double least, int most, WorkLeft& work);
+/// The stretches of `text` between `first` and `end` that are most like `wanted`, the best first and others
+/// that do not overlap with it behind; at most `most`, none under `least`.
+[[nodiscard]] QList<LikeWords> likeWords(const QList<Word>& wanted, const QList<Word>& text, int first,
+                                         int end, double least, int most, WorkLeft& work);
 
 } // namespace backcast

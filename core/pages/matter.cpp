@@ -175,7 +175,7 @@ QString dateOf(const QString& iso, const QString& language) {
 
 /// What others wrote is shown as it is, on lines of their own where they began new ones.
 Text bodyText(const QString& body) {
-    return Text(body.trimmed());
+    return Text(shownText(body).trimmed());
 }
 
 struct PlacedThread {
@@ -194,14 +194,15 @@ QList<PlacedThread> placedThreads(const Pages& pages, const Document& document, 
         if (thread.anchor) {
             // What was said of a part that is left out is left out with it. Of words that are gone nobody
             // knows.
-            const Met* met = finder.blockOf(*thread.anchor);
+            const ResolvedAnchor found = finder.resolve(*thread.anchor, thread.id);
+            const Met* met =
+                found.isAttached() ? finder.blockOf(found.place) : finder.blockOf(*thread.anchor);
             if (!leftOut.isEmpty() && (!met || leftOut.contains(met->place))) continue;
-            const std::optional<AnchorPlace> place = finder.find(*thread.anchor);
-            entry.isGone = !place;
-            entry.quote = thread.anchor->quote;
-            if (place)
-                entry.line = facts.lineOf(thread.anchor->block, place->start, thread.anchor->row,
-                                          thread.anchor->column);
+            entry.isGone = !found.isAttached();
+            entry.quote = shownText(thread.anchor->quote);
+            if (found.isAttached())
+                entry.line =
+                    facts.lineOf(found.place.block, found.place.start, found.place.row, found.place.column);
         }
         placed.append(entry);
     }
@@ -219,7 +220,7 @@ void addThread(EntryList& list, const PlacedThread& placed, const QString& langu
         line.front() = line.front().toUpper();
         head.append(line);
     }
-    head.append(placed.thread.author);
+    head.append(shownName(placed.thread.author));
     if (const QString date = dateOf(placed.thread.at, language); !date.isEmpty()) head.append(date);
     if (placed.thread.resolved) head.append(words.resolved());
     list.add(BlockUse::FaqQuestion, {}, Text(head.join(u" \u00b7 "_s)), 2);
@@ -227,10 +228,10 @@ void addThread(EntryList& list, const PlacedThread& placed, const QString& langu
         list.add(BlockUse::FigureText, {}, Text(words.wasOn(placed.quote)));
     else if (!placed.quote.isEmpty())
         list.add(BlockUse::Answer, kinds::quote, Text(placed.quote));
-    list.add(BlockUse::Answer, {}, bodyText(placed.thread.body));
+    if (!placed.thread.isRetracted) list.add(BlockUse::Answer, {}, bodyText(placed.thread.body));
     for (const CommentReply& reply : placed.thread.replies) {
         Text text;
-        text.append(reply.author, Style::Strong);
+        text.append(shownName(reply.author), Style::Strong);
         if (const QString date = dateOf(reply.at, language); !date.isEmpty())
             text.append(u" \u00b7 "_s + date);
         text.append(u": "_s);
@@ -316,24 +317,24 @@ QList<PageNote> pageNotes(const Document& document) {
     QList<PageNote> notes;
     for (const CommentThread& thread : commentThreads(document)) {
         if (!thread.anchor) continue;
-        const std::optional<AnchorPlace> place = finder.find(*thread.anchor);
-        if (!place) continue;
+        const ResolvedAnchor found = finder.resolve(*thread.anchor, thread.id);
+        if (!found.isAttached()) continue;
         PageNote note;
         note.id = thread.id;
         // The runs of a figure belong to the visual that it shows.
-        const Met* met = finder.blockOf(*thread.anchor);
+        const Met* met = finder.blockOf(found.place);
         note.block =
-            met && met->block && !met->block->figure.isEmpty() ? met->block->figure : thread.anchor->block;
-        note.row = thread.anchor->row;
-        note.column = thread.anchor->row.isEmpty() ? -1 : thread.anchor->column;
-        note.start = place->start;
-        note.end = place->end;
-        note.author = thread.author;
+            met && met->block && !met->block->figure.isEmpty() ? met->block->figure : found.place.block;
+        note.row = found.place.row;
+        note.column = found.place.column;
+        note.start = found.place.start;
+        note.end = found.place.end;
+        note.author = shownName(thread.author);
         note.at = thread.at;
-        note.body = thread.body;
+        note.body = shownText(thread.body);
         note.resolved = thread.resolved;
         for (const CommentReply& reply : thread.replies)
-            note.replies.append({reply.author, reply.at, reply.body});
+            note.replies.append({shownName(reply.author), reply.at, shownText(reply.body)});
         notes.append(note);
     }
     return notes;

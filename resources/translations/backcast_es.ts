@@ -2468,6 +2468,33 @@ Código de salida: 0 ningún aviso imprescindible, 1 al menos uno, 2 algo no se 
         <translation>Las más parecidas: %1</translation>
     </message>
     <message>
+        <source>Usage: backcast compare BEFORE AFTER [--format text|json|html|pdf] [-o FILE]
+
+Says what changed from one version of a document to another, word by word: the five answers
+first, then the release, the FAQs and the rest. Reads .prfaq files and the drafts that import
+reads. &quot;FILE.prfaq#7&quot; is version 7 of those that the document holds.
+
+  --format FORMAT   text (as a rule), json (one object), html (a page for a browser) or
+                    pdf (the pages, with what was deleted struck through)
+  -o, --output FILE the file to write; one that is there is replaced. Its ending says the format
+
+Exit code: 0 no differences, 1 there are some, 2 something could not be read.
+</source>
+        <translation>Uso: backcast compare ANTES DESPUÉS [--format text|json|html|pdf] [-o ARCHIVO]
+
+Dice qué cambió de una versión de un documento a otra, palabra por palabra: primero las cinco
+respuestas, luego la nota de prensa, las preguntas y lo demás. Lee archivos .prfaq y los borradores
+que lee import. &quot;ARCHIVO.prfaq#7&quot; es la versión 7 de las que guarda el documento.
+
+  --format FORMATO  text (lo normal), json (un objeto), html (una página para el navegador) o
+                    pdf (las páginas, con lo eliminado tachado)
+  -o, --output ARCHIVO el archivo que se escribe; si ya existe, se reemplaza. Su terminación dice el
+                    formato
+
+Código de salida: 0 no hay diferencias, 1 las hay, 2 algo no se pudo leer.
+</translation>
+    </message>
+    <message>
         <source>Usage: backcast [FILE...]
        backcast COMMAND [OPTIONS]
 
@@ -2479,6 +2506,8 @@ Commands:
   check    say which of the five questions and parts are missing, and what is wrong
   compare  say what changed from one version to another
   export   write a PDF, Markdown or text file
+  comments list the comments, write them into a file, merge those of another copy
+  versions list the versions that a document holds
   schema   print the JSON Schema of the file format
 
 Options:
@@ -2497,6 +2526,8 @@ Comandos:
   check    dice cuáles de las cinco preguntas y qué partes faltan, y qué falla
   compare  dice qué cambió de una versión a otra
   export   escribe un archivo PDF, Markdown o de texto
+  comments muestra los comentarios, los escribe en un archivo o reúne los de otra copia
+  versions muestra las versiones que contiene un documento
   schema   imprime el JSON Schema del formato de archivo
 
 Opciones:
@@ -2506,31 +2537,103 @@ Opciones:
 </translation>
     </message>
     <message>
-        <source>Usage: backcast compare BEFORE AFTER [--format text|json|html|pdf] [-o FILE]
+        <source>Usage: backcast comments list FILE [--format text|json]
+       backcast comments export DOC -o FILE
+       backcast comments merge DOC FILE -o OUT.prfaq [--format text|json]
 
-Says what changed from one version of a document to another, word by word: the five answers
-first, then the release, the FAQs and the rest. Reads .prfaq files and the drafts that import
-reads.
+Lists the comments of a document (.prfaq) or of a file of comments, writes the comments of a
+document into a file that can be sent, or merges the comments of another copy (.prfaq) or of such
+a file into a document. Merging loses no comment, and doing it twice adds nothing.
 
-  --format FORMAT   text (as a rule), json (one object), html (a page for a browser) or
-                    pdf (the pages, with what was deleted struck through)
-  -o, --output FILE the file to write; one that is there is replaced. Its ending says the format
+  -o, --output FILE the file to write; one that is there is replaced
+  --format FORMAT   of the list and of the report: text (as a rule) or json
 
-Exit code: 0 no differences, 1 there are some, 2 something could not be read.
+Exit code: 0 done, 1 merged and there is something to know, 2 refused or not to be read.
 </source>
-        <translation>Uso: backcast compare ANTES DESPUÉS [--format text|json|html|pdf] [-o ARCHIVO]
+        <translation>Uso: backcast comments list ARCHIVO [--format text|json]
+     backcast comments export DOC -o ARCHIVO
+     backcast comments merge DOC ARCHIVO -o SALIDA.prfaq [--format text|json]
 
-Dice qué cambió de una versión de un documento a otra, palabra por palabra: primero las cinco
-respuestas, luego la nota de prensa, las preguntas y lo demás. Lee archivos .prfaq y los borradores
-que lee import.
+Muestra los comentarios de un documento (.prfaq) o de un archivo de comentarios, escribe los de un
+documento en un archivo que se puede enviar, o reúne en un documento los de otra copia (.prfaq) o
+los de un archivo así. No se pierde ningún comentario, y hacerlo dos veces no añade nada.
 
-  --format FORMATO  text (lo normal), json (un objeto), html (una página para el navegador) o
-                    pdf (las páginas, con lo eliminado tachado)
-  -o, --output ARCHIVO el archivo que se escribe; si ya existe, se reemplaza. Su terminación dice el
-                    formato
+  -o, --output ARCHIVO  el archivo que se escribe; si ya existe, se reemplaza
+  --format FORMATO      de la lista y del informe: text (lo habitual) o json
 
-Código de salida: 0 no hay diferencias, 1 las hay, 2 algo no se pudo leer.
+Código de salida: 0 hecho, 1 reunidos y hay algo que saber, 2 rechazado o ilegible.
 </translation>
+    </message>
+    <message>
+        <source>The document was written by a later version of Backcast, and this version must not change it.</source>
+        <translation>El documento lo escribió una versión posterior de Backcast, y esta versión no debe modificarlo.</translation>
+    </message>
+    <message>
+        <source>on the document</source>
+        <translation>sobre el documento</translation>
+    </message>
+    <message>
+        <source>on a whole block</source>
+        <translation>sobre un bloque entero</translation>
+    </message>
+    <message>
+        <source>on &quot;%1&quot;</source>
+        <translation>sobre «%1»</translation>
+    </message>
+    <message>
+        <source>on a block that is gone</source>
+        <translation>sobre un bloque que ya no está</translation>
+    </message>
+    <message>
+        <source>was on &quot;%1&quot;</source>
+        <translation>estaba en «%1»</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>resuelto</translation>
+    </message>
+    <message>
+        <source>(taken back)</source>
+        <translation>(retirado)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comentario</numerusform>
+            <numerusform>%n comentarios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them open</source>
+        <translation>
+            <numerusform>%n de ellos sin resolver</numerusform>
+            <numerusform>%n de ellos sin resolver</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usage: backcast versions list FILE [--format text|json]
+
+Lists the versions that a document (.prfaq) holds, the newest last.
+
+  --format FORMAT  text (as a rule) or json
+
+Exit code: 0 they are whole, 1 something is missing of one, 2 the file could not be read.
+</source>
+        <translation>Uso: backcast versions list ARCHIVO [--format text|json]
+
+Muestra las versiones que contiene un documento (.prfaq); la más reciente, al final.
+
+  --format FORMATO  text (lo habitual) o json
+
+Código de salida: 0 están completas, 1 a alguna le falta algo, 2 no se ha podido leer el archivo.
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n versión</numerusform>
+            <numerusform>%n versiones</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3487,6 +3590,175 @@ Código de salida: 0 no hay diferencias, 1 las hay, 2 algo no se pudo leer.
     <message>
         <source>The document contradicts itself: %1.</source>
         <translation>El documento se contradice: %1.</translation>
+    </message>
+    <message>
+        <source>The comments were written by a later version of Backcast, and this version cannot read them. Nothing was changed.</source>
+        <translation>Los comentarios los escribió una versión posterior de Backcast, y esta versión no puede leerlos. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>This is not a file of the format &quot;%1&quot;: its format is &quot;%2&quot;.</source>
+        <translation>Este archivo no es del formato «%1»: su formato es «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>There is no such place in the document.</source>
+        <translation>No existe ese lugar en el documento.</translation>
+    </message>
+    <message>
+        <source>The document does not have this text any more.</source>
+        <translation>El documento ya no tiene este texto.</translation>
+    </message>
+    <message>
+        <source>This text is not what it was: somebody has changed it in the file.</source>
+        <translation>Este texto no es el que era: alguien lo ha modificado en el archivo.</translation>
+    </message>
+    <message>
+        <source>Nobody is named as the author of the comment.</source>
+        <translation>No se ha indicado quién escribe el comentario.</translation>
+    </message>
+    <message>
+        <source>The document has so many comments that no other one can be added.</source>
+        <translation>El documento tiene tantos comentarios que no se puede añadir ninguno más.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the comment.</source>
+        <translation>El comentario está vacío.</translation>
+    </message>
+    <message>
+        <source>The comment is longer than %1 MB.</source>
+        <translation>El comentario ocupa más de %1 MB.</translation>
+    </message>
+    <message>
+        <source>This comment is not there any more.</source>
+        <translation>Este comentario ya no está.</translation>
+    </message>
+    <message>
+        <source>Only who wrote a comment can change it or take it back.</source>
+        <translation>Solo quien escribió un comentario puede modificarlo o retirarlo.</translation>
+    </message>
+    <message>
+        <source>These comments are about another document.</source>
+        <translation>Estos comentarios son de otro documento.</translation>
+    </message>
+    <message>
+        <source>Together these are over %1 comments. Nothing was changed.</source>
+        <translation>En total son más de %1 comentarios. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>%1 is called %2 there.</source>
+        <translation>%1 se llama allí %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) are new.</source>
+        <translation>
+            <numerusform>Hay %n comentario nuevo.</numerusform>
+            <numerusform>Hay %n comentarios nuevos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are new.</source>
+        <translation>
+            <numerusform>Hay %n respuesta nueva.</numerusform>
+            <numerusform>Hay %n respuestas nuevas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) that were here are edited, taken back, resolved or open again.</source>
+        <translation>
+            <numerusform>%n comentario que estaba aquí se ha editado, retirado, resuelto o vuelto a abrir.</numerusform>
+            <numerusform>%n comentarios que estaban aquí se han editado, retirado, resuelto o vuelto a abrir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are new.</source>
+        <translation>
+            <numerusform>Hay %n persona nueva.</numerusform>
+            <numerusform>Hay %n personas nuevas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing that was not here already.</source>
+        <translation>No hay nada que no estuviera ya aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came with the id of another comment that says something else. The comment that was here stays as it is, the other stands beside it.</source>
+        <translation>
+            <numerusform>%n ha llegado con el identificador de otro comentario que dice otra cosa. El que estaba aquí se queda como está; el otro se conserva a su lado.</numerusform>
+            <numerusform>%n han llegado con el identificador de otros comentarios que dicen otra cosa. Los que estaban aquí se quedan como están; los otros se conservan a su lado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have another name there; the names of this document stay.</source>
+        <translation>
+            <numerusform>%n persona tiene allí otro nombre; se queda el de este documento.</numerusform>
+            <numerusform>%n personas tienen allí otro nombre; se quedan los de este documento.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text that comments are about did not come along, or was changed, %n time(s). They are kept, and may not find their place.</source>
+        <translation>
+            <numerusform>En %n caso, el texto comentado no ha llegado o se ha modificado. El comentario se conserva, aunque quizá no encuentre su lugar.</numerusform>
+            <numerusform>En %n casos, el texto comentado no ha llegado o se ha modificado. Los comentarios se conservan, aunque quizá no encuentren su lugar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are kept but do nothing: what they are about is missing, or they are of words that somebody else wrote.</source>
+        <translation>
+            <numerusform>%n cambio se conserva pero no surte efecto: falta aquello a lo que se refiere, o afecta a palabras de otra persona.</numerusform>
+            <numerusform>%n cambios se conservan pero no surten efecto: falta aquello a lo que se refieren, o afectan a palabras de otra persona.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not taken, because they are longer than anybody writes.</source>
+        <translation>
+            <numerusform>%n no se ha tomado, porque es más largo de lo que nadie escribe.</numerusform>
+            <numerusform>%n no se han tomado, porque son más largos de lo que nadie escribe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list of its blocks is missing, or does not fit to the version before it.</source>
+        <translation>Falta la lista de sus bloques, o no concuerda con la versión anterior.</translation>
+    </message>
+    <message>
+        <source>This version makes no document: %1.</source>
+        <translation>De esta versión no sale un documento: %1.</translation>
+    </message>
+    <message>
+        <source>Its id cannot be used, or is used twice.</source>
+        <translation>Su identificador no se puede usar o está repetido.</translation>
+    </message>
+    <message>
+        <source>This version of Backcast knows no such part.</source>
+        <translation>Esta versión de Backcast no conoce esa parte.</translation>
+    </message>
+    <message>
+        <source>The document has no version %1.</source>
+        <translation>El documento no tiene ninguna versión %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its pieces are missing or were changed in the file.</source>
+        <translation>
+            <numerusform>%n de sus piezas falta o se ha modificado en el archivo.</numerusform>
+            <numerusform>%n de sus piezas faltan o se han modificado en el archivo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its metadata is missing or was changed in the file.</source>
+        <translation>Sus metadatos faltan o se han modificado en el archivo.</translation>
+    </message>
+    <message>
+        <source>The headings of its parts are missing or were changed in the file.</source>
+        <translation>Los encabezados de sus partes faltan o se han modificado en el archivo.</translation>
+    </message>
+    <message>
+        <source>The document has so many versions that no other one can be added.</source>
+        <translation>El documento tiene tantas versiones que no se puede añadir ninguna más.</translation>
+    </message>
+    <message>
+        <source>Another version has the number %1, too.</source>
+        <translation>Otra versión tiene también el número %1.</translation>
     </message>
 </context>
 <context>
@@ -4551,6 +4823,290 @@ Licencia MIT. Las páginas usan Carlito y la ventana, Inter (SIL Open Font Licen
     <message>
         <source>Matches</source>
         <translation>Resultados</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::CommentActions</name>
+    <message>
+        <source>&amp;Comment on the selection…</source>
+        <translation>&amp;Comentar la selección…</translation>
+    </message>
+    <message>
+        <source>&amp;Next comment</source>
+        <translation>Comentario &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Previous comment</source>
+        <translation>Comentario &amp;anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Reply to the comment…</source>
+        <translation>&amp;Responder al comentario…</translation>
+    </message>
+    <message>
+        <source>Re&amp;solve or reopen the comment</source>
+        <translation>Resol&amp;ver o reabrir el comentario</translation>
+    </message>
+    <message>
+        <source>&amp;Attach the comment to the selection</source>
+        <translation>&amp;Unir el comentario a la selección</translation>
+    </message>
+    <message>
+        <source>Detached</source>
+        <translation>Sin lugar</translation>
+    </message>
+    <message>
+        <source>Whole document</source>
+        <translation>Todo el documento</translation>
+    </message>
+    <message>
+        <source>Comment on these words</source>
+        <translation>Comentar estas palabras</translation>
+    </message>
+    <message>
+        <source>Comment on the document</source>
+        <translation>Comentar el documento</translation>
+    </message>
+    <message>
+        <source>Comment on the paragraph</source>
+        <translation>Comentar el párrafo</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentar</translation>
+    </message>
+    <message>
+        <source>Reply to %1</source>
+        <translation>Responder a %1</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Edit your comment</source>
+        <translation>Editar su comentario</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>What is your name?</source>
+        <translation>¿Cómo se llama?</translation>
+    </message>
+    <message>
+        <source>It stands beside what you comment, in this and other documents.</source>
+        <translation>Figura junto a sus comentarios, en este y en otros documentos.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>A comment needs somebody who said it.</source>
+        <translation>Un comentario necesita a alguien que lo diga.</translation>
+    </message>
+    <message>
+        <source>Posted.</source>
+        <translation>Publicado.</translation>
+    </message>
+    <message>
+        <source>Give up what you have written?</source>
+        <translation>¿Descartar lo que ha escrito?</translation>
+    </message>
+    <message>
+        <source>The comment has not been posted.</source>
+        <translation>El comentario no se ha publicado.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Descartarlo</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Seguir escribiendo</translation>
+    </message>
+    <message>
+        <source>Resolved.</source>
+        <translation>Resuelto.</translation>
+    </message>
+    <message>
+        <source>Open again.</source>
+        <translation>Abierto de nuevo.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Retirado.</translation>
+    </message>
+    <message>
+        <source>Attached to the selection.</source>
+        <translation>Unido a la selección.</translation>
+    </message>
+    <message>
+        <source>&amp;Go to its words</source>
+        <translation>&amp;Ir a sus palabras</translation>
+    </message>
+    <message>
+        <source>Edit “%1”…</source>
+        <translation>Editar «%1»…</translation>
+    </message>
+    <message>
+        <source>Take “%1” back</source>
+        <translation>Retirar «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::CommentDelegate</name>
+    <message>
+        <source>%1, edited</source>
+        <translation>%1, editado</translation>
+    </message>
+    <message>
+        <source>These words are gone from the text:</source>
+        <translation>Estas palabras ya no están en el texto:</translation>
+    </message>
+    <message>
+        <source>This comment was taken back.</source>
+        <translation>Este comentario se retiró.</translation>
+    </message>
+    <message>
+        <source>%1 earlier replies</source>
+        <translation>%1 respuestas anteriores</translation>
+    </message>
+    <message>
+        <source>Resolved by %1, %2</source>
+        <translation>Resuelto por %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::CommentModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date and a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Resolver</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Was on “%1”.</source>
+        <translation>Estaba sobre «%1».</translation>
+    </message>
+    <message>
+        <source>On “%1”.</source>
+        <translation>Sobre «%1».</translation>
+    </message>
+    <message>
+        <source>%1 replied: %2</source>
+        <translation>%1 respondió: %2</translation>
+    </message>
+    <message>
+        <source>Resolved by %1.</source>
+        <translation>Resuelto por %1.</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::CommentsPanel</name>
+    <message>
+        <source>Comments</source>
+        <translation>Comentarios</translation>
+    </message>
+    <message>
+        <source>New comment</source>
+        <translation>Nuevo comentario</translation>
+    </message>
+    <message>
+        <source>A comment on what is selected, or on the paragraph of the cursor</source>
+        <translation>Un comentario sobre lo seleccionado, o sobre el párrafo del cursor</translation>
+    </message>
+    <message>
+        <source>Filter by words or name</source>
+        <translation>Filtrar por palabras o nombre</translation>
+    </message>
+    <message>
+        <source>List of comments</source>
+        <translation>Lista de comentarios</translation>
+    </message>
+    <message>
+        <source>Comments %1</source>
+        <translation>Comentarios %1</translation>
+    </message>
+    <message>
+        <source>Shown. Click to hide.</source>
+        <translation>A la vista. Un clic lo oculta.</translation>
+    </message>
+    <message>
+        <source>Hidden. Click to show.</source>
+        <translation>Oculto. Haz clic para mostrarlo.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abiertos %1</translation>
+    </message>
+    <message>
+        <source>Resolved %1</source>
+        <translation>Resueltos %1</translation>
+    </message>
+    <message>
+        <source>No comments yet.</source>
+        <translation>Aún no hay comentarios.</translation>
+    </message>
+    <message>
+        <source>Select some words and press Ctrl+Alt+M. A comment stays on its words, wherever they go.</source>
+        <translation>Seleccione unas palabras y pulse Ctrl+Alt+M. Un comentario sigue a sus palabras, vayan donde vayan.</translation>
+    </message>
+    <message>
+        <source>No comment has these words.</source>
+        <translation>Ningún comentario tiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Escape in the field above shows all of them again.</source>
+        <translation>Esc en el campo de arriba vuelve a mostrarlos todos.</translation>
+    </message>
+    <message>
+        <source>All comments are resolved.</source>
+        <translation>Todos los comentarios están resueltos.</translation>
+    </message>
+    <message>
+        <source>The button above shows them again.</source>
+        <translation>El botón de arriba los muestra de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing of what is shown.</source>
+        <translation>Nada de lo que se muestra.</translation>
+    </message>
+    <message>
+        <source>The buttons above show the others.</source>
+        <translation>Los botones de arriba muestran los demás.</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::Composer</name>
+    <message>
+        <source>Ctrl+Enter posts it</source>
+        <translation>Ctrl+Intro lo publica</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -7075,6 +7631,13 @@ Esc: saltar a la página</translation>
     </message>
 </context>
 <context>
+    <name>backcast::SidePanel</name>
+    <message>
+        <source>Lists about the document</source>
+        <translation>Listas sobre el documento</translation>
+    </message>
+</context>
+<context>
     <name>backcast::Spelling</name>
     <message>
         <source>no dictionary</source>
@@ -7499,6 +8062,10 @@ Esc: saltar a la página</translation>
         <source>Export</source>
         <translation>Exportar</translation>
     </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentar</translation>
+    </message>
 </context>
 <context>
     <name>backcast::WhyDialog</name>
@@ -7824,6 +8391,10 @@ Esc: saltar a la página</translation>
     <message>
         <source>This link leads to %1, which is no web or mail address.</source>
         <translation>Este enlace lleva a %1, que no es una dirección web ni de correo.</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Revisión</translation>
     </message>
 </context>
 <context>

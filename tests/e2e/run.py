@@ -66,7 +66,7 @@ class Case(unittest.TestCase):
 
 class Help(Case):
     def test_every_command_explains_itself(self):
-        for command in ([], ["new"], ["import"], ["check"], ["compare"], ["export"], ["schema"]):
+        for command in ([], ["new"], ["import"], ["check"], ["compare"], ["export"], ["comments"], ["versions"], ["schema"]):
             done = self.run_program(*command, "--help")
             self.assertTrue(done.stdout.startswith("Usage: backcast"), command)
             self.assertEqual(done.stderr, "")
@@ -120,7 +120,7 @@ class Spanish(Case):
     LANGUAGE = {"LANG": "es_ES.UTF-8", "SOURCE_DATE_EPOCH": "1700000000"}
 
     def test_it_speaks_the_language_of_the_system(self):
-        for command in ([], ["new"], ["import"], ["check"], ["compare"], ["export"], ["schema"]):
+        for command in ([], ["new"], ["import"], ["check"], ["compare"], ["export"], ["comments"], ["versions"], ["schema"]):
             self.assertTrue(self.run_program(*command, "--help", environment=self.LANGUAGE).stdout.startswith("Uso: backcast"), command)
         self.assertIn("no hay ninguna opción", self.run_program("--nothing", environment=self.LANGUAGE, expect=2).stderr)
         self.assertIn("no hay pantalla", self.run_program(environment=self.LANGUAGE, expect=2).stderr)
@@ -156,6 +156,46 @@ class New(Case):
         for name in ("a.prfaq", "b.prfaq"):
             self.run_program("new", "-o", self.path(name))
         self.assertNotEqual(documents.load(self.path("a.prfaq"))["id"], documents.load(self.path("b.prfaq"))["id"])
+
+
+class Comments(Case):
+    def test_a_reviewers_comments_are_merged_once_and_lose_nothing(self):
+        document = os.path.join(SOURCE, "tests/data/format/example.prfaq")
+        comments = os.path.join(SOURCE, "tests/data/comments/reviewer.json")
+        before = len(documents.load(document)["events"])
+        self.assertIn("Which ferries?", self.run_program("comments", "list", comments).stdout)
+        once, twice = self.path("once.prfaq"), self.path("twice.prfaq")
+        self.assertIn("new", self.run_program("comments", "merge", document, comments, "-o", once).stdout)
+        self.assertEqual(len(documents.load(once)["events"]), before + 2)
+        self.run_program("comments", "merge", once, comments, "-o", twice)
+        with open(once, "rb") as one, open(twice, "rb") as other:
+            self.assertEqual(one.read(), other.read())
+        listed = json.loads(self.run_program("comments", "list", once, "--format", "json").stdout)["comments"]
+        self.assertIn("Those of the night.", [reply["body"] for comment in listed for reply in comment["replies"]])
+        # Sent and come back: nothing is new.
+        self.run_program("comments", "export", once, "-o", self.path("sent.json"))
+        report = json.loads(self.run_program("comments", "merge", once, self.path("sent.json"), "-o", twice, "--format", "json").stdout)
+        self.assertEqual((report["added"], report["problems"]), (0, []))
+
+    def test_what_cannot_be_merged_is_refused_and_nothing_is_written(self):
+        document = os.path.join(SOURCE, "tests/data/format/example.prfaq")
+        other = self.write("other.json", '{"format": "prfaq-comments", "version": [1, 0], "document": "d-other", "events": []}')
+        for comments in (other, self.write("none.json", "{}"), self.path("missing.json"), self.samples()[0]):
+            done = self.run_program("comments", "merge", document, comments, "-o", self.path("out.prfaq"), expect=2)
+            self.assertNotEqual(done.stderr, "")
+            self.assertFalse(os.path.exists(self.path("out.prfaq")))
+        with open(os.path.join(SOURCE, "tests/data/comments/reviewer.json"), encoding="utf-8") as f:
+            forged = json.load(f)
+        forged["events"].append({**forged["events"][0], "body": "Something else"})
+        done = self.run_program("comments", "merge", document, self.write("forged.json", json.dumps(forged)), "-o", self.path("out.prfaq"), expect=1)
+        self.assertIn("stays", done.stderr)
+
+    def test_versions_are_listed_with_what_is_missing_of_them(self):
+        document = os.path.join(SOURCE, "tests/data/format/example.prfaq")
+        self.assertIn("Before the review", self.run_program("versions", "list", document, expect=1).stdout)
+        versions = json.loads(self.run_program("versions", "list", document, "--format", "json", expect=1).stdout)["versions"]
+        self.assertEqual(versions[0]["number"], 7)
+        self.assertNotEqual(versions[0]["problems"], [])
 
 
 class Check(Case):

@@ -65,20 +65,21 @@ CommentActions::CommentActions(const Parts& parts, ActionRegistry& actions, QMen
 }
 
 void CommentActions::addActions(QMenu& menu) {
-    menu.addAction(&m_actions.add(u"comments.add"_s, tr("&Comment on the selection…"), {keys("Ctrl+Alt+M")}, this,
-                                  &CommentActions::begin));
+    menu.addAction(&m_actions.add(u"comments.add"_s, tr("&Comment on the selection…"), {keys("Ctrl+Alt+M")},
+                                  this, &CommentActions::begin));
     menu.addAction(&m_actions.add(u"comments.next"_s, tr("&Next comment"), {keys("F4")}, &m.panel, [this] {
         m.show();
         m.panel.step(1);
     }));
-    menu.addAction(&m_actions.add(u"comments.previous"_s, tr("&Previous comment"), {keys("Shift+F4")}, &m.panel, [this] {
-        m.show();
-        m.panel.step(-1);
-    }));
-    menu.addAction(&m_actions.add(u"comments.reply"_s, tr("&Reply to the comment…"), {keys("Ctrl+Alt+Y")}, this,
-                                  &CommentActions::reply));
-    menu.addAction(&m_actions.add(u"comments.resolve"_s, tr("Re&solve or reopen the comment"), {keys("Ctrl+Alt+D")}, this,
-                                  [this] {
+    menu.addAction(
+        &m_actions.add(u"comments.previous"_s, tr("&Previous comment"), {keys("Shift+F4")}, &m.panel, [this] {
+            m.show();
+            m.panel.step(-1);
+        }));
+    menu.addAction(&m_actions.add(u"comments.reply"_s, tr("&Reply to the comment…"), {keys("Ctrl+Alt+Y")},
+                                  this, &CommentActions::reply));
+    menu.addAction(&m_actions.add(u"comments.resolve"_s, tr("Re&solve or reopen the comment"),
+                                  {keys("Ctrl+Alt+D")}, this, [this] {
                                       if (const CommentCard* card = m.panel.model().find(m.panel.current()))
                                           setResolved(!card->thread.resolved);
                                   }));
@@ -92,6 +93,10 @@ void CommentActions::connectParts() {
     connect(&m.analysis, &Analysis::pagesChanged, &m_lull, qOverload<>(&QTimer::start));
     connect(&m_lull, &QTimer::timeout, this, &CommentActions::refresh);
     connect(&m.editor, &QTextEdit::cursorPositionChanged, this, &CommentActions::followCursor);
+    connect(&m.editor, &Editor::menuWanted, this, [this](QMenu& menu) {
+        menu.addSeparator();
+        menu.addAction(&m_actions.action(u"comments.add"_s));
+    });
     connect(&m.panel, &CommentsPanel::chosen, this, &CommentActions::run);
     connect(&m.panel, &CommentsPanel::wanted, this, &CommentActions::goToCurrent);
     connect(&m.panel, &CommentsPanel::newWanted, this, &CommentActions::begin);
@@ -137,7 +142,8 @@ void CommentActions::load() {
     follow();
 }
 
-/// The comments of the document as they are now. Those that are marked already stay where edits have taken them.
+/// The comments of the document as they are now. Those that are marked already stay where edits have taken
+/// them.
 void CommentActions::follow() {
     const Document& document = m.editor.content();
     CommentMarks& comments = m.editor.comments();
@@ -200,8 +206,8 @@ void CommentActions::followCursor() {
     if (m_following || m.editor.comments().isEmpty() || m.panel.composer().isOpen()) return;
     const QTextCursor cursor = m.editor.textCursor();
     if (cursor.hasSelection()) return;
-    const QStringList here =
-        m.editor.comments().at({m.editor.currentBlock(), {}, -1, cursor.positionInBlock(), cursor.positionInBlock()});
+    const QStringList here = m.editor.comments().at(
+        {m.editor.currentBlock(), {}, -1, cursor.positionInBlock(), cursor.positionInBlock()});
     if (!here.isEmpty() && !here.contains(m.panel.current())) m.panel.setCurrent(here.constFirst());
 }
 
@@ -228,7 +234,12 @@ std::optional<TextPlace> CommentActions::selectedPlace() const {
     if (!stretches.isEmpty()) {
         const TextStretch& first = stretches.constFirst();
         const QString text = fieldTexts(m.editor.content()).value(first.block);
-        return TextPlace{first.block, {}, -1, first.start, first.end < 0 ? int(text.size()) : first.end};
+        int start = first.start;
+        int end = first.end < 0 ? int(text.size()) : first.end;
+        // The space behind a word that was selected by double click is none of what is meant.
+        while (end > start + 1 && text.at(end - 1).isSpace()) --end;
+        while (start < end - 1 && text.at(start).isSpace()) ++start;
+        return TextPlace{first.block, {}, -1, start, end};
     }
     const Id block = m.editor.currentBlock();
     if (block.isEmpty()) return std::nullopt;
@@ -255,14 +266,15 @@ void CommentActions::begin() {
         about = tr("Comment on the paragraph");
         words = fieldTexts(m.editor.content()).value(fieldOf(*place));
     }
-    if (compose(Writing::Comment, {}, about, shownText(words, 400).simplified(), {}, tr("Comment"))) m_place = place;
+    if (compose(Writing::Comment, {}, about, shownText(words, 400).simplified(), {}, tr("Comment")))
+        m_place = place;
 }
 
 void CommentActions::reply() {
     const CommentCard* card = m.panel.model().find(m.panel.current());
     if (!card || !m_writable) return;
-    static_cast<void>(compose(Writing::Reply, card->thread.id, tr("Reply to %1").arg(shownName(card->thread.author)), {}, {},
-                              tr("Reply")));
+    static_cast<void>(compose(Writing::Reply, card->thread.id,
+                              tr("Reply to %1").arg(shownName(card->thread.author)), {}, {}, tr("Reply")));
 }
 
 void CommentActions::edit(const QString& event) {
@@ -279,9 +291,13 @@ std::optional<QString> CommentActions::author(Document& document) {
     Identity you = m.services.preferences.identity();
     if (you.id.isEmpty() || you.name.isEmpty()) {
         const std::optional<QString> name = m.services.dialogs.askText(
-            &m.window, {tr("What is your name?"), tr("It stands beside what you comment, in this and other documents."),
-                        {}, tr("Continue"), [](const QString& text) {
-                            return text.trimmed().isEmpty() ? tr("A comment needs somebody who said it.") : QString();
+            &m.window, {tr("What is your name?"),
+                        tr("It stands beside what you comment, in this and other documents."),
+                        {},
+                        tr("Continue"),
+                        [](const QString& text) {
+                            return text.trimmed().isEmpty() ? tr("A comment needs somebody who said it.")
+                                                            : QString();
                         }});
         if (!name || name->trimmed().isEmpty()) return std::nullopt;
         m.services.preferences.setIdentity(name->trimmed(), you.colour);
@@ -301,7 +317,8 @@ void CommentActions::fail(const Error& error) {
     m.messages.show({u"comments"_s, Message::Tone::Error, error.message, {}, true});
 }
 
-template <class Make> QString CommentActions::put(Make make) {
+template <class Make>
+QString CommentActions::put(Make make) {
     Document changed = m.editor.content();
     const std::optional<QString> by = author(changed);
     if (!by) return {};
@@ -323,16 +340,17 @@ void CommentActions::post(const QString& body) {
     QString target = m_target;
     QString event;
     if (m_writing == Writing::Comment) {
-        event = put([&](const Document& document, const EventStamp& stamp, QByteArray& base) -> Result<Event> {
-            NewComment comment{commentkinds::comment, text, {}};
-            if (m_place) {
-                const Result<MadeAnchor> anchor = makeAnchor(document, *m_place);
-                if (!anchor) return tl::unexpected(anchor.error());
-                comment.anchor = anchor->anchor;
-                base = anchor->base;
-            }
-            return createEvent(document, stamp, comment);
-        });
+        event =
+            put([&](const Document& document, const EventStamp& stamp, QByteArray& base) -> Result<Event> {
+                NewComment comment{commentkinds::comment, text, {}};
+                if (m_place) {
+                    const Result<MadeAnchor> anchor = makeAnchor(document, *m_place);
+                    if (!anchor) return tl::unexpected(anchor.error());
+                    comment.anchor = anchor->anchor;
+                    base = anchor->base;
+                }
+                return createEvent(document, stamp, comment);
+            });
         target = event;
     } else if (m_writing == Writing::Reply) {
         event = put([&](const Document& document, const EventStamp& stamp, QByteArray&) {
@@ -364,10 +382,13 @@ void CommentActions::cancel() {
 bool CommentActions::mayLeave() {
     Composer& composer = m.panel.composer();
     if (!composer.isDirty()) return true;
-    const int chosen = m.services.dialogs.ask(
-        &m.window, {tr("Give up what you have written?"), tr("The comment has not been posted."), {},
-                    {{tr("Give it up"), Question::Look::Destructive}, {tr("Go on writing"), Question::Look::Primary}},
-                    1, 1});
+    const int chosen = m.services.dialogs.ask(&m.window, {tr("Give up what you have written?"),
+                                                          tr("The comment has not been posted."),
+                                                          {},
+                                                          {{tr("Give it up"), Question::Look::Destructive},
+                                                           {tr("Go on writing"), Question::Look::Primary}},
+                                                          1,
+                                                          1});
     if (chosen == 0) {
         composer.close();
         m_writing = Writing::Nothing;
@@ -414,7 +435,8 @@ void CommentActions::attach() {
     m.panel.tell(tr("Attached to the selection."));
 }
 
-/// What is written: with the places of comments as they are now, so that nothing has to be looked for when it is opened.
+/// What is written: with the places of comments as they are now, so that nothing has to be looked for when it
+/// is opened.
 Document CommentActions::withPlaces(const Document& document) const {
     Document placed = document;
     for (const CommentThread& thread : commentThreads(document)) {
@@ -458,11 +480,13 @@ void CommentActions::openMenu(const QPoint& where) {
         menu->addSeparator();
         const auto own = [&](const QString& event, const QString& body) {
             const QString excerpt = shownText(body, 30).simplified();
-            connect(menu->addAction(tr("Edit “%1”…").arg(excerpt)), &QAction::triggered, this, [this, event] { edit(event); });
+            connect(menu->addAction(tr("Edit “%1”…").arg(excerpt)), &QAction::triggered, this,
+                    [this, event] { edit(event); });
             connect(menu->addAction(tr("Take “%1” back").arg(excerpt)), &QAction::triggered, this,
                     [this, event] { retract(event); });
         };
-        if (isMine(card->thread.authorId) && !card->thread.isRetracted) own(card->thread.id, card->thread.body);
+        if (isMine(card->thread.authorId) && !card->thread.isRetracted)
+            own(card->thread.id, card->thread.body);
         for (const CommentReply& reply : card->thread.replies)
             if (isMine(reply.authorId)) own(reply.id, reply.body);
     }

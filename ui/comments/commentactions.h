@@ -24,8 +24,8 @@ class Editor;
 class MessageBar;
 struct Services;
 
-/// Comments in the window: on what is selected, replies, edits, resolving; the list beside the page, and the marks on
-/// it. A comment is no change of the text: it is not undone with it, and does not move it.
+/// Comments in the window: on what is selected, replies, edits, resolving; the list beside the page, and the
+/// marks on it. A comment is no change of the text: it is not undone with it, and does not move it.
 class CommentActions : public QObject {
     Q_OBJECT
 public:
@@ -45,8 +45,8 @@ public:
     void updateState(bool onPage, bool writable);
     /// A comment on what is selected, or on the paragraph of the cursor.
     void begin();
-    /// Nothing that was typed would be lost if the document went away now; asks where it would. False: the user wants to
-    /// go on writing it.
+    /// Nothing that was typed would be lost if the document went away now; asks where it would. False: the
+    /// user wants to go on writing it.
     [[nodiscard]] bool mayLeave();
 
 private:
@@ -71,11 +71,12 @@ private:
     void goToCurrent();
     void followCursor();
     /// Opens the field; false: there is something in it that the user wants to keep.
-    [[nodiscard]] bool compose(Writing what, const QString& target, const QString& about, const QString& words,
-                               const QString& text, const QString& button);
-    /// Puts an event into the document, with its author among the people. Empty: it could not be done, and a message
-    /// says why.
-    template <class Make> QString put(Make make);
+    [[nodiscard]] bool compose(Writing what, const QString& target, const QString& about,
+                               const QString& words, const QString& text, const QString& button);
+    /// Puts an event into the document, with its author among the people. Empty: it could not be done, and a
+    /// message says why.
+    template <class Make>
+    QString put(Make make);
     [[nodiscard]] std::optional<QString> author(Document& document);
     [[nodiscard]] std::optional<TextPlace> selectedPlace() const;
     [[nodiscard]] QString wordsAt(const TextPlace& place) const;
@@ -87,7 +88,7 @@ private:
     ActionRegistry& m_actions;
     QTimer m_lull;
     Writing m_writing = Writing::Nothing;
-    QString m_target;            ///< the event that is answered or edited
+    QString m_target;                 ///< the event that is answered or edited
     std::optional<TextPlace> m_place; ///< of a new comment; none: the document
     QHash<QString, QString> m_quotes; ///< by comment: the words of its anchor
     bool m_onPage = false;

@@ -17,7 +17,7 @@ namespace {
 constexpr int gap = 5; ///< above and below a card, as between findings
 constexpr int quoteInset = space::s + 2;
 constexpr int mostQuoteLines = 2;
-constexpr int mostReplies = 50; ///< on the card; the menu reads out all
+constexpr int mostReplies = 50;       ///< on the card; the menu reads out all
 constexpr qsizetype mostShown = 4000; ///< of a body, in UTF-16 units: a card is no page
 
 QRect cardRect(const QRect& row) {
@@ -49,21 +49,31 @@ QList<CommentDelegate::Section> CommentDelegate::sectionsOf(const CommentCard& c
     if (!card.words.isEmpty()) {
         if (card.isDetached)
             sections.append({Look::Note, tr("These words are gone from the text:"), {}, space::xs});
-        sections.append({card.isDetached ? Look::Gone : Look::Quote, shownText(card.words, 400).simplified(), {}, space::xs});
+        sections.append({card.isDetached ? Look::Gone : Look::Quote,
+                         shownText(card.words, 400).simplified(),
+                         {},
+                         space::xs});
     }
-    sections.append({Look::Body, thread.isRetracted ? tr("This comment was taken back.") : shownText(thread.body, mostShown),
-                     {}, space::s});
+    sections.append(
+        {Look::Body,
+         thread.isRetracted ? tr("This comment was taken back.") : shownText(thread.body, mostShown),
+         {},
+         space::s});
     sections.append({Look::Note, when(thread.at, thread.isEdited), {}, space::xs});
     const qsizetype first = std::max<qsizetype>(0, thread.replies.size() - mostReplies);
-    if (first > 0) sections.append({Look::Note, tr("%1 earlier replies").arg(QLocale().toString(first)), {}, space::s});
+    if (first > 0)
+        sections.append({Look::Note, tr("%1 earlier replies").arg(QLocale().toString(first)), {}, space::s});
     for (qsizetype i = first; i < thread.replies.size(); ++i) {
         const CommentReply& reply = thread.replies.at(i);
         sections.append({Look::Name, shownName(reply.author), when(reply.at, reply.isEdited), space::m});
         sections.append({Look::Body, shownText(reply.body, mostShown), {}, space::xs});
     }
     if (thread.resolved)
-        sections.append({Look::Note, tr("Resolved by %1, %2").arg(shownName(thread.resolvedBy), whenSaid(thread.resolvedAt, now)),
-                         {}, space::s});
+        sections.append(
+            {Look::Note,
+             tr("Resolved by %1, %2").arg(shownName(thread.resolvedBy), whenSaid(thread.resolvedAt, now)),
+             {},
+             space::s});
     return sections;
 }
 
@@ -130,7 +140,8 @@ void CommentDelegate::paintSection(QPainter& painter, const QRect& box, const Se
     switch (section.look) {
     case Section::Look::Name: {
         const QFont strong = typeFont(Type::Strong, base);
-        const int beside = std::min(box.width() / 2, QFontMetrics(small).horizontalAdvance(section.beside) + 2);
+        const int beside =
+            std::min(box.width() / 2, QFontMetrics(small).horizontalAdvance(section.beside) + 2);
         painter.setFont(strong);
         painter.setPen(theme.text);
         const int room = box.width() - beside - space::s;
@@ -147,8 +158,8 @@ void CommentDelegate::paintSection(QPainter& painter, const QRect& box, const Se
     case Section::Look::Gone:
         painter.fillRect(QRect(box.left(), box.top(), 2, box.height()),
                          section.look == Section::Look::Gone ? theme.warn : theme.accent);
-        drawWrapped(painter, QRectF(box).adjusted(quoteInset, 0, 0, 0), wrappedOf(section.text, small, mostQuoteLines),
-                    theme.muted);
+        drawWrapped(painter, QRectF(box).adjusted(quoteInset, 0, 0, 0),
+                    wrappedOf(section.text, small, mostQuoteLines), theme.muted);
         return;
     case Section::Look::Note:
         drawWrapped(painter, box, wrappedOf(section.text, small), theme.muted);
@@ -158,7 +169,8 @@ void CommentDelegate::paintSection(QPainter& painter, const QRect& box, const Se
     }
 }
 
-void CommentDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+void CommentDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                            const QModelIndex& index) const {
     const Theme& theme = themeOf(option.palette);
     const QRect card = cardRect(option.rect);
     const bool current = option.state.testFlag(QStyle::State_Selected);
@@ -168,7 +180,8 @@ void CommentDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->setPen(QPen(current ? theme.accent : theme.border, focused ? 2 : 1));
     painter->setBrush(theme.paper);
     const double inset = focused ? 1.0 : 0.5;
-    painter->drawRoundedRect(QRectF(card).adjusted(inset, inset, -inset, -inset), space::radius, space::radius);
+    painter->drawRoundedRect(QRectF(card).adjusted(inset, inset, -inset, -inset), space::radius,
+                             space::radius);
     const QRect inner = card.adjusted(space::m, space::m, -space::m, -space::m);
     int y = inner.top();
     for (const Section& section : sectionsOf(index.data(CommentModel::CardRole).value<CommentCard>())) {
@@ -189,8 +202,8 @@ void CommentDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->restore();
 }
 
-bool CommentDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
-                                  const QModelIndex& index) {
+bool CommentDelegate::editorEvent(QEvent* event, QAbstractItemModel* model,
+                                  const QStyleOptionViewItem& option, const QModelIndex& index) {
     if (event->type() != QEvent::MouseMove && event->type() != QEvent::MouseButtonRelease)
         return QStyledItemDelegate::editorEvent(event, model, option, index);
     const auto* mouse = static_cast<QMouseEvent*>(event);
@@ -199,7 +212,8 @@ bool CommentDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, cons
     for (int i = 0; i < int(rects.size()); ++i)
         if (rects.at(i).adjusted(-4, -2, 4, 2).contains(mouse->pos())) over = i;
     if (event->type() == QEvent::MouseMove) {
-        const QPersistentModelIndex hovered = over >= 0 ? QPersistentModelIndex(index) : QPersistentModelIndex();
+        const QPersistentModelIndex hovered =
+            over >= 0 ? QPersistentModelIndex(index) : QPersistentModelIndex();
         if (hovered != m_hovered || over != m_hoveredAction) {
             m_hovered = hovered;
             m_hoveredAction = over;
@@ -208,7 +222,8 @@ bool CommentDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, cons
         }
         return QStyledItemDelegate::editorEvent(event, model, option, index);
     }
-    if (mouse->button() != Qt::LeftButton) return QStyledItemDelegate::editorEvent(event, model, option, index);
+    if (mouse->button() != Qt::LeftButton)
+        return QStyledItemDelegate::editorEvent(event, model, option, index);
     if (over >= 0)
         Q_EMIT chosen(index, index.data(CommentModel::ActionsRole).value<QList<CommentAction>>().at(over));
     else

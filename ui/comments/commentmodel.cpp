@@ -14,10 +14,12 @@ QString whenSaid(const QString& at, const QDateTime& now) {
     const QDateTime time = QDateTime::fromString(at, Qt::ISODate).toLocalTime();
     if (!time.isValid()) return shownName(at);
     const QLocale locale;
-    const QString clock = locale.language() == QLocale::C ? time.toString(u"HH:mm"_s)
-                                                          : locale.toString(time.time(), QLocale::ShortFormat);
+    const QString clock = locale.language() == QLocale::C
+                              ? time.toString(u"HH:mm"_s)
+                              : locale.toString(time.time(), QLocale::ShortFormat);
     if (time.date() == now.toLocalTime().date()) return clock;
-    return CommentModel::tr("%1, %2", "a date and a time").arg(locale.toString(time.date(), QLocale::ShortFormat), clock);
+    return CommentModel::tr("%1, %2", "a date and a time")
+        .arg(locale.toString(time.date(), QLocale::ShortFormat), clock);
 }
 
 CommentModel::CommentModel(QObject* parent)
@@ -46,7 +48,8 @@ QVariant CommentModel::data(const QModelIndex& index, int role) const {
         return QVariant::fromValue(actions);
     }
     case Qt::AccessibleTextRole: {
-        QStringList said{tr("%1, %2: %3").arg(shownName(card.thread.author), card.where, shownText(card.thread.body))};
+        QStringList said{
+            tr("%1, %2: %3").arg(shownName(card.thread.author), card.where, shownText(card.thread.body))};
         if (!card.words.isEmpty())
             said.prepend(card.isDetached ? tr("Was on “%1”.").arg(shownText(card.words, 200))
                                          : tr("On “%1”.").arg(shownText(card.words, 200)));
@@ -85,10 +88,11 @@ void CommentModel::setCards(QList<CommentCard> cards) {
     });
     if (cards == m_cards) return;
     // Only lines and words have changed, as while somebody types: the rows stay.
-    const bool same = std::equal(cards.begin(), cards.end(), m_cards.begin(), m_cards.end(),
-                                 [](const CommentCard& a, const CommentCard& b) {
-                                     return a.thread.id == b.thread.id && a.thread.resolved == b.thread.resolved;
-                                 });
+    const bool same =
+        std::equal(cards.begin(), cards.end(), m_cards.begin(), m_cards.end(),
+                   [](const CommentCard& a, const CommentCard& b) {
+                       return a.thread.id == b.thread.id && a.thread.resolved == b.thread.resolved;
+                   });
     m_cards = std::move(cards);
     if (!same || !m_words.isEmpty()) return update();
     if (!m_rows.isEmpty()) Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1));
@@ -127,8 +131,9 @@ const CommentCard* CommentModel::find(const QString& thread) const {
 }
 
 int CommentModel::count(bool resolved) const {
-    return int(std::count_if(m_cards.begin(), m_cards.end(),
-                             [resolved](const CommentCard& card) { return card.thread.resolved == resolved; }));
+    return int(std::count_if(m_cards.begin(), m_cards.end(), [resolved](const CommentCard& card) {
+        return card.thread.resolved == resolved;
+    }));
 }
 
 } // namespace backcast

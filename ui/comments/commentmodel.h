@@ -15,8 +15,9 @@ namespace backcast {
 /// A comment as it is listed.
 struct CommentCard {
     CommentThread thread;
-    QString words; ///< that it is on, as they are now; of a detached one as they were. Empty: on all of `where`
-    QString where; ///< "line 9", "Customer FAQ 3", "Whole document"
+    QString
+        words; ///< that it is on, as they are now; of a detached one as they were. Empty: on all of `where`
+    QString where;    ///< "line 9", "Customer FAQ 3", "Whole document"
     qint64 order = 0; ///< grows in reading order
     bool isDetached = false;
     bool operator==(const CommentCard&) const = default;

@@ -63,8 +63,9 @@ QWidget* CommentsPanel::buildHead() {
         made->setAutoRaise(true);
         made->setFocusPolicy(Qt::TabFocus);
         made->setFont(typeFont(Type::Small, made->font()));
-        connect(made, &QToolButton::toggled, this,
-                [this] { keep([this] { m_model->setShown(m_open->isChecked(), m_resolved->isChecked()); }); });
+        connect(made, &QToolButton::toggled, this, [this] {
+            keep([this] { m_model->setShown(m_open->isChecked(), m_resolved->isChecked()); });
+        });
         row->addWidget(made);
         return made;
     };
@@ -110,12 +111,14 @@ void CommentsPanel::buildView() {
     m_view->viewport()->installEventFilter(this);
     auto* delegate = static_cast<CommentDelegate*>(m_view->itemDelegate());
     connect(delegate, &CommentDelegate::clicked, this, &CommentsPanel::wanted);
-    connect(delegate, &CommentDelegate::chosen, this, [this](const QModelIndex& index, const CommentAction& action) {
-        m_view->setCurrentIndex(index);
-        Q_EMIT chosen(action, QCursor::pos());
-    });
+    connect(delegate, &CommentDelegate::chosen, this,
+            [this](const QModelIndex& index, const CommentAction& action) {
+                m_view->setCurrentIndex(index);
+                Q_EMIT chosen(action, QCursor::pos());
+            });
     connect(m_view, &QListView::activated, this, &CommentsPanel::wanted);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &CommentsPanel::currentChanged);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &CommentsPanel::currentChanged);
     connect(m_model, &CommentModel::countsChanged, this, &CommentsPanel::update);
 }
 
@@ -189,8 +192,9 @@ void CommentsPanel::update() {
     const bool empty = m_model->rowCount() == 0;
     if (m_model->all() == 0) {
         m_emptyTitle->setText(tr("No comments yet."));
-        m_emptyText->setText(tr("Select some words and press Ctrl+Alt+M. A comment stays on its words, wherever "
-                                "they go."));
+        m_emptyText->setText(
+            tr("Select some words and press Ctrl+Alt+M. A comment stays on its words, wherever "
+               "they go."));
     } else if (m_model->hasWords()) {
         m_emptyTitle->setText(tr("No comment has these words."));
         m_emptyText->setText(tr("Escape in the field above shows all of them again."));
@@ -217,7 +221,8 @@ bool CommentsPanel::eventFilter(QObject* watched, QEvent* event) {
         m_words->clear();
         return true;
     }
-    if (event->type() != QEvent::ContextMenu || watched == m_words) return QWidget::eventFilter(watched, event);
+    if (event->type() != QEvent::ContextMenu || watched == m_words)
+        return QWidget::eventFilter(watched, event);
     const auto& menu = static_cast<const QContextMenuEvent&>(*event);
     QPoint where = menu.globalPos();
     if (menu.reason() == QContextMenuEvent::Mouse)

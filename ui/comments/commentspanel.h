@@ -16,8 +16,8 @@ namespace backcast {
 
 class Composer;
 
-/// The list of comments: open or resolved ones, filtered by words, with the field in which one is written below. It
-/// shows and selects; what is done about a comment is the window's business.
+/// The list of comments: open or resolved ones, filtered by words, with the field in which one is written
+/// below. It shows and selects; what is done about a comment is the window's business.
 class CommentsPanel : public QWidget {
     Q_OBJECT
 public:

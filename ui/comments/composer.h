@@ -9,14 +9,15 @@ class QPushButton;
 
 namespace backcast {
 
-/// The field in which a comment is written, with what it is about above it. What was typed stays in it until it is
-/// posted or the user gives it up.
+/// The field in which a comment is written, with what it is about above it. What was typed stays in it until
+/// it is posted or the user gives it up.
 class Composer : public QWidget {
     Q_OBJECT
 public:
     explicit Composer(QWidget* parent = nullptr);
 
-    /// Shows the field. `about`: "Reply to Lee"; `words`: that the comment is on, may be empty; `post`: the button.
+    /// Shows the field. `about`: "Reply to Lee"; `words`: that the comment is on, may be empty; `post`: the
+    /// button.
     void open(const QString& about, const QString& words, const QString& text, const QString& post);
     void close();
     [[nodiscard]] bool isOpen() const { return !isHidden(); }

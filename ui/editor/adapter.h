@@ -48,8 +48,8 @@ public:
 Q_SIGNALS:
     /// The content has changed.
     void changed();
-    /// Some neighbouring blocks were replaced by others, perhaps with the same ids; `offset` is where in the first of
-    /// them, at the earliest. `changed` follows when all is mended.
+    /// Some neighbouring blocks were replaced by others, perhaps with the same ids; `offset` is where in the
+    /// first of them, at the earliest. `changed` follows when all is mended.
     void itemsChanged(const QList<backcast::Item>& before, const QList<backcast::Item>& after, int offset);
     /// The text of one block has changed: `removed` units at `position` were replaced by `added` units.
     void blockTextChanged(const backcast::Id& id, int position, int removed, int added);

@@ -11,7 +11,8 @@ namespace backcast {
 namespace {
 
 /// The texts of a block of the page, each with its place.
-template <class Take> void eachField(const Block& block, Take take) {
+template <class Take>
+void eachField(const Block& block, Take take) {
     if (block.kind != kinds::table) return take(TextPlace{block.id, {}, -1, 0, 0}, block.text.plain());
     for (const Row& row : block.table.rows)
         for (int column = 0; column < int(row.cells.size()); ++column)
@@ -85,9 +86,10 @@ QStringList CommentMarks::at(const TextPlace& place) const {
         if (m_open.contains(range.id) && range.start < range.end && range.start <= place.start &&
             place.start <= range.end)
             here.append(range);
-    std::stable_sort(here.begin(), here.end(), [](const AnchorTracker::Range& a, const AnchorTracker::Range& b) {
-        return a.end - a.start < b.end - b.start;
-    });
+    std::stable_sort(here.begin(), here.end(),
+                     [](const AnchorTracker::Range& a, const AnchorTracker::Range& b) {
+                         return a.end - a.start < b.end - b.start;
+                     });
     QStringList ids;
     for (const AnchorTracker::Range& range : here) ids.append(range.id);
     return ids;

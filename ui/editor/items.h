@@ -29,7 +29,8 @@ void put(Document& document, const ItemRef& ref, const Item& item);
 [[nodiscard]] Document recordsOf(const Document& document);
 /// What is never undone: comments, versions, meetings and the bytes that they refer to. Taken from `history`.
 void putHistory(Document& document, const Document& history);
-/// Adds the people who wrote the comments of `history` and are not there: a comment keeps its author, whatever is undone.
+/// Adds the people who wrote the comments of `history` and are not there: a comment keeps its author,
+/// whatever is undone.
 void putAuthors(Document& document, const Document& history);
 
 [[nodiscard]] Item titleItem(Place place, const QString& heading);

@@ -50,8 +50,8 @@ void PageLayout::paintMarks(Painting& painting, const QTextBlock& block, const B
     }
 }
 
-/// Quiet: a tint behind the words and a line below them, the current one stronger. A comment on a whole block is
-/// a bar at its right edge.
+/// Quiet: a tint behind the words and a line below them, the current one stronger. A comment on a whole block
+/// is a bar at its right edge.
 void PageLayout::paintComments(Painting& painting, const QTextBlock& block, const BlockLook& look) const {
     if (!m_comments || m_comments->isEmpty()) return;
     const double top = topOf(block);
@@ -66,14 +66,17 @@ void PageLayout::paintComments(Painting& painting, const QTextBlock& block, cons
     };
     QHash<QPair<Id, int>, QList<CommentMarks::Shown>> byCell;
     const double height = m_dresser->geometry().px(look.style.lineHeight);
-    const auto [from, to] = look.isObject ? std::pair(0, 0) : seenOf(block, painting.clip.translated(0, -top));
+    const auto [from, to] =
+        look.isObject ? std::pair(0, 0) : seenOf(block, painting.clip.translated(0, -top));
     for (const CommentMarks::Shown& shown : m_comments->shownIn(look.item.block)) {
         if (!shown.row.isEmpty()) {
             byCell[{shown.row, shown.column}].append(shown);
         } else if (shown.start == shown.end || look.isObject) {
-            const double right = m_columnLeft + m_dresser->geometry().px(m_dresser->geometry().profile.textWidth());
-            painting.painter.fillRect(QRectF(right + 6, top + look.contentTop, shown.current ? 3 : 2, look.contentHeight),
-                                      mixed(m_colours.accent, m_colours.paper, shown.current ? 1.0 : 0.55));
+            const double right =
+                m_columnLeft + m_dresser->geometry().px(m_dresser->geometry().profile.textWidth());
+            painting.painter.fillRect(
+                QRectF(right + 6, top + look.contentTop, shown.current ? 3 : 2, look.contentHeight),
+                mixed(m_colours.accent, m_colours.paper, shown.current ? 1.0 : 0.55));
         } else if (shown.end > from && shown.start < to) {
             for (const QRectF& rect : textRects(block, shown.start, shown.end, height * 0.92))
                 mark(rect.translated(m_columnLeft, top), shown.current);

@@ -26,14 +26,13 @@ void addComments(QList<MapTick>& ticks, const Document& document) {
     const AnchorFinder finder(document);
     for (const CommentThread& thread : commentThreads(document)) {
         if (thread.resolved || !thread.anchor) continue;
-        const Met* met = finder.blockOf(*thread.anchor);
-        if (!met) continue;
-        const bool isCell = !thread.anchor->row.isEmpty();
-        const AnchorPlace place = finder.find(*thread.anchor).value_or(AnchorPlace());
-        QString body = thread.body.simplified();
-        if (body.size() > longestComment) body = body.left(longestComment) + u'…';
-        ticks.append({MapTick::Kind::Comment, 0, MapLinks::tr("Comment by %1: %2").arg(thread.author, body),
-                      isCell ? Passage{met->id(), 0, 0} : Passage{met->id(), place.start, place.end}});
+        const TextPlace place = finder.resolve(*thread.anchor, thread.id).place;
+        if (place.block.isEmpty()) continue;
+        const bool isCell = !place.row.isEmpty();
+        ticks.append({MapTick::Kind::Comment, 0,
+                      MapLinks::tr("Comment by %1: %2")
+                          .arg(shownName(thread.author), shownName(thread.body, longestComment)),
+                      isCell ? Passage{place.block, 0, 0} : Passage{place.block, place.start, place.end}});
     }
 }
 

@@ -71,7 +71,8 @@ public:
     [[nodiscard]] Result<void> reload();
 
     [[nodiscard]] RecoveryKeeper& keeper() { return m_keeper; }
-    /// What is added to a document before it is written to a file, beside what is on the screen: where things are now.
+    /// What is added to a document before it is written to a file, beside what is on the screen: where things
+    /// are now.
     void setFinish(std::function<Document(const Document&)> finish) { m_finish = std::move(finish); }
 
 Q_SIGNALS:

@@ -29,7 +29,8 @@ public:
         Alone       ///< no way to meet, or no answer: a program like any other, which nobody asks
     };
     /// Becomes the first, or gives `files` (absolute paths) to the one that is. Takes a millisecond, or as
-    /// long as the other lets it wait, at most `patience`. Needs no application object.
+    /// long as the other lets it wait: at most `patience`, and 20 s longer while the other is seen to work.
+    /// Needs no application object.
     [[nodiscard]] Role meet(const QStringList& files,
                             std::chrono::milliseconds patience = std::chrono::seconds(2));
 

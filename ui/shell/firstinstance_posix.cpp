@@ -21,6 +21,7 @@
 #include <cerrno>
 #include <cstring>
 #include <thread>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -32,7 +33,8 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 constexpr auto betweenTries = 20ms;
-constexpr auto guestPatience = 2000; ///< ms
+constexpr auto longestPatience = 20s; ///< with one that is seen to work
+constexpr auto guestPatience = 2000;  ///< ms
 constexpr size_t mostGuests = 16;
 
 /// Whether at the other end there is a program of the same user. The folder keeps others out; this holds
@@ -83,6 +85,41 @@ bool waitFor(int socket, short events, Clock::time_point until) {
     return left > 0 && ::poll(&one, 1, int(left)) > 0;
 }
 
+/// What the program at the other end has worked. One that opens ten documents on a slow machine does not
+/// answer for seconds, and works all the time; one that hangs does not. Where the system does not tell, it
+/// has not worked.
+class OtherEnd {
+public:
+    explicit OtherEnd(int socket) {
+#ifdef SO_PEERCRED
+        ucred other{};
+        socklen_t size = sizeof other;
+        if (::getsockopt(socket, SOL_SOCKET, SO_PEERCRED, &other, &size) == 0)
+            m_file = u"/proc/%1/stat"_s.arg(other.pid);
+#else
+        Q_UNUSED(socket)
+#endif
+        m_ticks = ticks();
+    }
+    /// Since this was asked last.
+    [[nodiscard]] bool hasWorked() {
+        const qint64 before = std::exchange(m_ticks, ticks());
+        return before >= 0 && m_ticks > before + 1;
+    }
+
+private:
+    /// Time on processors, in the system's ticks (proc(5), utime and stime); -1: not known.
+    [[nodiscard]] qint64 ticks() const {
+        QFile file(m_file);
+        if (m_file.isEmpty() || !file.open(QIODevice::ReadOnly)) return -1;
+        const QByteArray line = file.readAll();
+        const QList<QByteArray> fields = line.mid(line.lastIndexOf(')') + 2).split(' ');
+        return fields.size() > 12 ? fields.at(11).toLongLong() + fields.at(12).toLongLong() : -1;
+    }
+    QString m_file;
+    qint64 m_ticks = -1;
+};
+
 enum class Given { Yes, NotYet, Never };
 
 /// Gives a message to whoever listens, and waits for the answer.
@@ -101,8 +138,14 @@ Given give(int socket, const sockaddr_un& address, QByteArrayView message, Clock
             return Given::Never;
     }
     QByteArray answer;
+    OtherEnd other(socket);
+    const Clock::time_point end = until + longestPatience;
     while (answer != handover::answer) {
-        if (!waitFor(socket, POLLIN, until)) return Given::Never;
+        if (!waitFor(socket, POLLIN, until)) {
+            if (Clock::now() >= end || !other.hasWorked()) return Given::Never;
+            until = std::min(end, Clock::now() + 1s);
+            continue;
+        }
         char bytes[8];
         const ssize_t got = ::recv(socket, bytes, sizeof bytes, 0);
         if (got <= 0) return Given::NotYet; // it ended before it had read it
@@ -136,7 +179,10 @@ public:
         , m_notifier(socket, QSocketNotifier::Read) {
         QObject::connect(&m_notifier, &QSocketNotifier::activated, &m_host, [this] { read(); });
         m_timer.setSingleShot(true);
-        QObject::connect(&m_timer, &QTimer::timeout, &m_host, [this] { leave(); });
+        QObject::connect(&m_timer, &QTimer::timeout, &m_host, [this] {
+            read(); // while this program was busy, what was said may have been waiting
+            if (!m_left) leave();
+        });
         m_timer.start(guestPatience);
     }
     [[nodiscard]] bool hasLeft() const { return m_left; }

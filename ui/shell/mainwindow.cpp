@@ -82,8 +82,7 @@ MainWindow::MainWindow(Services& services, WindowHost& host, CheckRunner::Functi
     , m_files(new FileActions({*this, host, services, *m_controller, *m_messages, *m_analysis}))
     , m_pages(new PageActions({*this, services, *m_editor, *m_controller, *m_messages, *m_analysis, *m_files},
                               this))
-    , m_bank(
-          new BankActions({services, *m_editor, *m_controller, *m_analysis, *m_splitter, *m_side}, this))
+    , m_bank(new BankActions({services, *m_editor, *m_controller, *m_analysis, *m_splitter, *m_side}, this))
     , m_guide(
           new GuideActions({services, *m_editor, *m_controller, *m_analysis, *m_stack, *m_messages}, this))
     , m_spelling(new Spelling({*this, services, *m_editor, *m_controller, *m_messages, *m_status}, this))

@@ -111,6 +111,7 @@ void Toolbar::build() {
     emphasis->setFont(italic);
     addButton(u"edit.link"_s, tr("Link"));
     addButton(u"format.bullets"_s, tr("List"));
+    addButton(u"comments.add"_s, tr("Comment"));
 
     auto* stretch = new QWidget(this);
     stretch->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);

@@ -388,8 +388,8 @@ void WindowActions::updateState() {
     m_actions.action(u"edit.cut"_s).setEnabled(writable && onPage && selection);
     m_actions.action(u"edit.copy"_s).setEnabled(onPage && selection);
     m_actions.action(u"view.questions"_s).setChecked(open && !m_window.questions().isHidden());
-    m_actions.action(u"view.findings"_s).setChecked(open && !m_window.side().isHidden() &&
-                                                   m_window.side().isShown(m_window.findings()));
+    m_actions.action(u"view.findings"_s)
+        .setChecked(open && !m_window.side().isHidden() && m_window.side().isShown(m_window.findings()));
 }
 
 /// With every change, so no more than this.

@@ -112,3 +112,62 @@ TEST_CASE("Offsets out of range are no place") {
         CHECK_FALSE(placeOf(anchor, withText(u"The one page"_s)));
     }
 }
+
+TEST_CASE("words are their author's, and everybody can resolve") {
+    Document document;
+    document.people = {{u"u-dana"_s, u"Dana"_s, {}, {}}, {u"u-lee"_s, u"Lee"_s, {}, {}}};
+    document.events = {event(u"c1"_s, u"create"_s, 1, {}, u"Why?"_s),
+                       event(u"r1"_s, u"reply"_s, 2, u"c1"_s, u"Because."_s),
+                       event(u"r2"_s, u"reply"_s, 3, u"r1"_s, u"Of what?"_s),
+                       event(u"e1"_s, u"edit"_s, 4, u"c1"_s, u"Forged"_s),
+                       event(u"x1"_s, u"retract"_s, 5, u"r1"_s, {}),
+                       event(u"e2"_s, u"edit"_s, 6, u"c1"_s, u"Why now?"_s),
+                       event(u"d1"_s, u"resolve"_s, 7, u"r2"_s, {})};
+    document.events[2].by = document.events[3].by = document.events[4].by = document.events[6].by =
+        u"u-lee"_s;
+    document.events[5].at = u"2026-11-21T10:00:00Z"_s;
+    document.events[6].at = u"2026-11-21T11:00:00Z"_s;
+    const CommentHistory history = commentHistory(document);
+    REQUIRE(history.threads.size() == 1);
+    const CommentThread& thread = history.threads.first();
+    CHECK(thread.body == u"Why now?");
+    CHECK(thread.isEdited);
+    CHECK(thread.editedAt == u"2026-11-21T10:00:00Z");
+    CHECK(thread.authorId == u"u-dana");
+    CHECK(thread.resolved);
+    CHECK(thread.resolvedBy == u"Lee");
+    CHECK(thread.resolvedAt == u"2026-11-21T11:00:00Z");
+    REQUIRE(thread.replies.size() == 2); // a reply to a reply belongs to the thread
+    CHECK_FALSE(thread.replies.first().isRetracted);
+    CHECK(history.ignored == QList<IgnoredEvent>{{u"e1"_s, u"u-lee"_s, IgnoredEvent::Reason::NotTheAuthor},
+                                                 {u"x1"_s, u"u-lee"_s, IgnoredEvent::Reason::NotTheAuthor}});
+    // What was said of a comment counts also where a clock went too slow.
+    document.events[0].lamport = 50;
+    CHECK(commentHistory(document).threads.first().replies.size() == 2);
+    CHECK(commentHistory(document).threads.first().body == u"Why now?");
+}
+
+TEST_CASE("a comment that was taken back stays where others have answered it, without its words") {
+    Document document;
+    document.events = {event(u"c1"_s, u"create"_s, 1, {}, u"Oops"_s),
+                       event(u"r1"_s, u"reply"_s, 2, u"c1"_s, u"What?"_s),
+                       event(u"x1"_s, u"retract"_s, 3, u"c1"_s, {})};
+    CHECK(commentThreads(document).isEmpty()); // nobody else said anything
+    document.events[1].by = u"u-lee"_s;
+    REQUIRE(commentThreads(document).size() == 1);
+    CHECK(commentThreads(document).first().isRetracted);
+    CHECK(commentThreads(document).first().body.isEmpty());
+    CHECK(commentHistory(document).threads.first().body == u"Oops"); // it is kept
+}
+
+TEST_CASE("what others wrote is shown as text, and turns nothing around") {
+    CHECK(shownText(u"a\u202e\u2066b\u0007c\u0000\u009fd\ufffc"_s) == u"abcd");
+    CHECK(shownText(u"one\r\ntwo\rthree\u2028four\tfive"_s) == u"one\ntwo\nthree\nfour\tfive");
+    CHECK(shownText(u"<b>bold</b> &amp; **not**"_s) == u"<b>bold</b> &amp; **not**");
+    CHECK(shownText(u"\u05e9\u05dc\u05d5\u05dd \U0001F468\u200d\U0001F4BB"_s) ==
+          u"\u05e9\u05dc\u05d5\u05dd \U0001F468\u200d\U0001F4BB");
+    CHECK(shownText(QString(QChar(0xd800)) + u"x"_s) == u"\ufffdx");
+    CHECK(shownText(QString(5'000'000, u'x')).size() == 20'001);
+    CHECK(shownName(u"  Dana\n\u202eOrtiz  "_s) == u"Dana Ortiz");
+    CHECK(shownName(QString(1'000'000, u' ') + u"x"_s).size() <= 81);
+}

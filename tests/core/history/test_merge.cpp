@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "core/history/merge.h"
-
 #include "core/history/bases.h"
 #include "core/history/comments.h"
 #include "core/history/events.h"
+#include "core/history/merge.h"
 #include "core/storage/format.h"
 #include "tests/support/catch.h"
 #include "tests/support/generators.h"
@@ -134,7 +133,8 @@ TEST_CASE("a comment that comes with the id of another one changes no comment, a
     CHECK(twice.report.problems.isEmpty());
     // Nor does it come twice by way of a third copy.
     CHECK(commentThreads(merged(theirs, once.document).document).size() == 2);
-    CHECK(merged(once.document, merged(theirs, once.document).document).document.events == once.document.events);
+    CHECK(merged(once.document, merged(theirs, once.document).document).document.events ==
+          once.document.events);
     // Somebody who has taken the id beforehand takes nothing away.
     Document blocked = mine;
     Event thief = once.document.events.at(once.document.events.first() == mine.events.first() ? 1 : 0);
@@ -148,7 +148,8 @@ TEST_CASE("what a stranger sends is kept or told, and hurts nothing") {
     const Document mine = commented(start(), u"u-dana"_s, u"Why nine?"_s);
     const QString id = mine.events.first().id;
     CommentsFile file = commentsOf(mine);
-    const auto add = [&file](const QString& name, const QString& type, const QString& thread, qint64 lamport) {
+    const auto add = [&file](const QString& name, const QString& type, const QString& thread,
+                             qint64 lamport) {
         Event event;
         event.id = name;
         event.type = type;
@@ -189,7 +190,8 @@ TEST_CASE("what a stranger sends is kept or told, and hurts nothing") {
     CHECK(report.problems.size() == 5);
     Document now = result->document;
     const QList<CommentThread> threads = commentThreads(now);
-    const auto dana = std::find_if(threads.begin(), threads.end(), [&](const CommentThread& t) { return t.id == id; });
+    const auto dana =
+        std::find_if(threads.begin(), threads.end(), [&](const CommentThread& t) { return t.id == id; });
     REQUIRE(dana != threads.end());
     CHECK(dana->author == u"Dana");
     CHECK(dana->body == u"Why nine?");
@@ -257,13 +259,15 @@ TEST_CASE("no event goes and no text that anything refers to goes, whatever is d
 }
 
 TEST_CASE("comments files that are none are errors with a place") {
-    for (const char* bytes : {"", "{}", "[]", "null", R"({"format": "prfaq", "version": [1, 0], "id": "d"})",
-                              R"({"format": "prfaq-comments", "version": [1, 0]})",
-                              R"({"format": "prfaq-comments", "version": [2, 0], "document": "d"})",
-                              R"({"format": "prfaq-comments", "version": [1, 0], "document": "d", "events": {}})",
-                              R"({"format": "prfaq-comments", "version": [1, 0], "document": "d", "events": [{"type": "create"}]})",
-                              R"({"format": "prfaq-comments", "version": [1, 0], "document": "d", "document": "e"})",
-                              R"({"format": "prfaq-comments", "version": [1, 0], "document": "d", "bases": {"h": 1}})"}) {
+    for (
+        const char* bytes :
+        {"", "{}", "[]", "null", R"({"format": "prfaq", "version": [1, 0], "id": "d"})",
+         R"({"format": "prfaq-comments", "version": [1, 0]})",
+         R"({"format": "prfaq-comments", "version": [2, 0], "document": "d"})",
+         R"({"format": "prfaq-comments", "version": [1, 0], "document": "d", "events": {}})",
+         R"({"format": "prfaq-comments", "version": [1, 0], "document": "d", "events": [{"type": "create"}]})",
+         R"({"format": "prfaq-comments", "version": [1, 0], "document": "d", "document": "e"})",
+         R"({"format": "prfaq-comments", "version": [1, 0], "document": "d", "bases": {"h": 1}})"}) {
         INFO(bytes);
         const Result<CommentsFile> read = loadComments(bytes);
         REQUIRE_FALSE(read);

@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A page each of whose letters there is only once, so that it is plain whose they are: what is written into it
-/// later is in Latin letters.
+/// A page each of whose letters there is only once, so that it is plain whose they are: what is written into
+/// it later is in Latin letters.
 struct Page {
     Page(quint32 seed, int blocks, int letters)
         : random(seed)
@@ -42,8 +42,8 @@ struct Page {
     void comment(int count) {
         QList<CommentMark> all;
         for (int i = 0; i < count; ++i) {
-            const Block& block = adapter.content().release.blocks.at(
-                below(int(adapter.content().release.blocks.size())));
+            const Block& block =
+                adapter.content().release.blocks.at(below(int(adapter.content().release.blocks.size())));
             const int size = int(block.text.size());
             const int start = below(size - 1);
             const int end = std::min(size, start + 1 + below(20));
@@ -67,9 +67,9 @@ struct Page {
 
     [[nodiscard]] bool isInside(const QTextCursor& cursor) const {
         for (const QString& id : quotes.keys())
-            if (const auto place = marks.placeOf(id);
-                place && place->block == idOf(cursor.block()) && place->start < cursor.positionInBlock() &&
-                cursor.positionInBlock() < place->end)
+            if (const auto place = marks.placeOf(id); place && place->block == idOf(cursor.block()) &&
+                                                      place->start < cursor.positionInBlock() &&
+                                                      cursor.positionInBlock() < place->end)
                 return true;
         return false;
     }
@@ -77,8 +77,8 @@ struct Page {
     void edit() {
         QTextCursor cursor = anywhere();
         const auto select = [&](int most) {
-            const int end = std::min(cursor.position() + 1 + below(most), cursor.block().position() +
-                                                                                     cursor.block().length() - 1);
+            const int end = std::min(cursor.position() + 1 + below(most),
+                                     cursor.block().position() + cursor.block().length() - 1);
             if (end > cursor.position()) cursor.setPosition(end, QTextCursor::KeepAnchor);
         };
         switch (below(9)) {
@@ -122,7 +122,8 @@ struct Page {
             const std::optional<TextPlace> place = marks.placeOf(it.key());
             if (!place) continue;
             const QTextBlock block = adapter.blockOf(place->block);
-            const QString words = block.isValid() ? block.text().mid(place->start, place->end - place->start) : QString();
+            const QString words =
+                block.isValid() ? block.text().mid(place->start, place->end - place->start) : QString();
             // What was written between commented words is of them.
             const bool foreign = std::any_of(words.begin(), words.end(), [&it](QChar c) {
                 return c.unicode() >= 0x4e00 && !it.value().contains(c);

@@ -72,7 +72,8 @@ struct Reviewing {
 
 } // namespace
 
-TEST_CASE("a comment on a selection is written by the keyboard, answered, edited, resolved, and is in the file") {
+TEST_CASE(
+    "a comment on a selection is written by the keyboard, answered, edited, resolved, and is in the file") {
     Reviewing r;
     r.comment(u"a night shift"_s, u"Which one?"_s);
     CHECK(r.text() == r.headline);
