@@ -67,12 +67,12 @@ CommentActions::CommentActions(const Parts& parts, ActionRegistry& actions, QMen
 void CommentActions::addActions(QMenu& menu) {
     menu.addAction(&m_actions.add(u"comments.add"_s, tr("&Comment on the selection…"), {keys("Ctrl+Alt+M")},
                                   this, &CommentActions::begin));
-    menu.addAction(&m_actions.add(u"comments.next"_s, tr("&Next comment"), {keys("F4")}, &m.panel, [this] {
+    menu.addAction(&m_actions.add(u"comments.next"_s, tr("&Next comment"), {keys("Ctrl+Alt+N")}, &m.panel, [this] {
         m.show();
         m.panel.step(1);
     }));
     menu.addAction(
-        &m_actions.add(u"comments.previous"_s, tr("&Previous comment"), {keys("Shift+F4")}, &m.panel, [this] {
+        &m_actions.add(u"comments.previous"_s, tr("&Previous comment"), {keys("Ctrl+Alt+P")}, &m.panel, [this] {
             m.show();
             m.panel.step(-1);
         }));

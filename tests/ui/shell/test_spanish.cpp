@@ -133,7 +133,7 @@ TEST_CASE("the window is Spanish from the menus to the status bar, and every mne
     QStringList titles;
     for (const QAction* action : desk.program->window().menuBar()->actions())
         titles.append(QString(action->text()).remove(u'&'));
-    CHECK(titles == QStringList{u"Archivo"_s, u"Edición"_s, u"Insertar"_s, u"Formato"_s, u"Comprobar"_s,
+    CHECK(titles == QStringList{u"Archivo"_s, u"Edición"_s, u"Insertar"_s, u"Formato"_s, u"Comprobar"_s, u"Revisión"_s,
                                 u"Ver"_s, u"Ayuda"_s});
     checkMnemonics(u"menu bar"_s, desk.program->window().menuBar()->actions());
     CHECK(desk.program->window()
