@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace backcast::cli {
 
 std::optional<Command> commandNamed(const QString& name, const QStringList& arguments) {
@@ -10,10 +12,17 @@ std::optional<Command> commandNamed(const QString& name, const QStringList& argu
         arguments.contains(QStringLiteral("--help")) || arguments.contains(QStringLiteral("-h"));
     const Needs pages = help ? Needs::Core : Needs::Gui;
     const Needs pageLines = arguments.contains(QStringLiteral("--page-lines")) ? pages : Needs::Core;
-    const Command commands[] = {
-        {QStringLiteral("new"), Needs::Core, runNew},   {QStringLiteral("import"), Needs::Core, runImport},
-        {QStringLiteral("check"), pageLines, runCheck}, {QStringLiteral("compare"), Needs::Core, runCompare},
-        {QStringLiteral("export"), pages, runExport},   {QStringLiteral("schema"), Needs::Core, runSchema}};
+    // Only pages need fonts.
+    const bool isPdf = std::any_of(arguments.begin(), arguments.end(), [](const QString& argument) {
+        return argument == u"pdf" || argument.endsWith(QLatin1StringView(".pdf"), Qt::CaseInsensitive) ||
+               argument == u"--format=pdf";
+    });
+    const Command commands[] = {{QStringLiteral("new"), Needs::Core, runNew},
+                                {QStringLiteral("import"), Needs::Core, runImport},
+                                {QStringLiteral("check"), pageLines, runCheck},
+                                {QStringLiteral("compare"), isPdf ? pages : Needs::Core, runCompare},
+                                {QStringLiteral("export"), pages, runExport},
+                                {QStringLiteral("schema"), Needs::Core, runSchema}};
     for (const Command& command : commands)
         if (command.name == name) return command;
     return std::nullopt;

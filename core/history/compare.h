@@ -142,7 +142,10 @@ struct ComparedItem {
     [[nodiscard]] bool isChange() const { return moved || state != ChangeState::Same; }
     /// The part under which it is listed: that of the later version.
     [[nodiscard]] Place place() const { return after.place; }
-    [[nodiscard]] bool isOfAnswer() const { return what == What::Block && (entryBefore || entryAfter); }
+    /// Whether it stands in the answer to a FAQ question.
+    [[nodiscard]] bool isOfAnswer() const {
+        return what == What::Block && (blockAfter ? entryAfter : entryBefore);
+    }
 };
 
 /// What changed in a part, in numbers.

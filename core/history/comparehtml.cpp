@@ -145,7 +145,8 @@ private:
 
     void addText() {
         if (m_comparison.items.isEmpty()) return;
-        m_html += "<section class=\"text\"" + htmlAttribute("lang", m_comparison.after->meta.language) + ">\n";
+        m_html +=
+            "<section class=\"text\"" + htmlAttribute("lang", m_comparison.after->meta.language) + ">\n";
         std::optional<Place> place;
         What last = What::Block;
         for (int i = 0; i < int(m_comparison.items.size()); ++i) {
@@ -173,7 +174,8 @@ private:
     static QByteArray anchorOf(int item) { return "change-" + QByteArray::number(item); }
 
     void addItem(const ComparedItem& item, int index) {
-        m_html += item.isChange() ? "<div class=\"change\" id=\"" + anchorOf(index) + "\">" : QByteArray("<div>");
+        m_html +=
+            item.isChange() ? "<div class=\"change\" id=\"" + anchorOf(index) + "\">" : QByteArray("<div>");
         addNotes(item);
         addHeadings(item);
         switch (item.what) {
@@ -201,9 +203,10 @@ private:
         QString line = notes.join(QStringLiteral("; "));
         if (!title.isEmpty()) line = line.isEmpty() ? title : title + QStringLiteral(" \u2013 ") + line;
         if (line.isEmpty()) return;
-        m_html += "<p class=\"note\" dir=\"auto\"" +
-                  htmlAttribute("lang", Say::tr("en", "the language of this translation, as BCP 47 writes it")) +
-                  '>' + htmlText(line) + "</p>";
+        m_html +=
+            "<p class=\"note\" dir=\"auto\"" +
+            htmlAttribute("lang", Say::tr("en", "the language of this translation, as BCP 47 writes it")) +
+            '>' + htmlText(line) + "</p>";
     }
 
     /// The heading and the label above a text, as written.
@@ -214,8 +217,7 @@ private:
                 m_html += "<h4 dir=\"auto\">" + decorated(change.runs) + "</h4>";
                 return;
             }
-            if (!unchanged.trimmed().isEmpty())
-                m_html += "<h4 dir=\"auto\">" + htmlText(unchanged) + "</h4>";
+            if (!unchanged.trimmed().isEmpty()) m_html += "<h4 dir=\"auto\">" + htmlText(unchanged) + "</h4>";
         };
         const Block* block = item.blockAfter ? item.blockAfter : item.blockBefore;
         const FaqEntry* entry = item.entryAfter ? item.entryAfter : item.entryBefore;

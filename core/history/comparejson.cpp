@@ -31,18 +31,20 @@ const char* nameOf(What what) {
 
 const char* nameOf(Fact fact) {
     constexpr const char* names[] = {
-        "title",         "product",      "language",     "owner",         "contributors",     "status",
-        "launch_date",   "confidentiality", "role",      "kind",          "heading",          "label",
-        "code_language", "figure",       "column_alignment", "header_rows", "figure_kind",    "figure_title",
-        "alt",           "fidelity",     "drawing",      "assumption",    "must_be_true",     "sure",
-        "cost_if_wrong", "test",         "measure",      "threshold",     "due",              "state"};
+        "title",       "product",     "language",        "owner",  "contributors",
+        "status",      "launch_date", "confidentiality", "role",   "kind",
+        "heading",     "label",       "code_language",   "figure", "column_alignment",
+        "header_rows", "figure_kind", "figure_title",    "alt",    "fidelity",
+        "drawing",     "assumption",  "must_be_true",    "sure",   "cost_if_wrong",
+        "test",        "measure",     "threshold",       "due",    "state"};
     static_assert(std::size(names) == size_t(Fact::State) + 1);
     return names[int(fact)];
 }
 
 Json jsonOf(const QList<TextRun>& runs) {
     Json list = Json::array();
-    for (const TextRun& run : runs) list.push_back({{"kind", nameOf(run.kind)}, {"text", utf8(run.text.toMarkup())}});
+    for (const TextRun& run : runs)
+        list.push_back({{"kind", nameOf(run.kind)}, {"text", utf8(run.text.toMarkup())}});
     return list;
 }
 
@@ -66,7 +68,8 @@ Json jsonOf(const QList<ComparedRow>& rows) {
 Json jsonOf(const ComparedItem& item, const Comparison& comparison) {
     Json json{{"what", nameOf(item.what)}, {"state", nameOf(item.state)}, {"moved", item.moved}};
     json["title"] = utf8(titleOf(item, comparison));
-    const bool isOfPart = item.what == What::Block || item.what == What::Question || item.what == What::PartHeading;
+    const bool isOfPart =
+        item.what == What::Block || item.what == What::Question || item.what == What::PartHeading;
     if (isOfPart || !item.idBefore.isEmpty() || !item.idAfter.isEmpty()) {
         if (item.state != ChangeState::Inserted) json["before"] = jsonOf(item.before, item.idBefore);
         if (item.state != ChangeState::Deleted) json["after"] = jsonOf(item.after, item.idAfter);
@@ -78,7 +81,8 @@ Json jsonOf(const ComparedItem& item, const Comparison& comparison) {
     if (!item.facts.isEmpty()) {
         Json facts = Json::array();
         for (const FactChange& fact : item.facts)
-            facts.push_back({{"fact", nameOf(fact.fact)}, {"before", utf8(fact.before)}, {"after", utf8(fact.after)}});
+            facts.push_back(
+                {{"fact", nameOf(fact.fact)}, {"before", utf8(fact.before)}, {"after", utf8(fact.after)}});
         json["facts"] = std::move(facts);
     }
     Json notes = Json::array();

@@ -108,8 +108,7 @@ private:
     // ---- pieces ----
 
     void addHead() {
-        const QString title =
-            m_report.title.isEmpty() ? m_comparison.after->meta.title : m_report.title;
+        const QString title = m_report.title.isEmpty() ? m_comparison.after->meta.title : m_report.title;
         QString names = m_report.names.before + u" \u2192 "_s + m_report.names.after;
         if (!title.isEmpty()) names = title + u": "_s + names;
         m_text += strong(printable(names)) + u'\n';

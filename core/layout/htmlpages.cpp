@@ -191,7 +191,8 @@ private:
                 (".page{width:" + points(m_pages.profile.width) +
                  ";height:" + points(m_pages.profile.height) + "}\n") +
                 m_fonts.rules() + ".page .u{text-decoration:underline;text-decoration-skip-ink:none;" +
-                underline() + "}\n" + lateRules + "@page{size:" + size + ";margin:0}\n</style>\n</head>\n";
+                underline() + "}\n" + strikeRule() + lateRules + "@page{size:" + size +
+                ";margin:0}\n</style>\n</head>\n";
         return html;
     }
 
@@ -205,6 +206,15 @@ private:
         one.size = 1;
         return "text-underline-offset:" + htmlNumber(underlineOffset(one) - underlineWidth(one) / 2) +
                "em;text-decoration-thickness:" + htmlNumber(underlineWidth(one)) + "em";
+    }
+
+    /// Only where there are words that went: other files stay as they are.
+    [[nodiscard]] QByteArray strikeRule() const {
+        for (const Page& page : m_pages.pages)
+            for (const Line& line : page.lines)
+                for (const Run& run : line.runs)
+                    if (run.struckOut) return ".page .x{text-decoration:line-through}\n";
+        return {};
     }
 
     QByteArray textOf(const Page& page) {
@@ -309,6 +319,7 @@ private:
         const QByteArray name = target.isEmpty() ? "span" : "a";
         QByteArray html = '<' + name + " class=\"r " + m_fonts.nameOf(run);
         if (run.underlined) html += " u";
+        if (run.struckOut) html += " x";
         if (isHyphenated) html += " h";
         html += '"' + target + origin;
         if (run.rightToLeft) html += " dir=\"rtl\"";

@@ -19,6 +19,8 @@ const char* nameOf(Matter matter) {
         break;
     case Matter::Contents:
         return "contents";
+    case Matter::Changes:
+        return "changes";
     case Matter::Links:
         return "links";
     case Matter::Comments:

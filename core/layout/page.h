@@ -39,6 +39,7 @@ enum class Tag {
 enum class Matter {
     Text,
     Contents, ///< the contents page, in front of page 1
+    Changes,  ///< what changed, in front of page 1 of a redline
     Links,    ///< the list of addresses
     Comments  ///< the list of comments
 };
@@ -83,6 +84,7 @@ struct Run {
     int offset = 0;             ///< UTF-16 units from the start of the string that `origin` names
     QString link;               ///< an address or "#id"
     bool underlined = false;    ///< links in the text are
+    bool struckOut = false;     ///< words that went, in a redline
     bool rightToLeft = false;   ///< all of it is written from right to left
     bool missingGlyphs = false; ///< no font has some character of it: a box stands there
     [[nodiscard]] int end() const { return offset + int(text.size()); }
@@ -194,6 +196,12 @@ struct Pages {
 }
 [[nodiscard]] inline double underlineWidth(const FontSpec& font) {
     return font.size * 0.045;
+}
+
+/// Where painters draw the line through words that went, in points above the baseline. It is as thick as an
+/// underline.
+[[nodiscard]] inline double strikeOffset(const FontSpec& font) {
+    return font.size * 0.25;
 }
 
 /// Whether a link leads to an address that may be opened from pages that somebody was sent: never a script, a

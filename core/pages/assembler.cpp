@@ -97,12 +97,20 @@ Assembler::Make Assembler::makeOf(const QList<SetEntry>& entries, const QList<Sl
     return make;
 }
 
+namespace {
+
+bool isInFront(Matter matter) {
+    return matter == Matter::Contents || matter == Matter::Changes;
+}
+
+} // namespace
+
 /// Pages in front of the document have roman numbers, so that page 1 stays page 1.
 void Assembler::label(const QList<SetEntry>& entries, const QList<Slot>& slotList,
                       const QList<PageSlots>& extents, QList<Make>& makes) const {
     int front = 0;
     for (const PageSlots& extent : extents)
-        if (entries.at(slotList.at(extent.first).entry).entry.matter == Matter::Contents) ++front;
+        if (isInFront(entries.at(slotList.at(extent.first).entry).entry.matter)) ++front;
     for (int i = 0; i < int(makes.size()); ++i) {
         makes[i].number = i + 1;
         makes[i].count = int(makes.size()) - front;

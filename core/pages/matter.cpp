@@ -50,7 +50,8 @@ public:
 
     void add(SetEntry entry, std::shared_ptr<const LaidBlock> laid) {
         entry.entry.matter = m_matter;
-        entry.entry.place = m_matter == Matter::Contents ? Place::Release : lastPlace();
+        entry.entry.place =
+            m_matter == Matter::Contents || m_matter == Matter::Changes ? Place::Release : lastPlace();
         const bool follows = !m_entries.isEmpty() && m_entries.last().entry.listLevel > 0;
         entry.entry.startsList = entry.entry.listLevel > 0 && !follows;
         if (follows) m_entries.last().entry.endsList = entry.entry.listLevel == 0;
@@ -247,6 +248,21 @@ QList<SetEntry> contentsEntries(const Pages& pages, BlockSetter& setter) {
         SetEntry entry;
         entry.entry.listLevel = 1;
         list.add(std::move(entry), laidContentsLine(line, setter));
+    }
+    return list.take();
+}
+
+QList<SetEntry> frontEntries(const QList<Block>& blocks, BlockSetter& setter) {
+    EntryList list(Matter::Changes, setter);
+    for (const Block& block : blocks) {
+        SetEntry entry;
+        BlockInput& input = entry.entry.input;
+        input.block = block;
+        if (block.kind == kinds::heading) input.headingLevel = std::max(1, block.level);
+        if (list.size() == 0) input.use = BlockUse::PartTitle;
+        entry.entry.startsPage = list.size() == 0;
+        auto laid = std::make_shared<const LaidBlock>(setter.set(input));
+        list.add(std::move(entry), std::move(laid));
     }
     return list.take();
 }

@@ -16,6 +16,9 @@ namespace backcast {
 /// stands.
 [[nodiscard]] QList<SetEntry> contentsEntries(const Pages& pages, BlockSetter& setter);
 
+/// What changed: blocks that are set as they are, on pages of their own.
+[[nodiscard]] QList<SetEntry> frontEntries(const QList<Block>& blocks, BlockSetter& setter);
+
 /// An address in the text, and the number of the line on which it is met first; 0 where that has none.
 struct ListedLink {
     QString address;

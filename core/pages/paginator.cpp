@@ -36,10 +36,13 @@ struct Paginator::Private {
         PageProfile profile =
             options.profile.value_or(pageProfile(document.meta.pageProfile, document.meta.language));
         if (options.notesMargin) profile = withNotesMargin(profile);
-        if (setter && setter->paragraphs().profile() == profile) return;
+        const bool isKnown = setter && setter->paragraphs().profile() == profile && edits == options.edits;
+        if (isKnown) return;
         blocks.clear();
         assembler.reset();
         setter.emplace(profile);
+        edits = options.edits;
+        setter->paragraphs().setEdits(edits);
         assembler.emplace(setter->paragraphs());
     }
 
@@ -57,7 +60,8 @@ struct Paginator::Private {
     }
 
     [[nodiscard]] bool hasMatter() const {
-        return options.contents || options.linkList || options.comments == CommentsShown::Appendix;
+        return options.contents || !options.front.isEmpty() || options.linkList ||
+               options.comments == CommentsShown::Appendix;
     }
 
     /// What stands around the document names its pages and lines, so these are made before. The text stays
@@ -65,7 +69,8 @@ struct Paginator::Private {
     QList<SetEntry> withMatter(const QList<SetEntry>& entries, const Pages& body,
                                const QList<ListedLink>& links, const Document& document) {
         QList<SetEntry> all;
-        if (options.contents) all = contentsEntries(body, *setter);
+        if (!options.front.isEmpty()) all = frontEntries(options.front, *setter);
+        if (options.contents) all.append(contentsEntries(body, *setter));
         if (!entries.isEmpty()) {
             const qsizetype first = all.size();
             all.append(entries);
@@ -79,6 +84,7 @@ struct Paginator::Private {
 
     PageOptions options;
     std::optional<BlockSetter> setter;
+    std::shared_ptr<const TextEdits> edits; ///< with which blocks were set
     std::optional<Assembler> assembler;
     ImageSizes images;
     QHash<QString, Known> blocks; ///< by FlowEntry::key

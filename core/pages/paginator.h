@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/layout/page.h"
+#include "core/layout/textedits.h"
 
 #include <memory>
 #include <optional>
@@ -30,6 +31,8 @@ struct PageOptions {
     bool linkList = false;    ///< every address by number behind the document
     bool showDraft = true;    ///< "Draft 7" in the footer
     bool showConfidentiality = true;
+    QList<Block> front;                     ///< printed in front of page 1: what changed, in a redline
+    std::shared_ptr<const TextEdits> edits; ///< words that are drawn as new or as deleted; null: none
     bool operator==(const PageOptions&) const = default;
 };
 

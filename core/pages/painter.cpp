@@ -61,10 +61,14 @@ void QPainterPagePainter::paint(QPainter& painter, const Run& run, const QString
     painter.setFont(m_fonts.font(run.font));
     painter.setLayoutDirection(run.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     painter.drawText(at, text);
-    if (!run.underlined) return;
-    const double y = at.y() + underlineOffset(run.font) * units;
-    painter.setPen(QPen(colour(run.colour), underlineWidth(run.font) * units, Qt::SolidLine, Qt::FlatCap));
-    painter.drawLine(QPointF(at.x(), y), QPointF(at.x() + run.width * units, y));
+    const auto drawLine = [&](double offset) {
+        const double y = at.y() + offset * units;
+        painter.setPen(
+            QPen(colour(run.colour), underlineWidth(run.font) * units, Qt::SolidLine, Qt::FlatCap));
+        painter.drawLine(QPointF(at.x(), y), QPointF(at.x() + run.width * units, y));
+    };
+    if (run.underlined) drawLine(underlineOffset(run.font));
+    if (run.struckOut) drawLine(-strikeOffset(run.font));
 }
 
 void QPainterPagePainter::paint(QPainter& painter, const Drawing& drawing, const Pages& pages) {

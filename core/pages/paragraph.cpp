@@ -26,6 +26,7 @@ struct Stretch {
     qsizetype offset = 0; ///< of its first character in its origin
     Id block;
     QString link;
+    std::optional<Edit> edit;
     [[nodiscard]] qsizetype end() const { return start + length; }
 };
 
@@ -37,7 +38,8 @@ public:
         , m_profile(profile)
         , m_style(style) {}
 
-    void add(const Piece& piece) {
+    void add(const Piece& piece, const QList<EditedStretch>& edits = {}) {
+        m_edits = edits;
         qsizetype at = 0;
         for (const Span& span : piece.text.spans()) {
             add(piece, at, span.start - at, {}, {});
@@ -54,18 +56,34 @@ public:
     QList<Stretch> list;
 
 private:
+    /// A stretch with the same marks, in pieces that came, went or stayed.
     void add(const Piece& piece, qsizetype start, qsizetype length, Styles marks, const QString& link) {
+        const qsizetype end = start + length;
+        for (const EditedStretch& edited : std::as_const(m_edits)) {
+            const qsizetype from = std::max<qsizetype>(start, edited.start);
+            const qsizetype to = std::min<qsizetype>(end, edited.end);
+            if (from >= to) continue;
+            addPart(piece, start, from - start, marks, link, {});
+            addPart(piece, from, to - from, marks, link, edited.edit);
+            start = to;
+        }
+        addPart(piece, start, end - start, marks, link, {});
+    }
+
+    void addPart(const Piece& piece, qsizetype start, qsizetype length, Styles marks, const QString& link,
+                 std::optional<Edit> edit) {
         if (length <= 0) return;
         const QString part = piece.text.plain().mid(start, length);
         for (const FontRange& range : m_fonts.choose(part, fontOf(m_profile, m_style, marks)))
             list.append({text.size() + range.start, range.length, range.font, range.missing, piece.origin,
-                         start + range.start, piece.block, link});
+                         start + range.start, piece.block, link, edit});
         text += part;
     }
 
     FontChooser& m_fonts;
     const PageProfile& m_profile;
     const BlockStyle& m_style;
+    QList<EditedStretch> m_edits; ///< of the piece that is being added
 };
 
 bool isRightToLeft(QChar::Direction direction) {
@@ -207,6 +225,11 @@ private:
         run.link = stretch.link;
         run.underlined = !stretch.link.isEmpty();
         run.missingGlyphs = stretch.missing;
+        if (stretch.edit) {
+            run.colour = stretch.edit == Edit::Inserted ? insertedColour : deletedColour;
+            run.underlined = stretch.edit == Edit::Inserted;
+            run.struckOut = stretch.edit == Edit::Deleted;
+        }
         return run;
     }
 
@@ -262,7 +285,7 @@ void applyFormats(QTextLayout& layout, const Stretches& stretches, const FontSpe
 
 QList<Line> ParagraphSetter::set(const QList<Piece>& pieces, const ParagraphFrame& frame) {
     Stretches stretches(m_fonts, m_profile, frame.style);
-    for (const Piece& piece : pieces) stretches.add(piece);
+    for (const Piece& piece : pieces) stretches.add(piece, editsIn(piece, frame));
     const FontSpec first = fontOf(m_profile, frame.style);
     const QTextOption option = optionFor(frame, stretches.text);
     const QString toBreak = stretches.textToBreak();
@@ -283,6 +306,11 @@ QList<Line> ParagraphSetter::set(const QList<Piece>& pieces, const ParagraphFram
         start = end;
     }
     return lines;
+}
+
+QList<EditedStretch> ParagraphSetter::editsIn(const Piece& piece, const ParagraphFrame& frame) const {
+    if (!m_edits) return {};
+    return m_edits->in({piece.block, piece.origin, frame.row, frame.column});
 }
 
 TextWidths ParagraphSetter::measure(const QList<Piece>& pieces, const BlockStyle& style) {

@@ -2,7 +2,10 @@
 #pragma once
 
 #include "core/layout/page.h"
+#include "core/layout/textedits.h"
 #include "core/pages/fonts.h"
+
+#include <memory>
 
 namespace backcast {
 
@@ -53,11 +56,17 @@ public:
     [[nodiscard]] QList<Run> setLabel(const QString& text, const FontSpec& font, double width,
                                       quint32 colour);
 
+    /// Words that came or went are drawn as such; null: none are.
+    void setEdits(std::shared_ptr<const TextEdits> edits) { m_edits = std::move(edits); }
+
     [[nodiscard]] const PageProfile& profile() const { return m_profile; }
 
 private:
+    [[nodiscard]] QList<EditedStretch> editsIn(const Piece& piece, const ParagraphFrame& frame) const;
+
     PageProfile m_profile;
     FontChooser m_fonts;
+    std::shared_ptr<const TextEdits> m_edits;
 };
 
 /// The left edge of runs side by side; 0 where there are none.

@@ -171,11 +171,13 @@ private:
             sequenceFor(node, artifact, m_joins && !glyphs.isAlone).texts.append(glyphs);
             m_joins = !glyphs.isAlone;
         }
-        if (!run.underlined) return;
-        const double y = line.baseline + underlineOffset(run.font);
-        Drawing underline =
-            straightLine({run.x, y}, {run.x + run.width, y}, underlineWidth(run.font), run.colour);
-        sequenceFor(node, artifact, true).shapes.append({underline, -1});
+        const auto drawLine = [&](double y) {
+            const Drawing drawing =
+                straightLine({run.x, y}, {run.x + run.width, y}, underlineWidth(run.font), run.colour);
+            sequenceFor(node, artifact, true).shapes.append({drawing, -1});
+        };
+        if (run.underlined) drawLine(line.baseline + underlineOffset(run.font));
+        if (run.struckOut) drawLine(line.baseline - strikeOffset(run.font));
     }
 
     int nodeFor(const Line& line, const Run& run, bool isFirst) {
