@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <optional>
 
 namespace backcast {
@@ -68,11 +69,18 @@ public:
     /// Takes over what another program wrote into the file, as one change that can be undone.
     [[nodiscard]] Result<void> reload();
 
+    /// What becomes of a document that is read from the file again: it may get what would be lost.
+    void setBeforeReload(std::function<Document(const Document& read)> work) {
+        m_beforeReload = std::move(work);
+    }
+
     [[nodiscard]] RecoveryKeeper& keeper() { return m_keeper; }
 
 Q_SIGNALS:
     /// Name, path, saved or not: whatever the title and the status bar show.
     void stateChanged();
+    /// The document is going to be written into its file: the moment to put into it what goes with it.
+    void aboutToSave();
     /// Another document is shown.
     void documentShown();
     /// Something to tell after a save that succeeded.
@@ -90,6 +98,7 @@ private:
     Editor& m_editor;
     Services& m_services;
     RecoveryKeeper m_keeper;
+    std::function<Document(const Document&)> m_beforeReload;
     QString m_path;
     QString m_name;   ///< of an untitled document
     QString m_sha256; ///< of the file when it was last read or written

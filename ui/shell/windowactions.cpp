@@ -24,6 +24,8 @@
 #include "ui/shell/startpage.h"
 #include "ui/spelling/spelling.h"
 #include "ui/spelling/spellingactions.h"
+#include "ui/versions/compareactions.h"
+#include "ui/versions/versionactions.h"
 #include "ui/writing/writingactions.h"
 
 #include <QActionGroup>
@@ -67,6 +69,7 @@ WindowActions::WindowActions(MainWindow& window, Services& services, WindowHost&
     addInsert();
     addFormat();
     addCheck();
+    addReview();
     addView();
     addHelp();
     watchEditor();
@@ -261,6 +264,11 @@ void WindowActions::addCheck() {
         m_actions, check, this);
 }
 
+void WindowActions::addReview() {
+    QMenu& review = menu(tr("&Review"));
+    m_window.versions().addTo(review);
+}
+
 void WindowActions::addView() {
     QMenu& view = menu(tr("&View"));
     QAction& questions = m_actions.add(u"view.questions"_s, tr("&Questions panel"), {keys("F9")});
@@ -349,8 +357,8 @@ void WindowActions::updateState() {
     Editor& editor = m_window.editor();
     const bool open = controller.hasDocument();
     const bool writable = open && !controller.isReadOnly();
-    // Beside the page of the five questions there is nothing to edit, find or zoom.
-    const bool onPage = open && !m_window.guide().isShown();
+    // Beside the page of the five questions, or of a comparison, there is nothing to edit, find or zoom.
+    const bool onPage = open && !m_window.guide().isShown() && !m_window.comparing().isShown();
     for (const QString& group : {u"file.save"_s, u"file.export."_s, u"file.page."_s})
         m_actions.setEnabled(group, open);
     for (const QString& group :
@@ -371,6 +379,7 @@ void WindowActions::updateState() {
     m_window.writing().updateState(onPage, writable && onPage);
     m_arrange->updateState(writable && onPage);
     m_findings->updateState(onPage, writable && onPage);
+    m_window.versions().updateState(onPage, writable && onPage);
     const bool selection = editor.hasSelection();
     m_actions.action(u"edit.cut"_s).setEnabled(writable && onPage && selection);
     m_actions.action(u"edit.copy"_s).setEnabled(onPage && selection);

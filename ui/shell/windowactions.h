@@ -39,6 +39,7 @@ private:
     void addInsert();
     void addFormat();
     void addCheck();
+    void addReview();
     void addView();
     void addHelp();
     void addNewMenus(QMenu& menu);
