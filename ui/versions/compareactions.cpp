@@ -2,6 +2,7 @@
 #include "ui/versions/compareactions.h"
 
 #include "core/exchange/input.h"
+#include "core/history/comments.h"
 #include "core/history/redline.h"
 #include "core/pages/painter.h"
 #include "core/pages/paginator.h"
@@ -28,6 +29,22 @@ namespace {
 
 QKeySequence keys(const char* text) {
     return QKeySequence(QString::fromLatin1(text));
+}
+
+/// How many of the comments that were open at a version, or made since, are resolved now; nothing where there
+/// are none.
+std::optional<CommentProgress> progressSince(const Document& document, int number) {
+    QDateTime taken;
+    for (const Draft& draft : document.drafts)
+        if (draft.number == number) taken = QDateTime::fromString(draft.at, Qt::ISODate);
+    CommentProgress progress;
+    for (const CommentThread& thread : commentThreads(document)) {
+        const QDateTime resolved = QDateTime::fromString(thread.resolvedAt, Qt::ISODate);
+        if (thread.resolved && resolved.isValid() && taken.isValid() && resolved <= taken) continue;
+        ++progress.all;
+        if (thread.resolved) ++progress.answered;
+    }
+    return progress.all > 0 ? std::optional(progress) : std::nullopt;
 }
 
 } // namespace
@@ -153,7 +170,8 @@ bool CompareActions::refresh() {
         return false;
     }
     showChoices();
-    m_view->setComparison(compare(*before, *after), {nameOf(m_before), nameOf(m_after)});
+    const CompareReport about = report();
+    m_view->setComparison(compare(*before, *after), about.names, about.comments);
     return true;
 }
 
@@ -202,9 +220,16 @@ void CompareActions::setInOne(bool inOne) {
     if (m_view) m_view->setInOne(inOne);
 }
 
+CompareReport CompareActions::report() const {
+    CompareReport report{{nameOf(m_before), nameOf(m_after)}, {}, {}};
+    if (m_before.kind == Compared::Kind::Version && m_after.kind == Compared::Kind::Now)
+        report.comments = progressSince(m.editor.content(), m_before.number);
+    return report;
+}
+
 Result<QByteArray> CompareActions::redlinePdf() const {
     const Comparison& comparison = m_view->pages().comparison();
-    Redline redline = redlineOf(comparison, {{nameOf(m_before), nameOf(m_after)}, {}, {}});
+    Redline redline = redlineOf(comparison, report());
     PageOptions options;
     options.front = std::move(redline.front);
     options.edits = std::move(redline.edits);
@@ -226,7 +251,7 @@ void CompareActions::exportRedline(bool pdf) {
     const Result<QByteArray> bytes = [&]() -> Result<QByteArray> {
         const WaitCursor wait;
         if (pdf) return redlinePdf();
-        return compareHtml(m_view->pages().comparison(), {{nameOf(m_before), nameOf(m_after)}, {}, {}});
+        return compareHtml(m_view->pages().comparison(), report());
     }();
     const auto fail = [this](const Error& error) {
         m.messages.show(

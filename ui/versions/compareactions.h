@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/history/comparereport.h"
 #include "ui/shell/services.h"
 #include "ui/versions/compareview.h"
 
@@ -72,6 +73,7 @@ private:
     [[nodiscard]] bool askFile();
     void setInOne(bool inOne);
     void exportRedline(bool pdf);
+    [[nodiscard]] CompareReport report() const;
     [[nodiscard]] Result<QByteArray> redlinePdf() const;
 
     Parts m;

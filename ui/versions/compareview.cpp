@@ -138,12 +138,13 @@ void CompareView::setChoices(const Choices& choices) {
     }
 }
 
-void CompareView::setComparison(const Comparison& comparison, const ComparedNames& names) {
-    m_cards->setCards(summaryCards(comparison, names));
+void CompareView::setComparison(const Comparison& comparison, const ComparedNames& names,
+                                const std::optional<CommentProgress>& comments) {
+    m_cards->setCards(summaryCards(comparison, names, comments));
     const QStringList totals = totalsInWords(comparison);
     for (int i = 0; i < 2; ++i) m_totals[i]->setText(totals.value(i));
     m_none->setVisible(comparison.isEmpty());
-    m_cards->setVisible(!comparison.isEmpty());
+    m_cards->setVisible(m_cards->model()->rowCount() > 0);
     m_pages->setComparison(comparison, names);
 }
 

@@ -31,7 +31,8 @@ public:
     explicit CompareView(ActionRegistry& actions, QWidget* parent = nullptr);
 
     void setChoices(const Choices& choices);
-    void setComparison(const Comparison& comparison, const ComparedNames& names);
+    void setComparison(const Comparison& comparison, const ComparedNames& names,
+                       const std::optional<CommentProgress>& comments);
     void setInOne(bool inOne);
     /// Messages stand above the pages while this page is shown.
     void hold(QWidget& messages);

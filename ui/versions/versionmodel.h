@@ -30,6 +30,7 @@ public:
     void setQuiet(bool quiet);
     [[nodiscard]] bool isQuiet() const { return m_quiet; }
     void setWritable(bool writable);
+    [[nodiscard]] bool isWritable() const { return m_writable; }
     /// The row whose card offers what can be done.
     void setCurrent(int row);
 

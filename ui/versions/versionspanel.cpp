@@ -151,9 +151,9 @@ void VersionsPanel::clear() {
 }
 
 void VersionsPanel::setWritable(bool writable) {
+    if (writable == m_model->isWritable()) return;
     m_model->setWritable(writable);
     m_view->doItemsLayout();
-    follow();
 }
 
 void VersionsPanel::showVersion(int number) {
