@@ -83,7 +83,12 @@ private:
     }
 
     void addNotes(const ComparedItem& item) {
-        QStringList notes = item.isChange() ? notesInWords(item, m_comparison) : QStringList();
+        // That a question is new or gone is said once, above it.
+        const bool isWhole = item.state == ChangeState::Inserted || item.state == ChangeState::Deleted;
+        const bool isSaid = item.isOfAnswer() && isWhole && item.state == m_question;
+        if (item.what == What::Question) m_question = item.state;
+        QStringList notes =
+            item.isChange() && !isSaid ? notesInWords(item, m_comparison) : QStringList();
         // Of five questions it is not seen which one an answer is to; records are nothing but their name.
         const bool isAnswer = item.what == What::Block && item.place() == Place::Questions;
         const bool isRecord =
@@ -187,6 +192,7 @@ private:
     QList<CompareLine> m_lines;
     ListCounter m_counter;
     QString m_part;
+    ChangeState m_question = ChangeState::Same; ///< of the question whose answer is being added
     int m_item = -1;
     bool m_isFirst = true;
     bool m_isBefore = true;

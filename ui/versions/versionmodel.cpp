@@ -135,7 +135,7 @@ QString VersionModel::titleOf(VersionDo what) {
     case VersionDo::CompareNow:
         return tr("Compare with now");
     case VersionDo::ComparePrevious:
-        return tr("Compare with the one before");
+        return tr("With the one before");
     case VersionDo::Preview:
         return tr("Preview");
     case VersionDo::Restore:

@@ -343,7 +343,7 @@ TEST_CASE("the current card offers what can be done, as links and in its menu") 
     QStringList links;
     for (const CardAction& action : card.data(FindingModel::ActionsRole).value<QList<CardAction>>())
         links.append(action.text);
-    CHECK(links == QStringList{u"Compare with now"_s, u"Compare with the one before"_s, u"Preview"_s,
+    CHECK(links == QStringList{u"Compare with now"_s, u"With the one before"_s, u"Preview"_s,
                                u"Restore"_s, u"Rename…"_s});
     CHECK(desk.list().index(2).data(FindingModel::ActionsRole).value<QList<CardAction>>().isEmpty());
     CHECK(card.data(Qt::AccessibleTextRole).toString().contains(u"Named Draft 2 · Second."));
