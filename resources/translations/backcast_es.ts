@@ -3225,6 +3225,25 @@ Código de salida: 0 están completas, 1 a alguna le falta algo, 2 no se ha podi
     </message>
 </context>
 <context>
+    <name>CompareView</name>
+    <message>
+        <source>Figures</source>
+        <translation>Figuras</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>Experimentos</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Figure: %1</source>
+        <translation>Figura: %1</translation>
+    </message>
+</context>
+<context>
     <name>Copies</name>
     <message>
         <source>No copy was kept of %1: it is not a whole document.</source>
@@ -4431,6 +4450,83 @@ Código de salida: 0 están completas, 1 a alguna le falta algo, 2 no se ha podi
     </message>
 </context>
 <context>
+    <name>Versions</name>
+    <message>
+        <source>d MMMM</source>
+        <comment>a day of this year</comment>
+        <translation>d 'de' MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a day</comment>
+        <translation>d 'de' MMMM 'de' yyyy</translation>
+    </message>
+    <message>
+        <source>Draft %1</source>
+        <translation>Borrador %1</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>Con nombre</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automática</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Before an import.</source>
+        <translation>Antes de importar.</translation>
+    </message>
+    <message>
+        <source>Before another version was restored.</source>
+        <translation>Antes de restablecer otra versión.</translation>
+    </message>
+    <message>
+        <source>Before everything was replaced.</source>
+        <translation>Antes de reemplazarlo todo.</translation>
+    </message>
+    <message>
+        <source>Before comments came in.</source>
+        <translation>Antes de recibir comentarios.</translation>
+    </message>
+    <message>
+        <source>When the document was closed.</source>
+        <translation>Al cerrar el documento.</translation>
+    </message>
+    <message>
+        <source>While writing.</source>
+        <translation>Mientras se escribía.</translation>
+    </message>
+    <message>
+        <source>Before the file was read again.</source>
+        <translation>Antes de leer el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>Hoy %1</translation>
+    </message>
+    <message>
+        <source>Yesterday %1</source>
+        <translation>Ayer %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+</context>
+<context>
     <name>backcast::AboutDialog</name>
     <message>
         <source>About Backcast</source>
@@ -4748,6 +4844,13 @@ Licencia MIT. Las páginas usan Carlito y la ventana, Inter (SIL Open Font Licen
     </message>
 </context>
 <context>
+    <name>backcast::ChangeCards</name>
+    <message>
+        <source>What changed</source>
+        <translation>Qué cambió</translation>
+    </message>
+</context>
+<context>
     <name>backcast::ChecksPage</name>
     <message>
         <source>Must or should (usual)</source>
@@ -4828,19 +4931,19 @@ Licencia MIT. Las páginas usan Carlito y la ventana, Inter (SIL Open Font Licen
 <context>
     <name>backcast::CommentActions</name>
     <message>
-        <source>&amp;Comment on the selection…</source>
+        <source>Co&amp;mment on the selection…</source>
         <translation>&amp;Comentar la selección…</translation>
     </message>
     <message>
-        <source>&amp;Next comment</source>
+        <source>Next comm&amp;ent</source>
         <translation>Comentario &amp;siguiente</translation>
     </message>
     <message>
-        <source>&amp;Previous comment</source>
+        <source>Previous commen&amp;t</source>
         <translation>Comentario &amp;anterior</translation>
     </message>
     <message>
-        <source>&amp;Reply to the comment…</source>
+        <source>Rep&amp;ly to the comment…</source>
         <translation>&amp;Responder al comentario…</translation>
     </message>
     <message>
@@ -5096,6 +5199,160 @@ Licencia MIT. Las páginas usan Carlito y la ventana, Inter (SIL Open Font Licen
     <message>
         <source>The buttons above show the others.</source>
         <translation>Los botones de arriba muestran los demás.</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::CompareActions</name>
+    <message>
+        <source>&amp;Next change</source>
+        <translation>Cambio &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Previous change</source>
+        <translation>Cambio &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Side &amp;by side</source>
+        <translation>&amp;Lado a lado</translation>
+    </message>
+    <message>
+        <source>&amp;In one</source>
+        <translation>&amp;En uno</translation>
+    </message>
+    <message>
+        <source>Redline as P&amp;DF…</source>
+        <translation>Cambios en P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Redline as &amp;HTML…</source>
+        <translation>Cambios en &amp;HTML…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the comparison</source>
+        <translation>&amp;Cerrar la comparación</translation>
+    </message>
+    <message>
+        <source>Documents and drafts</source>
+        <translation>Documentos y borradores</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparar con</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read. %2</source>
+        <translation>«%1» no se pudo leer. %2</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>The versions cannot be compared. %1</source>
+        <translation>Las versiones no se pueden comparar. %1</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Otro archivo…</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Archivo…</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>the name of a file: document, two versions</comment>
+        <translation>%1, de %2 a %3</translation>
+    </message>
+    <message>
+        <source>Redline as PDF</source>
+        <translation>Cambios en PDF</translation>
+    </message>
+    <message>
+        <source>Redline as HTML</source>
+        <translation>Cambios en HTML</translation>
+    </message>
+    <message>
+        <source>Not exported. %1</source>
+        <translation>No se exportó. %1</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportado a %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::ComparePages</name>
+    <message>
+        <source>What changed, on the pages</source>
+        <translation>Qué cambió, en las páginas</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::CompareView</name>
+    <message>
+        <source>Comparison of two versions</source>
+        <translation>Comparación de dos versiones</translation>
+    </message>
+    <message>
+        <source>The earlier version</source>
+        <translation>La versión anterior</translation>
+    </message>
+    <message>
+        <source>The later version</source>
+        <translation>La versión posterior</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>In one</source>
+        <translation>En uno</translation>
+    </message>
+    <message>
+        <source>Redline as PDF…</source>
+        <translation>Cambios en PDF…</translation>
+    </message>
+    <message>
+        <source>HTML…</source>
+        <translation>HTML…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué cambió</translation>
+    </message>
+    <message>
+        <source>No differences. Both have the same words, in the same order.</source>
+        <translation>Sin diferencias. Ambas tienen las mismas palabras, en el mismo orden.</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 cambio</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation>%1 cambios</translation>
+    </message>
+    <message>
+        <source>change %1 of %2</source>
+        <translation>cambio %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -8065,6 +8322,277 @@ Esc: saltar a la página</translation>
     <message>
         <source>Comment</source>
         <translation>Comentar</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::VersionActions</name>
+    <message>
+        <source>Save a &amp;version…</source>
+        <translation>&amp;Guardar una versión…</translation>
+    </message>
+    <message>
+        <source>S&amp;how versions</source>
+        <translation>&amp;Mostrar las versiones</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with…</source>
+        <translation>Compara&amp;r con…</translation>
+    </message>
+    <message>
+        <source>Compare with a &amp;file…</source>
+        <translation>Comparar con un arc&amp;hivo…</translation>
+    </message>
+    <message>
+        <source>C&amp;omparison</source>
+        <translation>Com&amp;paración</translation>
+    </message>
+    <message>
+        <source>Compare the version with the one &amp;before</source>
+        <translation>Comparar la versión con la a&amp;nterior</translation>
+    </message>
+    <message>
+        <source>&amp;Preview the version</source>
+        <translation>&amp;Vista previa de la versión</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the version</source>
+        <translation>Res&amp;tablecer la versión</translation>
+    </message>
+    <message>
+        <source>Re&amp;name the version…</source>
+        <translation>Cambiar el n&amp;ombre de la versión…</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since %1, so it is this version already.</source>
+        <translation>Nada ha cambiado desde %1, así que ya es esta versión.</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Save a version</source>
+        <translation>Guardar una versión</translation>
+    </message>
+    <message>
+        <source>The text as it is now is kept under a number. A name helps to find it again: what it was for, who got it. It may be left out.</source>
+        <translation>El texto tal como está se guarda con un número. Un nombre ayuda a encontrarlo: para qué era, quién lo recibió. Se puede dejar vacío.</translation>
+    </message>
+    <message>
+        <source>Save the version</source>
+        <translation>Guardar la versión</translation>
+    </message>
+    <message>
+        <source>The version was not saved.</source>
+        <translation>La versión no se guardó.</translation>
+    </message>
+    <message>
+        <source>%1 is kept as a version.</source>
+        <translation>%1 queda guardado como versión.</translation>
+    </message>
+    <message>
+        <source>%1 is kept as a version: %2.</source>
+        <translation>%1 queda guardado como versión: %2.</translation>
+    </message>
+    <message>
+        <source>Show versions</source>
+        <translation>Mostrar las versiones</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Cambiar el nombre de %1</translation>
+    </message>
+    <message>
+        <source>A version with a name is kept for good; automatic ones are thinned out with time.</source>
+        <translation>Una versión con nombre se conserva siempre; las automáticas se reducen con el tiempo.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>The version was not renamed.</source>
+        <translation>El nombre de la versión no se cambió.</translation>
+    </message>
+    <message>
+        <source>It has no name any more.</source>
+        <translation>Ya no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>It is called “%1” now.</source>
+        <translation>Ahora se llama «%1».</translation>
+    </message>
+    <message>
+        <source>%1 is not whole. Restore what is there?</source>
+        <translation>%1 no está completo. ¿Restablecer lo que hay?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its pieces are missing or were changed in the file. They would be missing in the text. What you have now is kept as a version.</source>
+        <translation>
+            <numerusform>Falta %n de sus piezas, o se cambió en el archivo. Faltaría en el texto. Lo que tiene ahora se guarda como versión.</numerusform>
+            <numerusform>Faltan %n de sus piezas, o se cambiaron en el archivo. Faltarían en el texto. Lo que tiene ahora se guarda como versión.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Restore what is there</source>
+        <translation>Restablecer lo que hay</translation>
+    </message>
+    <message>
+        <source>The version was not restored.</source>
+        <translation>La versión no se restableció.</translation>
+    </message>
+    <message>
+        <source>%1 is the text now.</source>
+        <translation>%1 es ahora el texto.</translation>
+    </message>
+    <message>
+        <source>What you had is kept as draft %1.</source>
+        <translation>Lo que tenía se guarda como borrador %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Show changes</source>
+        <translation>Mostrar los cambios</translation>
+    </message>
+    <message>
+        <source>The version cannot be shown.</source>
+        <translation>La versión no se puede mostrar.</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::VersionModel</name>
+    <message>
+        <source>The text on the screen</source>
+        <translation>El texto en pantalla</translation>
+    </message>
+    <message>
+        <source>Changed since %1.</source>
+        <translation>Cambiado desde %1.</translation>
+    </message>
+    <message>
+        <source>The same as %1.</source>
+        <translation>Igual que %1.</translation>
+    </message>
+    <message>
+        <source>By %1.</source>
+        <translation>De %1.</translation>
+    </message>
+    <message>
+        <source>Comments or a meeting refer to it.</source>
+        <translation>Comentarios o una reunión se refieren a ella.</translation>
+    </message>
+    <message>
+        <source>Compare with now</source>
+        <translation>Comparar con ahora</translation>
+    </message>
+    <message>
+        <source>With the one before</source>
+        <translation>Con la anterior</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Save a version…</source>
+        <translation>Guardar una versión…</translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <translation>Qué ha cambiado desde</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::VersionPreview</name>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Reducir</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>%1, preview – Backcast</source>
+        <translation>%1, vista previa – Backcast</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::VersionsPanel</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>List of versions</source>
+        <translation>Lista de versiones</translation>
+    </message>
+    <message>
+        <source>Named and reviewed only</source>
+        <translation>Solo con nombre o revisadas</translation>
+    </message>
+    <message>
+        <source>Versions %1</source>
+        <translation>Versiones %1</translation>
+    </message>
+    <message>
+        <source>Click to show the automatic versions as well.</source>
+        <translation>Un clic muestra también las versiones automáticas.</translation>
+    </message>
+    <message>
+        <source>Click to hide the automatic versions.</source>
+        <translation>Un clic oculta las versiones automáticas.</translation>
+    </message>
+    <message>
+        <source>No version was named yet.</source>
+        <translation>Aún no hay versiones con nombre.</translation>
+    </message>
+    <message>
+        <source>No versions yet.</source>
+        <translation>Aún no hay versiones.</translation>
+    </message>
+    <message>
+        <source>The button above shows the automatic ones again.</source>
+        <translation>El botón de arriba muestra de nuevo las automáticas.</translation>
+    </message>
+    <message>
+        <source>A version keeps the text as it is now, under a number: to compare with, to print again, to go back to. Save one before you give the draft to others (Review &gt; Save a version). While you write, Backcast keeps some by itself.</source>
+        <translation>Una versión guarda el texto tal como está, con un número: para comparar, para volver a imprimirlo, para regresar a él. Guarde una antes de dar el borrador a otros (Revisión &gt; Guardar una versión). Mientras escribe, Backcast guarda algunas por su cuenta.</translation>
     </message>
 </context>
 <context>

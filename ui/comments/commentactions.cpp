@@ -65,18 +65,18 @@ CommentActions::CommentActions(const Parts& parts, ActionRegistry& actions, QMen
 }
 
 void CommentActions::addActions(QMenu& menu) {
-    menu.addAction(&m_actions.add(u"comments.add"_s, tr("&Comment on the selection…"), {keys("Ctrl+Alt+M")},
+    menu.addAction(&m_actions.add(u"comments.add"_s, tr("Co&mment on the selection…"), {keys("Ctrl+Alt+M")},
                                   this, &CommentActions::begin));
-    menu.addAction(&m_actions.add(u"comments.next"_s, tr("&Next comment"), {keys("Ctrl+Alt+N")}, &m.panel, [this] {
+    menu.addAction(&m_actions.add(u"comments.next"_s, tr("Next comm&ent"), {keys("Ctrl+Alt+N")}, &m.panel, [this] {
         m.show();
         m.panel.step(1);
     }));
     menu.addAction(
-        &m_actions.add(u"comments.previous"_s, tr("&Previous comment"), {keys("Ctrl+Alt+P")}, &m.panel, [this] {
+        &m_actions.add(u"comments.previous"_s, tr("Previous commen&t"), {keys("Ctrl+Alt+P")}, &m.panel, [this] {
             m.show();
             m.panel.step(-1);
         }));
-    menu.addAction(&m_actions.add(u"comments.reply"_s, tr("&Reply to the comment…"), {keys("Ctrl+Alt+Y")},
+    menu.addAction(&m_actions.add(u"comments.reply"_s, tr("Rep&ly to the comment…"), {keys("Ctrl+Alt+Y")},
                                   this, &CommentActions::reply));
     menu.addAction(&m_actions.add(u"comments.resolve"_s, tr("Re&solve or reopen the comment"),
                                   {keys("Ctrl+Alt+D")}, this, [this] {

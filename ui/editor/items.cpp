@@ -183,6 +183,7 @@ void putHistory(Document& document, const Document& history) {
     document.bases = history.bases;
     document.anchors = history.anchors;
     document.attachments = history.attachments;
+    document.meta.draft = history.meta.draft;
 }
 
 int orderOf(Place place) {

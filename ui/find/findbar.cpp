@@ -258,6 +258,7 @@ void FindBar::replaceAll() {
     if (count == 0) return;
     {
         const QScopedValueRollback replacing(m_replacing, true);
+        Q_EMIT aboutToReplaceAll();
         m_editor.apply(search->replacedAll(m_editor.content(), m_replacement->text()));
     }
     searchAgain();

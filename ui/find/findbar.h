@@ -31,6 +31,10 @@ public:
     /// "3 of 12", "Nothing found", or what is wrong with the pattern.
     [[nodiscard]] QString statusText() const;
 
+Q_SIGNALS:
+    /// All matches are going to be replaced at once.
+    void aboutToReplaceAll();
+
 protected:
     void keyPressEvent(QKeyEvent* event) override;
 

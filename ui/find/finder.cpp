@@ -21,6 +21,7 @@ FindBar& Finder::bar() {
     if (!m_bar) {
         m_bar = new FindBar(m_editor, m_editor.parentWidget());
         insert(m_bar);
+        connect(m_bar, &FindBar::aboutToReplaceAll, this, &Finder::aboutToReplaceAll);
     }
     if (m_lineBar) m_lineBar->hide();
     return *m_bar;

@@ -27,6 +27,10 @@ public:
     [[nodiscard]] FindBar& bar();
     [[nodiscard]] LineBar& lineBar();
 
+Q_SIGNALS:
+    /// All matches are going to be replaced at once.
+    void aboutToReplaceAll();
+
 private:
     void insert(QWidget* strip);
 

@@ -192,6 +192,7 @@ Result<Written> DocumentController::write(const QString& path, const Document& d
 }
 
 Result<Written> DocumentController::save(Overwrite overwrite, KeepCopy keep) {
+    Q_EMIT aboutToSave();
     const quint64 revision = m_editor.revision();
     const Document document = m_editor.content();
     WriteOptions options;
@@ -208,6 +209,7 @@ Result<Written> DocumentController::save(Overwrite overwrite, KeepCopy keep) {
 }
 
 Result<Written> DocumentController::saveAs(const QString& path) {
+    Q_EMIT aboutToSave();
     const quint64 revision = m_editor.revision();
     const Document document = m_editor.content();
     // The file dialog has asked whether to replace what is there.
@@ -265,7 +267,7 @@ Result<void> DocumentController::reload() {
     m_keeper.flush();
     const Result<Input> input = readInput(m_path, m_services.ids);
     if (!input) return tl::unexpected(input.error());
-    m_editor.apply(input->document);
+    m_editor.apply(m_beforeReload ? m_beforeReload(input->document) : input->document);
     m_sha256 = input->sha256;
     m_savedAt = QFileInfo(m_path).lastModified();
     // What the editor shows is what was read, or differs from it and is then unsaved.

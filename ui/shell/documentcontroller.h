@@ -70,6 +70,11 @@ public:
     /// Takes over what another program wrote into the file, as one change that can be undone.
     [[nodiscard]] Result<void> reload();
 
+    /// What becomes of a document that is read from the file again: it may get what would be lost.
+    void setBeforeReload(std::function<Document(const Document& read)> work) {
+        m_beforeReload = std::move(work);
+    }
+
     [[nodiscard]] RecoveryKeeper& keeper() { return m_keeper; }
     /// What is added to a document before it is written to a file, beside what is on the screen: where things
     /// are now.
@@ -78,6 +83,8 @@ public:
 Q_SIGNALS:
     /// Name, path, saved or not: whatever the title and the status bar show.
     void stateChanged();
+    /// The document is going to be written into its file: the moment to put into it what goes with it.
+    void aboutToSave();
     /// Another document is shown.
     void documentShown();
     /// Something to tell after a save that succeeded.
@@ -96,6 +103,7 @@ private:
     Services& m_services;
     RecoveryKeeper m_keeper;
     std::function<Document(const Document&)> m_finish;
+    std::function<Document(const Document&)> m_beforeReload;
     QString m_path;
     QString m_name;   ///< of an untitled document
     QString m_sha256; ///< of the file when it was last read or written

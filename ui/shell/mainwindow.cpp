@@ -26,6 +26,9 @@
 #include "ui/shell/toolbar.h"
 #include "ui/shell/windowactions.h"
 #include "ui/spelling/spelling.h"
+#include "ui/versions/compareactions.h"
+#include "ui/versions/versionactions.h"
+#include "ui/versions/versionspanel.h"
 #include "ui/writing/splitpage.h"
 #include "ui/writing/writingactions.h"
 
@@ -75,6 +78,7 @@ MainWindow::MainWindow(Services& services, WindowHost& host, CheckRunner::Functi
     , m_side(new SidePanel)
     , m_findings(new FindingsPanel)
     , m_comments(new CommentsPanel(services.clock))
+    , m_versionsPanel(new VersionsPanel)
     , m_status(new StatusBar(this))
     , m_actions(new ActionRegistry(*this))
     , m_controller(new DocumentController(*m_editor, services, this))
@@ -93,6 +97,12 @@ MainWindow::MainWindow(Services& services, WindowHost& host, CheckRunner::Functi
                                      this))
     , m_documents(new DocumentActions(*this, services, host))
     , m_autosave(new Autosave({services, *m_editor, *m_controller, *m_messages, *m_files}, this))
+    , m_comparing(new CompareActions(
+          {*this, services, *m_editor, *m_controller, *m_stack, *m_messages, *m_actions}, this))
+    , m_versions(new VersionActions({*this, services, *m_editor, *m_controller, *m_messages, *m_versionsPanel,
+                                     *m_comparing, *m_actions,
+                                     [this] { setSideShown(*m_versionsPanel, true); }},
+                                    this))
     , m_zoom(services.preferences.zoom()) {
     setAttribute(Qt::WA_DeleteOnClose);
     setAcceptDrops(true);
@@ -149,6 +159,9 @@ void MainWindow::build() {
     m_side->addPage(*m_comments, m_comments->title());
     connect(m_comments, &CommentsPanel::titleChanged, this,
             [this](const QString& title) { m_side->setTitle(*m_comments, title); });
+    m_side->addPage(*m_versionsPanel, m_versionsPanel->title());
+    connect(m_versionsPanel, &VersionsPanel::titleChanged, this,
+            [this](const QString& title) { m_side->setTitle(*m_versionsPanel, title); });
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
     m_questions->setMinimumWidth(200);
@@ -183,13 +196,11 @@ void MainWindow::connectParts() {
     });
     connect(m_actions, &ActionRegistry::aboutToRun, m_guide, &GuideActions::commit);
     connect(m_guide, &GuideActions::pageWanted, this, &MainWindow::showDocument);
-    connect(m_guide, &GuideActions::shown, this, [this] {
-        m_bank->close();
-        m_editor->tables().close();
-        m_writing->suspendFocus(); // the page of the questions has its own way back
-        m_toolbar->hide();
-        m_windowActions->updateState();
-    });
+    connect(m_guide, &GuideActions::shown, this, &MainWindow::leavePage);
+    connect(m_comparing, &CompareActions::shown, this, &MainWindow::leavePage);
+    connect(m_comparing, &CompareActions::pageWanted, this, &MainWindow::showDocument);
+    connect(m_finder, &Finder::aboutToReplaceAll, m_versions,
+            [this] { m_versions->keepBefore(versionreasons::beforeReplaceAll); });
     connect(m_editor, &Editor::contentEdited, this, &MainWindow::followFormat);
     connect(m_editor, &Editor::linkRequested, this, &MainWindow::editLink);
     connect(m_editor, &Editor::zoomChanged, this, [this](int percent) {
@@ -200,6 +211,15 @@ void MainWindow::connectParts() {
     });
     connect(m_splitter, &QSplitter::splitterMoved, this,
             [this] { m_services.preferences.setSplitter(m_splitter->saveState()); });
+}
+
+/// Another page is shown in place of the one that is written.
+void MainWindow::leavePage() {
+    m_bank->close();
+    m_editor->tables().close();
+    m_writing->suspendFocus(); // these pages have their own way back
+    m_toolbar->hide();
+    m_windowActions->updateState();
 }
 
 const Document& MainWindow::document() const {
@@ -315,6 +335,7 @@ void MainWindow::cyclePanes(int direction) {
     if (m_writing->split().isShown()) panes.append(m_writing->split().view());
     if (m_findings->shownView().isVisible())
         panes.append(&m_findings->shownView()); // not while nothing is found
+    if (m_versionsPanel->view().isVisible()) panes.append(&m_versionsPanel->view());
     if (m_bank->panel() && m_bank->panel()->isVisible()) panes.append(&m_bank->panel()->field());
     const qsizetype at = panes.indexOf(QApplication::focusWidget());
     const qsizetype next = at < 0 ? panes.indexOf(m_editor) : (at + direction + panes.size()) % panes.size();
@@ -362,6 +383,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     m_guide->commit();
     if (!m_windowActions->comments().mayLeave() || !m_files->mayClose()) return event->ignore();
     m_pages->closePreview();
+    m_versions->close();
     rememberLayout();
     event->accept();
 }

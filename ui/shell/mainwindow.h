@@ -17,6 +17,7 @@ namespace backcast {
 
 class Analysis;
 class BankActions;
+class CompareActions;
 class Counting;
 class Autosave;
 class CommentsPanel;
@@ -36,6 +37,8 @@ class SidePanel;
 class StartPage;
 class StatusBar;
 class Toolbar;
+class VersionActions;
+class VersionsPanel;
 class WindowActions;
 class WritingActions;
 
@@ -76,6 +79,9 @@ public:
     [[nodiscard]] MessageBar& messages() { return *m_messages; }
     [[nodiscard]] QuestionsPanel& questions() { return *m_questions; }
     [[nodiscard]] FindingsPanel& findings() { return *m_findings; }
+    [[nodiscard]] VersionsPanel& versionsPanel() { return *m_versionsPanel; }
+    [[nodiscard]] VersionActions& versions() { return *m_versions; }
+    [[nodiscard]] CompareActions& comparing() { return *m_comparing; }
     [[nodiscard]] SidePanel& side() { return *m_side; }
     [[nodiscard]] CommentsPanel& comments() { return *m_comments; }
     [[nodiscard]] StatusBar& status() { return *m_status; }
@@ -105,6 +111,7 @@ protected:
 private:
     void build();
     void connectParts();
+    void leavePage();
     void updateTitle();
     void fitPanels();
     void fitZoom();
@@ -125,6 +132,7 @@ private:
     SidePanel* m_side;
     FindingsPanel* m_findings;
     CommentsPanel* m_comments;
+    VersionsPanel* m_versionsPanel;
     StatusBar* m_status;
     StartPage* m_start = nullptr;
     ActionRegistry* m_actions;
@@ -147,6 +155,8 @@ private:
     Toolbar* m_toolbar = nullptr;
     WindowActions* m_windowActions = nullptr;
     WritingActions* m_writing = nullptr;
+    CompareActions* m_comparing;
+    VersionActions* m_versions;
     std::vector<std::function<void()>> m_waiting; ///< for the first paint
     QList<DraftEntry> m_drafts;                   ///< on the start page
     int m_zoom;

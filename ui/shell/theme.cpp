@@ -48,6 +48,8 @@ constexpr Slot slotsOfTheme[] = {
     {"onState", &Theme::onState},   {"warnSoft", &Theme::warnSoft}, {"badSoft", &Theme::badSoft},
     {"ideaSoft", &Theme::ideaSoft}, {"idea", &Theme::idea},         {"mark", &Theme::mark},
     {"track", &Theme::track},       {"shadow", &Theme::shadow},
+    {"inserted", &Theme::inserted}, {"insertedSoft", &Theme::insertedSoft},
+    {"deleted", &Theme::deleted},   {"deletedSoft", &Theme::deletedSoft},
 };
 
 /// The themes are part of the program: one that cannot be read is a broken build, which the tests find. The
@@ -234,6 +236,11 @@ QList<ColourPair> colourPairs(const Theme& t) {
         {"map: idea", t.idea, t.window, sign},
         {"map: comment", t.accent, t.window, sign},
         {"dots under a misspelt word", t.bad, t.paper, sign},
+        {"words that came", t.text, t.insertedSoft, text},
+        {"line under words that came", t.inserted, t.insertedSoft, text},
+        {"words that went", t.deleted, t.deletedSoft, text},
+        {"words that came, on a page", t.inserted, t.paper, text},
+        {"words that went, on a page", t.deleted, t.paper, text},
     };
 }
 

@@ -116,6 +116,7 @@ void Toolbar::build() {
     auto* stretch = new QWidget(this);
     stretch->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     addWidget(stretch);
+    addButton(u"versions.compare"_s, tr("Compare"));
     auto* exports = new QToolButton(this);
     exports->setText(tr("Export"));
     exports->setAutoRaise(true);

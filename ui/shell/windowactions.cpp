@@ -26,6 +26,8 @@
 #include "ui/shell/startpage.h"
 #include "ui/spelling/spelling.h"
 #include "ui/spelling/spellingactions.h"
+#include "ui/versions/compareactions.h"
+#include "ui/versions/versionactions.h"
 #include "ui/writing/writingactions.h"
 
 #include <QActionGroup>
@@ -250,15 +252,6 @@ void WindowActions::addFormat() {
     m_window.writing().addToFormat(format);
 }
 
-void WindowActions::addReview() {
-    QMenu& review = menu(tr("&Review"));
-    CommentsPanel& panel = m_window.comments();
-    m_comments = new CommentActions({m_window, m_services, m_window.editor(), m_window.controller(),
-                                     m_window.analysis(), m_window.messages(), panel,
-                                     [this, &panel] { m_window.setSideShown(panel, true); }},
-                                    m_actions, review, this);
-}
-
 void WindowActions::addCheck() {
     QMenu& check = menu(tr("&Check"));
     new TeamRules({m_window.controller(), m_window.analysis(), m_window.messages()}, m_window);
@@ -271,6 +264,17 @@ void WindowActions::addCheck() {
     new SpellingActions(
         {m_window.spelling(), m_window.editor(), m_services.preferences, m_services.words, m_window.status()},
         m_actions, check, this);
+}
+
+void WindowActions::addReview() {
+    QMenu& review = menu(tr("&Review"));
+    CommentsPanel& panel = m_window.comments();
+    m_comments = new CommentActions({m_window, m_services, m_window.editor(), m_window.controller(),
+                                     m_window.analysis(), m_window.messages(), panel,
+                                     [this, &panel] { m_window.setSideShown(panel, true); }},
+                                    m_actions, review, this);
+    review.addSeparator();
+    m_window.versions().addTo(review);
 }
 
 void WindowActions::addView() {
@@ -361,8 +365,8 @@ void WindowActions::updateState() {
     Editor& editor = m_window.editor();
     const bool open = controller.hasDocument();
     const bool writable = open && !controller.isReadOnly();
-    // Beside the page of the five questions there is nothing to edit, find or zoom.
-    const bool onPage = open && !m_window.guide().isShown();
+    // Beside the page of the five questions, or of a comparison, there is nothing to edit, find or zoom.
+    const bool onPage = open && !m_window.guide().isShown() && !m_window.comparing().isShown();
     for (const QString& group : {u"file.save"_s, u"file.export."_s, u"file.page."_s})
         m_actions.setEnabled(group, open);
     for (const QString& group :
@@ -384,6 +388,7 @@ void WindowActions::updateState() {
     m_arrange->updateState(writable && onPage);
     m_findings->updateState(onPage, writable && onPage);
     m_comments->updateState(onPage, writable && onPage);
+    m_window.versions().updateState(onPage, writable && onPage);
     const bool selection = editor.hasSelection();
     m_actions.action(u"edit.cut"_s).setEnabled(writable && onPage && selection);
     m_actions.action(u"edit.copy"_s).setEnabled(onPage && selection);

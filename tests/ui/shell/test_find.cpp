@@ -121,7 +121,7 @@ TEST_CASE("Replace all is one step back, keeps marks, and says how many") {
     CHECK(after.release.blocks.at(1).text ==
           Text::fromMarkup(u"The **watch** ends. Nobody watchs papers."_s));
     finding.program->trigger(u"edit.undo"_s);
-    CHECK(finding.program->editor().content() == before);
+    CHECK(equalContent(finding.program->editor().content(), before)); // the version that was kept before stays
 }
 
 TEST_CASE("Replace goes one by one") {

@@ -11,6 +11,8 @@
 #include "ui/shell/helpdialogs.h"
 #include "ui/shell/interfacelanguage.h"
 #include "ui/shell/propertiesdialog.h"
+#include "ui/versions/compareactions.h"
+#include "ui/versions/versionactions.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -133,8 +135,8 @@ TEST_CASE("the window is Spanish from the menus to the status bar, and every mne
     QStringList titles;
     for (const QAction* action : desk.program->window().menuBar()->actions())
         titles.append(QString(action->text()).remove(u'&'));
-    CHECK(titles == QStringList{u"Archivo"_s, u"Edición"_s, u"Insertar"_s, u"Formato"_s, u"Comprobar"_s, u"Revisión"_s,
-                                u"Ver"_s, u"Ayuda"_s});
+    CHECK(titles == QStringList{u"Archivo"_s, u"Edición"_s, u"Insertar"_s, u"Formato"_s, u"Comprobar"_s,
+                                u"Revisión"_s, u"Ver"_s, u"Ayuda"_s});
     checkMnemonics(u"menu bar"_s, desk.program->window().menuBar()->actions());
     CHECK(desk.program->window()
               .actions()
@@ -188,6 +190,27 @@ TEST_CASE("the dialogs are Spanish, with room for it and a mnemonic for each fie
         CountsDialog counts({}, &window);
         checkRoom(counts);
     }
+    CHECK(desk.unknown() == "");
+}
+
+TEST_CASE("versions and their comparison are Spanish") {
+    SpanishDesk desk;
+    desk.openSample();
+    MainWindow& window = desk.program->window();
+    desk.program->trigger(u"versions.show"_s);
+    desk.program->dialogs.texts = {u"Para la reunión"_s};
+    desk.program->trigger(u"versions.save"_s);
+    desk.program->trigger(u"versions.save"_s); // nothing has changed
+    desk.program->type(u"Hoy "_s);
+    window.versions().restore(7);
+    window.versions().preview(7);
+    QCoreApplication::processEvents();
+    desk.program->trigger(u"versions.compare"_s);
+    CHECK(window.comparing().isShown());
+    desk.program->trigger(u"compare.next"_s);
+    desk.program->trigger(u"compare.inone"_s);
+    QCoreApplication::processEvents();
+    CHECK(window.comparing().view()->position().startsWith(u"cambio 1 de"_s));
     CHECK(desk.unknown() == "");
 }
 
