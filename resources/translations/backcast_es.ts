@@ -2456,42 +2456,6 @@ Código de salida: 0 ningún aviso imprescindible, 1 al menos uno, 2 algo no se 
         <translation>%1 de %2 archivos comprobados</translation>
     </message>
     <message>
-        <source>Usage: backcast [FILE...]
-       backcast COMMAND [OPTIONS]
-
-Write, check and print PR/FAQ documents. Without a command the window opens.
-
-Commands:
-  new      write a new document from a template
-  import   turn a Markdown or text draft into a document
-  check    say which of the five questions and parts are missing, and what is wrong
-  export   write a PDF, Markdown or text file
-  schema   print the JSON Schema of the file format
-
-Options:
-  --help          this text; also after a command
-  --version       the version
-  --new-instance  a program of its own; otherwise one that runs opens the files
-</source>
-        <translation>Uso: backcast [ARCHIVO...]
-       backcast COMANDO [OPCIONES]
-
-Escribe, comprueba e imprime documentos PR/FAQ. Sin un comando se abre la ventana.
-
-Comandos:
-  new      escribe un documento nuevo a partir de una plantilla
-  import   convierte un borrador en Markdown o texto en un documento
-  check    dice cuáles de las cinco preguntas y qué partes faltan, y qué falla
-  export   escribe un archivo PDF, Markdown o de texto
-  schema   imprime el JSON Schema del formato de archivo
-
-Opciones:
-  --help          este texto; también después de un comando
-  --version       la versión
-  --new-instance  un programa aparte; si no, el que ya está abierto abre los archivos
-</translation>
-    </message>
-    <message>
         <source>backcast: there is no rule &quot;%1&quot;.</source>
         <translation>backcast: no hay ninguna regla «%1».</translation>
     </message>
@@ -2502,6 +2466,42 @@ Opciones:
     <message>
         <source>The nearest: %1</source>
         <translation>Las más parecidas: %1</translation>
+    </message>
+    <message>
+        <source>Usage: backcast [FILE...]
+       backcast COMMAND [OPTIONS]
+
+Write, check and print PR/FAQ documents. Without a command the window opens.
+
+Commands:
+  new      write a new document from a template
+  import   turn a Markdown or text draft into a document
+  check    say which of the five questions and parts are missing, and what is wrong
+  compare  say what changed from one version to another
+  export   write a PDF, Markdown or text file
+  schema   print the JSON Schema of the file format
+
+Options:
+  --help          this text; also after a command
+  --version       the version
+  --new-instance  a program of its own; otherwise one that runs opens the files
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: backcast compare BEFORE AFTER [--format text|json|html|pdf] [-o FILE]
+
+Says what changed from one version of a document to another, word by word: the five answers
+first, then the release, the FAQs and the rest. Reads .prfaq files and the drafts that import
+reads.
+
+  --format FORMAT   text (as a rule), json (one object), html (a page for a browser) or
+                    pdf (the pages, with what was deleted struck through)
+  -o, --output FILE the file to write; one that is there is replaced. Its ending says the format
+
+Exit code: 0 no differences, 1 there are some, 2 something could not be read.
+</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2573,6 +2573,534 @@ Opciones:
     <message>
         <source>Recent document</source>
         <translation>Documento reciente</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>bullet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bullet of level %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbered item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbered item of level %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, starting at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading of level %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[new:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[deleted:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the language of this translation, as BCP 47 writes it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Documento</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered since %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unanswered before. Now:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer answered. Before:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 words in, %2 out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 question new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 questions new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 question deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 questions deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 moved (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 from another part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from another part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 question changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 questions changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 answer changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 paragraph changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 paragraphs changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 paragraph new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 paragraphs new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 paragraph deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 paragraphs deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 paragraph moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 paragraphs moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Título</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Idioma</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributors</source>
+        <translation type="unfinished">Colaboradores</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>Launch date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <comment>of a paragraph</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished">Figura</translation>
+    </message>
+    <message>
+        <source>Alignment of the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fidelity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What must be true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure we are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost if wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the drawing changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (none before)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: none (before: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is the customer?</source>
+        <translation type="unfinished">¿Quién es el cliente?</translation>
+    </message>
+    <message>
+        <source>The problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The benefit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished">Regla</translation>
+    </message>
+    <message>
+        <source>Figure: %1</source>
+        <translation type="unfinished">Figura: %1</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Respuesta</translation>
+    </message>
+    <message>
+        <source>Paragraph %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved from “%1”, question %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved from “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved: question %1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved: paragraph %1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 column new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 columns new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 column deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 columns deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press release</source>
+        <translation type="unfinished">Nota de prensa</translation>
+    </message>
+    <message>
+        <source>Customer FAQ</source>
+        <translation type="unfinished">Preguntas de clientes</translation>
+    </message>
+    <message>
+        <source>Internal FAQ</source>
+        <translation type="unfinished">Preguntas internas</translation>
+    </message>
+    <message>
+        <source>The five questions</source>
+        <translation type="unfinished">Las cinco preguntas</translation>
+    </message>
+    <message>
+        <source>Appendix</source>
+        <translation type="unfinished">Apéndice</translation>
+    </message>
+    <message>
+        <source>Unsorted</source>
+        <translation type="unfinished">Sin clasificar</translation>
+    </message>
+    <message>
+        <source>Heading of the part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question %1: %2</source>
+        <translation type="unfinished">Pregunta %1: %2</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experiment: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the format of words changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft %1</source>
+        <translation type="unfinished">Borrador %1</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>Figures</source>
+        <translation>Figuras</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>Experimentos</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Figure: %1</source>
+        <translation>Figura: %1</translation>
     </message>
 </context>
 <context>
@@ -2941,6 +3469,175 @@ Opciones:
     <message>
         <source>The document contradicts itself: %1.</source>
         <translation>El documento se contradice: %1.</translation>
+    </message>
+    <message>
+        <source>The comments were written by a later version of Backcast, and this version cannot read them. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a file of the format &quot;%1&quot;: its format is &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>There is no such place in the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document does not have this text any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is not what it was: somebody has changed it in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named as the author of the comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document has so many comments that no other one can be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in the comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comment is longer than %1 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comment is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only who wrote a comment can change it or take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These comments are about another document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together these are over %1 comments. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is called %2 there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) are new.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(s) are new.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) that were here are edited, taken back, resolved or open again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are new.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing that was not here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came with the id of another comment that says something else. The comment that was here stays as it is, the other stands beside it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have another name there; the names of this document stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text that comments are about did not come along, or was changed, %n time(s). They are kept, and may not find their place.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are kept but do nothing: what they are about is missing, or they are of words that somebody else wrote.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not taken, because they are longer than anybody writes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list of its blocks is missing, or does not fit to the version before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version makes no document: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its id cannot be used, or is used twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of Backcast knows no such part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document has no version %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its pieces are missing or were changed in the file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its metadata is missing or was changed in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The headings of its parts are missing or were changed in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document has so many versions that no other one can be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another version has the number %1, too.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3613,6 +4310,83 @@ Opciones:
     </message>
 </context>
 <context>
+    <name>Versions</name>
+    <message>
+        <source>d MMMM</source>
+        <comment>a day of this year</comment>
+        <translation>d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a day</comment>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>Draft %1</source>
+        <translation>Borrador %1</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>Con nombre</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automática</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Before an import.</source>
+        <translation>Antes de una importación.</translation>
+    </message>
+    <message>
+        <source>Before another version was restored.</source>
+        <translation>Antes de restaurar otra versión.</translation>
+    </message>
+    <message>
+        <source>Before everything was replaced.</source>
+        <translation>Antes de reemplazarlo todo.</translation>
+    </message>
+    <message>
+        <source>Before comments came in.</source>
+        <translation>Antes de que llegaran comentarios.</translation>
+    </message>
+    <message>
+        <source>When the document was closed.</source>
+        <translation>Al cerrar el documento.</translation>
+    </message>
+    <message>
+        <source>While writing.</source>
+        <translation>Mientras se escribía.</translation>
+    </message>
+    <message>
+        <source>Before the file was read again.</source>
+        <translation>Antes de volver a leer el archivo.</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>Hoy, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday %1</source>
+        <translation>Ayer, %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+</context>
+<context>
     <name>backcast::AboutDialog</name>
     <message>
         <source>About Backcast</source>
@@ -3930,6 +4704,13 @@ Licencia MIT. Las páginas usan Carlito y la ventana, Inter (SIL Open Font Licen
     </message>
 </context>
 <context>
+    <name>backcast::ChangeCards</name>
+    <message>
+        <source>What changed</source>
+        <translation>Qué ha cambiado</translation>
+    </message>
+</context>
+<context>
     <name>backcast::ChecksPage</name>
     <message>
         <source>Must or should (usual)</source>
@@ -4005,6 +4786,160 @@ Licencia MIT. Las páginas usan Carlito y la ventana, Inter (SIL Open Font Licen
     <message>
         <source>Matches</source>
         <translation>Resultados</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::CompareActions</name>
+    <message>
+        <source>&amp;Next change</source>
+        <translation>Cambio &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Previous change</source>
+        <translation>Cambio &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Side &amp;by side</source>
+        <translation>&amp;Lado a lado</translation>
+    </message>
+    <message>
+        <source>&amp;In one</source>
+        <translation>En &amp;una</translation>
+    </message>
+    <message>
+        <source>Redline as P&amp;DF…</source>
+        <translation>Cambios marcados en P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Redline as &amp;HTML…</source>
+        <translation>Cambios marcados en &amp;HTML…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the comparison</source>
+        <translation>&amp;Cerrar la comparación</translation>
+    </message>
+    <message>
+        <source>Documents and drafts</source>
+        <translation>Documentos y borradores</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparar con</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read. %2</source>
+        <translation>No se ha podido leer «%1». %2</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>The versions cannot be compared. %1</source>
+        <translation>No se pueden comparar las versiones. %1</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Otro archivo…</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Archivo…</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>the name of a file: document, two versions</comment>
+        <translation>%1, de %2 a %3</translation>
+    </message>
+    <message>
+        <source>Redline as PDF</source>
+        <translation>Cambios marcados en PDF</translation>
+    </message>
+    <message>
+        <source>Redline as HTML</source>
+        <translation>Cambios marcados en HTML</translation>
+    </message>
+    <message>
+        <source>Not exported. %1</source>
+        <translation>No se ha exportado. %1</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportado a %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::ComparePages</name>
+    <message>
+        <source>What changed, on the pages</source>
+        <translation>Qué ha cambiado, en las páginas</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::CompareView</name>
+    <message>
+        <source>Comparison of two versions</source>
+        <translation>Comparación de dos versiones</translation>
+    </message>
+    <message>
+        <source>The earlier version</source>
+        <translation>La versión anterior</translation>
+    </message>
+    <message>
+        <source>The later version</source>
+        <translation>La versión posterior</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>In one</source>
+        <translation>En una</translation>
+    </message>
+    <message>
+        <source>Redline as PDF…</source>
+        <translation>Cambios en PDF…</translation>
+    </message>
+    <message>
+        <source>HTML…</source>
+        <translation>HTML…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué ha cambiado</translation>
+    </message>
+    <message>
+        <source>No differences. Both have the same words, in the same order.</source>
+        <translation>Sin diferencias. Las dos tienen las mismas palabras, en el mismo orden.</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 cambio</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation>%1 cambios</translation>
+    </message>
+    <message>
+        <source>change %1 of %2</source>
+        <translation>cambio %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -6529,6 +7464,13 @@ Esc: saltar a la página</translation>
     </message>
 </context>
 <context>
+    <name>backcast::SidePanel</name>
+    <message>
+        <source>Lists about the document</source>
+        <translation>Listas sobre el documento</translation>
+    </message>
+</context>
+<context>
     <name>backcast::Spelling</name>
     <message>
         <source>no dictionary</source>
@@ -6953,6 +7895,277 @@ Esc: saltar a la página</translation>
         <source>Export</source>
         <translation>Exportar</translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>backcast::VersionActions</name>
+    <message>
+        <source>Save a &amp;version…</source>
+        <translation>Guardar una &amp;versión…</translation>
+    </message>
+    <message>
+        <source>S&amp;how versions</source>
+        <translation>&amp;Mostrar las versiones</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with…</source>
+        <translation>&amp;Comparar con…</translation>
+    </message>
+    <message>
+        <source>Compare with a &amp;file…</source>
+        <translation>Comparar con un &amp;archivo…</translation>
+    </message>
+    <message>
+        <source>C&amp;omparison</source>
+        <translation>C&amp;omparación</translation>
+    </message>
+    <message>
+        <source>Compare the version with the one &amp;before</source>
+        <translation>Comparar la versión con la an&amp;terior</translation>
+    </message>
+    <message>
+        <source>&amp;Preview the version</source>
+        <translation>Vista &amp;previa de la versión</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the version</source>
+        <translation>&amp;Restaurar la versión</translation>
+    </message>
+    <message>
+        <source>Re&amp;name the version…</source>
+        <translation>Cambiar el &amp;nombre de la versión…</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since %1, so it is this version already.</source>
+        <translation>Nada ha cambiado desde «%1»: el texto ya es esa versión.</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar el nombre…</translation>
+    </message>
+    <message>
+        <source>Save a version</source>
+        <translation>Guardar una versión</translation>
+    </message>
+    <message>
+        <source>The text as it is now is kept under a number. A name helps to find it again: what it was for, who got it. It may be left out.</source>
+        <translation>El texto se conserva tal como está ahora, con un número. Un nombre ayuda a encontrarlo después: para qué era, quién lo recibió. Puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>Save the version</source>
+        <translation>Guardar la versión</translation>
+    </message>
+    <message>
+        <source>The version was not saved.</source>
+        <translation>No se ha guardado la versión.</translation>
+    </message>
+    <message>
+        <source>%1 is kept as a version.</source>
+        <translation>%1: se conserva como versión.</translation>
+    </message>
+    <message>
+        <source>%1 is kept as a version: %2.</source>
+        <translation>%1: se conserva como versión, «%2».</translation>
+    </message>
+    <message>
+        <source>Show versions</source>
+        <translation>Mostrar las versiones</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Cambiar el nombre: %1</translation>
+    </message>
+    <message>
+        <source>A version with a name is kept for good; automatic ones are thinned out with time.</source>
+        <translation>Una versión con nombre se conserva siempre; las automáticas se van reduciendo con el tiempo.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>The version was not renamed.</source>
+        <translation>No se ha cambiado el nombre de la versión.</translation>
+    </message>
+    <message>
+        <source>It has no name any more.</source>
+        <translation>Ya no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>It is called “%1” now.</source>
+        <translation>Ahora se llama «%1».</translation>
+    </message>
+    <message>
+        <source>%1 is not whole. Restore what is there?</source>
+        <translation>%1 no está completo. ¿Restaurar lo que hay?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its pieces are missing or were changed in the file. They would be missing in the text. What you have now is kept as a version.</source>
+        <translation>
+            <numerusform>Falta una de sus piezas, o alguien la ha cambiado en el archivo. Faltaría en el texto. Lo que hay ahora se conserva como versión.</numerusform>
+            <numerusform>Faltan %n de sus piezas, o alguien las ha cambiado en el archivo. Faltarían en el texto. Lo que hay ahora se conserva como versión.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Restore what is there</source>
+        <translation>Restaurar lo que hay</translation>
+    </message>
+    <message>
+        <source>The version was not restored.</source>
+        <translation>No se ha restaurado la versión.</translation>
+    </message>
+    <message>
+        <source>%1 is the text now.</source>
+        <translation>Ahora el texto es: %1.</translation>
+    </message>
+    <message>
+        <source>What you had is kept as draft %1.</source>
+        <translation>Lo que había se conserva como borrador %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Show changes</source>
+        <translation>Mostrar los cambios</translation>
+    </message>
+    <message>
+        <source>The version cannot be shown.</source>
+        <translation>No se puede mostrar la versión.</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::VersionModel</name>
+    <message>
+        <source>The text on the screen</source>
+        <translation>El texto en pantalla</translation>
+    </message>
+    <message>
+        <source>Changed since %1.</source>
+        <translation>Ha cambiado desde: %1.</translation>
+    </message>
+    <message>
+        <source>The same as %1.</source>
+        <translation>Igual que: %1.</translation>
+    </message>
+    <message>
+        <source>By %1.</source>
+        <translation>Por %1.</translation>
+    </message>
+    <message>
+        <source>Comments or a meeting refer to it.</source>
+        <translation>Hay comentarios o una reunión que se refieren a ella.</translation>
+    </message>
+    <message>
+        <source>Compare with now</source>
+        <translation>Comparar con ahora</translation>
+    </message>
+    <message>
+        <source>With the one before</source>
+        <translation>Con la anterior</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar el nombre…</translation>
+    </message>
+    <message>
+        <source>Save a version…</source>
+        <translation>Guardar una versión…</translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <translation>Qué ha cambiado desde entonces</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::VersionPreview</name>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Reducir</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>%1, preview – Backcast</source>
+        <translation>%1, vista previa – Backcast</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::VersionsPanel</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>List of versions</source>
+        <translation>Lista de versiones</translation>
+    </message>
+    <message>
+        <source>Named and reviewed only</source>
+        <translation>Solo con nombre o revisadas</translation>
+    </message>
+    <message>
+        <source>Versions %1</source>
+        <translation>Versiones %1</translation>
+    </message>
+    <message>
+        <source>Click to show the automatic versions as well.</source>
+        <translation>Un clic muestra también las versiones automáticas.</translation>
+    </message>
+    <message>
+        <source>Click to hide the automatic versions.</source>
+        <translation>Un clic oculta las versiones automáticas.</translation>
+    </message>
+    <message>
+        <source>No version was named yet.</source>
+        <translation>Todavía no hay ninguna versión con nombre.</translation>
+    </message>
+    <message>
+        <source>No versions yet.</source>
+        <translation>Todavía no hay versiones.</translation>
+    </message>
+    <message>
+        <source>The button above shows the automatic ones again.</source>
+        <translation>El botón de arriba vuelve a mostrar las automáticas.</translation>
+    </message>
+    <message>
+        <source>A version keeps the text as it is now, under a number: to compare with, to print again, to go back to. Save one before you give the draft to others (Review &gt; Save a version). While you write, Backcast keeps some by itself.</source>
+        <translation>Una versión conserva el texto tal como está, con un número: para comparar, para imprimirlo otra vez, para volver a él. Conviene guardar una antes de dar el borrador a otras personas (Revisión &gt; Guardar una versión). Mientras se escribe, Backcast conserva algunas por su cuenta.</translation>
+    </message>
 </context>
 <context>
     <name>backcast::WhyDialog</name>
@@ -7278,6 +8491,10 @@ Esc: saltar a la página</translation>
     <message>
         <source>This link leads to %1, which is no web or mail address.</source>
         <translation>Este enlace lleva a %1, que no es una dirección web ni de correo.</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Revisión</translation>
     </message>
 </context>
 <context>
