@@ -83,8 +83,7 @@ MainWindow::MainWindow(Services& services, WindowHost& host, CheckRunner::Functi
     , m_files(new FileActions({*this, host, services, *m_controller, *m_messages, *m_analysis}))
     , m_pages(new PageActions({*this, services, *m_editor, *m_controller, *m_messages, *m_analysis, *m_files},
                               this))
-    , m_bank(
-          new BankActions({services, *m_editor, *m_controller, *m_analysis, *m_splitter, *m_side}, this))
+    , m_bank(new BankActions({services, *m_editor, *m_controller, *m_analysis, *m_splitter, *m_side}, this))
     , m_guide(
           new GuideActions({services, *m_editor, *m_controller, *m_analysis, *m_stack, *m_messages}, this))
     , m_spelling(new Spelling({*this, services, *m_editor, *m_controller, *m_messages, *m_status}, this))
@@ -97,10 +96,10 @@ MainWindow::MainWindow(Services& services, WindowHost& host, CheckRunner::Functi
     , m_autosave(new Autosave({services, *m_editor, *m_controller, *m_messages, *m_files}, this))
     , m_comparing(new CompareActions(
           {*this, services, *m_editor, *m_controller, *m_stack, *m_messages, *m_actions}, this))
-    , m_versions(new VersionActions({*this, services, *m_editor, *m_controller, *m_messages, *m_versionsPanel,
-                                     *m_comparing, *m_actions,
-                                     [this] { setSideShown(*m_versionsPanel, true); }},
-                                    this))
+    , m_versions(
+          new VersionActions({*this, services, *m_editor, *m_controller, *m_messages, *m_versionsPanel,
+                              *m_comparing, *m_actions, [this] { setSideShown(*m_versionsPanel, true); }},
+                             this))
     , m_zoom(services.preferences.zoom()) {
     setAttribute(Qt::WA_DeleteOnClose);
     setAcceptDrops(true);
