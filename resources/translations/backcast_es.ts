@@ -4454,12 +4454,12 @@ Código de salida: 0 están completas, 1 a alguna le falta algo, 2 no se ha podi
     <message>
         <source>d MMMM</source>
         <comment>a day of this year</comment>
-        <translation>d 'de' MMMM</translation>
+        <translation>d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>a day</comment>
-        <translation>d 'de' MMMM 'de' yyyy</translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>Draft %1</source>
@@ -4483,11 +4483,11 @@ Código de salida: 0 están completas, 1 a alguna le falta algo, 2 no se ha podi
     </message>
     <message>
         <source>Before an import.</source>
-        <translation>Antes de importar.</translation>
+        <translation>Antes de una importación.</translation>
     </message>
     <message>
         <source>Before another version was restored.</source>
-        <translation>Antes de restablecer otra versión.</translation>
+        <translation>Antes de restaurar otra versión.</translation>
     </message>
     <message>
         <source>Before everything was replaced.</source>
@@ -4495,7 +4495,7 @@ Código de salida: 0 están completas, 1 a alguna le falta algo, 2 no se ha podi
     </message>
     <message>
         <source>Before comments came in.</source>
-        <translation>Antes de recibir comentarios.</translation>
+        <translation>Antes de que llegaran comentarios.</translation>
     </message>
     <message>
         <source>When the document was closed.</source>
@@ -4507,15 +4507,15 @@ Código de salida: 0 están completas, 1 a alguna le falta algo, 2 no se ha podi
     </message>
     <message>
         <source>Before the file was read again.</source>
-        <translation>Antes de leer el archivo de nuevo.</translation>
+        <translation>Antes de volver a leer el archivo.</translation>
     </message>
     <message>
         <source>Today %1</source>
-        <translation>Hoy %1</translation>
+        <translation>Hoy, %1</translation>
     </message>
     <message>
         <source>Yesterday %1</source>
-        <translation>Ayer %1</translation>
+        <translation>Ayer, %1</translation>
     </message>
     <message>
         <source>today</source>
@@ -4847,7 +4847,7 @@ Licencia MIT. Las páginas usan Carlito y la ventana, Inter (SIL Open Font Licen
     <name>backcast::ChangeCards</name>
     <message>
         <source>What changed</source>
-        <translation>Qué cambió</translation>
+        <translation>Qué ha cambiado</translation>
     </message>
 </context>
 <context>
@@ -4932,23 +4932,23 @@ Licencia MIT. Las páginas usan Carlito y la ventana, Inter (SIL Open Font Licen
     <name>backcast::CommentActions</name>
     <message>
         <source>Co&amp;mment on the selection…</source>
-        <translation>&amp;Comentar la selección…</translation>
+        <translation>Comentar la &amp;selección…</translation>
     </message>
     <message>
         <source>Next comm&amp;ent</source>
-        <translation>Comentario &amp;siguiente</translation>
+        <translation>Comentario sigui&amp;ente</translation>
     </message>
     <message>
         <source>Previous commen&amp;t</source>
-        <translation>Comentario &amp;anterior</translation>
+        <translation>Comentario anter&amp;ior</translation>
     </message>
     <message>
         <source>Rep&amp;ly to the comment…</source>
-        <translation>&amp;Responder al comentario…</translation>
+        <translation>Responder a&amp;l comentario…</translation>
     </message>
     <message>
         <source>Re&amp;solve or reopen the comment</source>
-        <translation>Resol&amp;ver o reabrir el comentario</translation>
+        <translation>Resolver o rea&amp;brir el comentario</translation>
     </message>
     <message>
         <source>&amp;Attach the comment to the selection</source>
@@ -5217,15 +5217,15 @@ Licencia MIT. Las páginas usan Carlito y la ventana, Inter (SIL Open Font Licen
     </message>
     <message>
         <source>&amp;In one</source>
-        <translation>&amp;En uno</translation>
+        <translation>En &amp;una</translation>
     </message>
     <message>
         <source>Redline as P&amp;DF…</source>
-        <translation>Cambios en P&amp;DF…</translation>
+        <translation>Cambios marcados en P&amp;DF…</translation>
     </message>
     <message>
         <source>Redline as &amp;HTML…</source>
-        <translation>Cambios en &amp;HTML…</translation>
+        <translation>Cambios marcados en &amp;HTML…</translation>
     </message>
     <message>
         <source>&amp;Close the comparison</source>
@@ -5241,7 +5241,7 @@ Licencia MIT. Las páginas usan Carlito y la ventana, Inter (SIL Open Font Licen
     </message>
     <message>
         <source>“%1” could not be read. %2</source>
-        <translation>«%1» no se pudo leer. %2</translation>
+        <translation>No se ha podido leer «%1». %2</translation>
     </message>
     <message>
         <source>Now</source>
@@ -5249,7 +5249,7 @@ Licencia MIT. Las páginas usan Carlito y la ventana, Inter (SIL Open Font Licen
     </message>
     <message>
         <source>The versions cannot be compared. %1</source>
-        <translation>Las versiones no se pueden comparar. %1</translation>
+        <translation>No se pueden comparar las versiones. %1</translation>
     </message>
     <message>
         <source>Another file…</source>
@@ -5274,15 +5274,15 @@ Licencia MIT. Las páginas usan Carlito y la ventana, Inter (SIL Open Font Licen
     </message>
     <message>
         <source>Redline as PDF</source>
-        <translation>Cambios en PDF</translation>
+        <translation>Cambios marcados en PDF</translation>
     </message>
     <message>
         <source>Redline as HTML</source>
-        <translation>Cambios en HTML</translation>
+        <translation>Cambios marcados en HTML</translation>
     </message>
     <message>
         <source>Not exported. %1</source>
-        <translation>No se exportó. %1</translation>
+        <translation>No se ha exportado. %1</translation>
     </message>
     <message>
         <source>Exported to %1</source>
@@ -5297,7 +5297,7 @@ Licencia MIT. Las páginas usan Carlito y la ventana, Inter (SIL Open Font Licen
     <name>backcast::ComparePages</name>
     <message>
         <source>What changed, on the pages</source>
-        <translation>Qué cambió, en las páginas</translation>
+        <translation>Qué ha cambiado, en las páginas</translation>
     </message>
 </context>
 <context>
@@ -5320,7 +5320,7 @@ Licencia MIT. Las páginas usan Carlito y la ventana, Inter (SIL Open Font Licen
     </message>
     <message>
         <source>In one</source>
-        <translation>En uno</translation>
+        <translation>En una</translation>
     </message>
     <message>
         <source>Redline as PDF…</source>
@@ -5336,11 +5336,11 @@ Licencia MIT. Las páginas usan Carlito y la ventana, Inter (SIL Open Font Licen
     </message>
     <message>
         <source>What changed</source>
-        <translation>Qué cambió</translation>
+        <translation>Qué ha cambiado</translation>
     </message>
     <message>
         <source>No differences. Both have the same words, in the same order.</source>
-        <translation>Sin diferencias. Ambas tienen las mismas palabras, en el mismo orden.</translation>
+        <translation>Sin diferencias. Las dos tienen las mismas palabras, en el mismo orden.</translation>
     </message>
     <message>
         <source>1 change</source>
@@ -8332,7 +8332,7 @@ Esc: saltar a la página</translation>
     <name>backcast::VersionActions</name>
     <message>
         <source>Save a &amp;version…</source>
-        <translation>&amp;Guardar una versión…</translation>
+        <translation>Guardar una &amp;versión…</translation>
     </message>
     <message>
         <source>S&amp;how versions</source>
@@ -8340,39 +8340,39 @@ Esc: saltar a la página</translation>
     </message>
     <message>
         <source>&amp;Compare with…</source>
-        <translation>Compara&amp;r con…</translation>
+        <translation>&amp;Comparar con…</translation>
     </message>
     <message>
         <source>Compare with a &amp;file…</source>
-        <translation>Comparar con un arc&amp;hivo…</translation>
+        <translation>Comparar con un &amp;archivo…</translation>
     </message>
     <message>
         <source>C&amp;omparison</source>
-        <translation>Com&amp;paración</translation>
+        <translation>C&amp;omparación</translation>
     </message>
     <message>
         <source>Compare the version with the one &amp;before</source>
-        <translation>Comparar la versión con la a&amp;nterior</translation>
+        <translation>Comparar la versión con la an&amp;terior</translation>
     </message>
     <message>
         <source>&amp;Preview the version</source>
-        <translation>&amp;Vista previa de la versión</translation>
+        <translation>Vista &amp;previa de la versión</translation>
     </message>
     <message>
         <source>&amp;Restore the version</source>
-        <translation>Res&amp;tablecer la versión</translation>
+        <translation>&amp;Restaurar la versión</translation>
     </message>
     <message>
         <source>Re&amp;name the version…</source>
-        <translation>Cambiar el n&amp;ombre de la versión…</translation>
+        <translation>Cambiar el &amp;nombre de la versión…</translation>
     </message>
     <message>
         <source>Nothing has changed since %1, so it is this version already.</source>
-        <translation>Nada ha cambiado desde %1, así que ya es esta versión.</translation>
+        <translation>Nada ha cambiado desde «%1»: el texto ya es esa versión.</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation>Cambiar nombre…</translation>
+        <translation>Cambiar el nombre…</translation>
     </message>
     <message>
         <source>Save a version</source>
@@ -8380,7 +8380,7 @@ Esc: saltar a la página</translation>
     </message>
     <message>
         <source>The text as it is now is kept under a number. A name helps to find it again: what it was for, who got it. It may be left out.</source>
-        <translation>El texto tal como está se guarda con un número. Un nombre ayuda a encontrarlo: para qué era, quién lo recibió. Se puede dejar vacío.</translation>
+        <translation>El texto se conserva tal como está ahora, con un número. Un nombre ayuda a encontrarlo después: para qué era, quién lo recibió. Puede quedar vacío.</translation>
     </message>
     <message>
         <source>Save the version</source>
@@ -8388,15 +8388,15 @@ Esc: saltar a la página</translation>
     </message>
     <message>
         <source>The version was not saved.</source>
-        <translation>La versión no se guardó.</translation>
+        <translation>No se ha guardado la versión.</translation>
     </message>
     <message>
         <source>%1 is kept as a version.</source>
-        <translation>%1 queda guardado como versión.</translation>
+        <translation>%1: se conserva como versión.</translation>
     </message>
     <message>
         <source>%1 is kept as a version: %2.</source>
-        <translation>%1 queda guardado como versión: %2.</translation>
+        <translation>%1: se conserva como versión, «%2».</translation>
     </message>
     <message>
         <source>Show versions</source>
@@ -8404,19 +8404,19 @@ Esc: saltar a la página</translation>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation>Cambiar el nombre de %1</translation>
+        <translation>Cambiar el nombre: %1</translation>
     </message>
     <message>
         <source>A version with a name is kept for good; automatic ones are thinned out with time.</source>
-        <translation>Una versión con nombre se conserva siempre; las automáticas se reducen con el tiempo.</translation>
+        <translation>Una versión con nombre se conserva siempre; las automáticas se van reduciendo con el tiempo.</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation>Cambiar nombre</translation>
+        <translation>Cambiar el nombre</translation>
     </message>
     <message>
         <source>The version was not renamed.</source>
-        <translation>El nombre de la versión no se cambió.</translation>
+        <translation>No se ha cambiado el nombre de la versión.</translation>
     </message>
     <message>
         <source>It has no name any more.</source>
@@ -8428,13 +8428,13 @@ Esc: saltar a la página</translation>
     </message>
     <message>
         <source>%1 is not whole. Restore what is there?</source>
-        <translation>%1 no está completo. ¿Restablecer lo que hay?</translation>
+        <translation>%1 no está completo. ¿Restaurar lo que hay?</translation>
     </message>
     <message numerus="yes">
         <source>%n of its pieces are missing or were changed in the file. They would be missing in the text. What you have now is kept as a version.</source>
         <translation>
-            <numerusform>Falta %n de sus piezas, o se cambió en el archivo. Faltaría en el texto. Lo que tiene ahora se guarda como versión.</numerusform>
-            <numerusform>Faltan %n de sus piezas, o se cambiaron en el archivo. Faltarían en el texto. Lo que tiene ahora se guarda como versión.</numerusform>
+            <numerusform>Falta una de sus piezas, o alguien la ha cambiado en el archivo. Faltaría en el texto. Lo que hay ahora se conserva como versión.</numerusform>
+            <numerusform>Faltan %n de sus piezas, o alguien las ha cambiado en el archivo. Faltarían en el texto. Lo que hay ahora se conserva como versión.</numerusform>
         </translation>
     </message>
     <message>
@@ -8443,19 +8443,19 @@ Esc: saltar a la página</translation>
     </message>
     <message>
         <source>Restore what is there</source>
-        <translation>Restablecer lo que hay</translation>
+        <translation>Restaurar lo que hay</translation>
     </message>
     <message>
         <source>The version was not restored.</source>
-        <translation>La versión no se restableció.</translation>
+        <translation>No se ha restaurado la versión.</translation>
     </message>
     <message>
         <source>%1 is the text now.</source>
-        <translation>%1 es ahora el texto.</translation>
+        <translation>Ahora el texto es: %1.</translation>
     </message>
     <message>
         <source>What you had is kept as draft %1.</source>
-        <translation>Lo que tenía se guarda como borrador %1.</translation>
+        <translation>Lo que había se conserva como borrador %1.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -8467,7 +8467,7 @@ Esc: saltar a la página</translation>
     </message>
     <message>
         <source>The version cannot be shown.</source>
-        <translation>La versión no se puede mostrar.</translation>
+        <translation>No se puede mostrar la versión.</translation>
     </message>
 </context>
 <context>
@@ -8478,19 +8478,19 @@ Esc: saltar a la página</translation>
     </message>
     <message>
         <source>Changed since %1.</source>
-        <translation>Cambiado desde %1.</translation>
+        <translation>Ha cambiado desde: %1.</translation>
     </message>
     <message>
         <source>The same as %1.</source>
-        <translation>Igual que %1.</translation>
+        <translation>Igual que: %1.</translation>
     </message>
     <message>
         <source>By %1.</source>
-        <translation>De %1.</translation>
+        <translation>Por %1.</translation>
     </message>
     <message>
         <source>Comments or a meeting refer to it.</source>
-        <translation>Comentarios o una reunión se refieren a ella.</translation>
+        <translation>Hay comentarios o una reunión que se refieren a ella.</translation>
     </message>
     <message>
         <source>Compare with now</source>
@@ -8506,11 +8506,11 @@ Esc: saltar a la página</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation>Restablecer</translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation>Cambiar nombre…</translation>
+        <translation>Cambiar el nombre…</translation>
     </message>
     <message>
         <source>Save a version…</source>
@@ -8518,7 +8518,7 @@ Esc: saltar a la página</translation>
     </message>
     <message>
         <source>What changed since</source>
-        <translation>Qué ha cambiado desde</translation>
+        <translation>Qué ha cambiado desde entonces</translation>
     </message>
     <message>
         <source>Now</source>
@@ -8580,19 +8580,19 @@ Esc: saltar a la página</translation>
     </message>
     <message>
         <source>No version was named yet.</source>
-        <translation>Aún no hay versiones con nombre.</translation>
+        <translation>Todavía no hay ninguna versión con nombre.</translation>
     </message>
     <message>
         <source>No versions yet.</source>
-        <translation>Aún no hay versiones.</translation>
+        <translation>Todavía no hay versiones.</translation>
     </message>
     <message>
         <source>The button above shows the automatic ones again.</source>
-        <translation>El botón de arriba muestra de nuevo las automáticas.</translation>
+        <translation>El botón de arriba vuelve a mostrar las automáticas.</translation>
     </message>
     <message>
         <source>A version keeps the text as it is now, under a number: to compare with, to print again, to go back to. Save one before you give the draft to others (Review &gt; Save a version). While you write, Backcast keeps some by itself.</source>
-        <translation>Una versión guarda el texto tal como está, con un número: para comparar, para volver a imprimirlo, para regresar a él. Guarde una antes de dar el borrador a otros (Revisión &gt; Guardar una versión). Mientras escribe, Backcast guarda algunas por su cuenta.</translation>
+        <translation>Una versión conserva el texto tal como está, con un número: para comparar, para imprimirlo otra vez, para volver a él. Conviene guardar una antes de dar el borrador a otras personas (Revisión &gt; Guardar una versión). Mientras se escribe, Backcast conserva algunas por su cuenta.</translation>
     </message>
 </context>
 <context>

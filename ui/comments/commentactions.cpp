@@ -197,6 +197,12 @@ QList<CommentCard> CommentActions::cards() const {
 void CommentActions::refresh() {
     m_lull.stop();
     if (m.editor.content().events.isEmpty() && m.panel.model().all() == 0) return;
+    // Comments that came another way: with another program's version, from another copy.
+    const QList<CommentThread> threads = commentThreads(m.editor.content());
+    const bool areKnown = std::all_of(threads.begin(), threads.end(), [this](const CommentThread& thread) {
+        return !thread.anchor || m.editor.comments().knows(thread.id);
+    });
+    if (!areKnown) return follow();
     m.panel.setCards(cards());
     showState();
 }

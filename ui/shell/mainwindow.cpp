@@ -99,10 +99,10 @@ MainWindow::MainWindow(Services& services, WindowHost& host, CheckRunner::Functi
     , m_autosave(new Autosave({services, *m_editor, *m_controller, *m_messages, *m_files}, this))
     , m_comparing(new CompareActions(
           {*this, services, *m_editor, *m_controller, *m_stack, *m_messages, *m_actions}, this))
-    , m_versions(new VersionActions({*this, services, *m_editor, *m_controller, *m_messages, *m_versionsPanel,
-                                     *m_comparing, *m_actions,
-                                     [this] { setSideShown(*m_versionsPanel, true); }},
-                                    this))
+    , m_versions(
+          new VersionActions({*this, services, *m_editor, *m_controller, *m_messages, *m_versionsPanel,
+                              *m_comparing, *m_actions, [this] { setSideShown(*m_versionsPanel, true); }},
+                             this))
     , m_zoom(services.preferences.zoom()) {
     setAttribute(Qt::WA_DeleteOnClose);
     setAcceptDrops(true);

@@ -39,17 +39,21 @@ struct Slot {
 };
 
 constexpr Slot slotsOfTheme[] = {
-    {"window", &Theme::window},     {"canvas", &Theme::canvas},     {"paper", &Theme::paper},
-    {"field", &Theme::field},       {"text", &Theme::text},         {"muted", &Theme::muted},
-    {"ghost", &Theme::ghost},       {"border", &Theme::border},     {"control", &Theme::control},
-    {"hover", &Theme::hover},       {"accent", &Theme::accent},     {"accentHover", &Theme::accentHover},
-    {"onAccent", &Theme::onAccent}, {"selected", &Theme::selected}, {"selection", &Theme::selection},
-    {"good", &Theme::good},         {"warn", &Theme::warn},         {"bad", &Theme::bad},
-    {"onState", &Theme::onState},   {"warnSoft", &Theme::warnSoft}, {"badSoft", &Theme::badSoft},
-    {"ideaSoft", &Theme::ideaSoft}, {"idea", &Theme::idea},         {"mark", &Theme::mark},
-    {"track", &Theme::track},       {"shadow", &Theme::shadow},
-    {"inserted", &Theme::inserted}, {"insertedSoft", &Theme::insertedSoft},
-    {"deleted", &Theme::deleted},   {"deletedSoft", &Theme::deletedSoft},
+    {"window", &Theme::window},       {"canvas", &Theme::canvas},
+    {"paper", &Theme::paper},         {"field", &Theme::field},
+    {"text", &Theme::text},           {"muted", &Theme::muted},
+    {"ghost", &Theme::ghost},         {"border", &Theme::border},
+    {"control", &Theme::control},     {"hover", &Theme::hover},
+    {"accent", &Theme::accent},       {"accentHover", &Theme::accentHover},
+    {"onAccent", &Theme::onAccent},   {"selected", &Theme::selected},
+    {"selection", &Theme::selection}, {"good", &Theme::good},
+    {"warn", &Theme::warn},           {"bad", &Theme::bad},
+    {"onState", &Theme::onState},     {"warnSoft", &Theme::warnSoft},
+    {"badSoft", &Theme::badSoft},     {"ideaSoft", &Theme::ideaSoft},
+    {"idea", &Theme::idea},           {"mark", &Theme::mark},
+    {"track", &Theme::track},         {"shadow", &Theme::shadow},
+    {"inserted", &Theme::inserted},   {"insertedSoft", &Theme::insertedSoft},
+    {"deleted", &Theme::deleted},     {"deletedSoft", &Theme::deletedSoft},
 };
 
 /// The themes are part of the program: one that cannot be read is a broken build, which the tests find. The

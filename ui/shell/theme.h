@@ -44,12 +44,12 @@ struct Theme {
     QColor badSoft;
     QColor ideaSoft;
     QColor idea;
-    QColor mark;  ///< behind a passage that a finding is about
+    QColor mark;         ///< behind a passage that a finding is about
     QColor inserted;     ///< what came with a later version: its line
     QColor insertedSoft; ///< behind its words
     QColor deleted;      ///< what went with it: line and words
     QColor deletedSoft;  ///< behind its words
-    QColor track; ///< of a bar that fills
+    QColor track;        ///< of a bar that fills
     QColor shadow;
 };
 

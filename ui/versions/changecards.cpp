@@ -16,7 +16,7 @@ namespace backcast {
 
 namespace {
 
-constexpr int gap = 5;    ///< above and below a card, so that two cards are 10 apart
+constexpr int gap = 5;     ///< above and below a card, so that two cards are 10 apart
 constexpr int leading = 2; ///< pixels between two lines
 
 QRect cardRect(const QRect& row) {

@@ -4,8 +4,8 @@
 #include "core/exchange/input.h"
 #include "core/history/comments.h"
 #include "core/history/redline.h"
-#include "core/pages/painter.h"
 #include "core/pages/paginator.h"
+#include "core/pages/painter.h"
 #include "ui/editor/editor.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/documentcontroller.h"
@@ -123,8 +123,7 @@ void CompareActions::close() {
 }
 
 void CompareActions::compareWithFile() {
-    if (m.controller.hasDocument() && askFile())
-        show({Compared::Kind::File, 0}, {Compared::Kind::Now, 0});
+    if (m.controller.hasDocument() && askFile()) show({Compared::Kind::File, 0}, {Compared::Kind::Now, 0});
 }
 
 bool CompareActions::askFile() {
@@ -134,11 +133,12 @@ bool CompareActions::askFile() {
     if (path.isEmpty()) return false;
     const Result<Input> input = readInput(path, m.services.ids);
     if (!input) {
-        m.messages.show({u"compare"_s,
-                         Message::Tone::Error,
-                         tr("“%1” could not be read. %2").arg(QFileInfo(path).fileName(), input.error().message),
-                         {},
-                         true});
+        m.messages.show(
+            {u"compare"_s,
+             Message::Tone::Error,
+             tr("“%1” could not be read. %2").arg(QFileInfo(path).fileName(), input.error().message),
+             {},
+             true});
         return false;
     }
     m_file = File{QFileInfo(path).fileName(), input->document};
@@ -165,8 +165,11 @@ bool CompareActions::refresh() {
     const Result<Document> after = documentOf(m_after);
     for (const Result<Document>* side : {&before, &after}) {
         if (*side) continue;
-        m.messages.show({u"compare"_s, Message::Tone::Error,
-                         tr("The versions cannot be compared. %1").arg(side->error().message), {}, true});
+        m.messages.show({u"compare"_s,
+                         Message::Tone::Error,
+                         tr("The versions cannot be compared. %1").arg(side->error().message),
+                         {},
+                         true});
         return false;
     }
     showChoices();
@@ -178,8 +181,7 @@ bool CompareActions::refresh() {
 QList<Compared> CompareActions::choices() const {
     QList<Compared> list{{Compared::Kind::Now, 0}};
     const QList<VersionInfo> all = versions(m.editor.content());
-    for (auto it = all.crbegin(); it != all.crend(); ++it)
-        list.append({Compared::Kind::Version, it->number});
+    for (auto it = all.crbegin(); it != all.crend(); ++it) list.append({Compared::Kind::Version, it->number});
     if (m_file) list.append({Compared::Kind::File, 0});
     return list;
 }
@@ -244,9 +246,9 @@ void CompareActions::exportRedline(bool pdf) {
                              .replace(u'/', u'-');
     const QString folder = m.controller.path().isEmpty() ? m.services.preferences.folder()
                                                          : QFileInfo(m.controller.path()).absolutePath();
-    const QString path = m.services.dialogs.saveFile(
-        &m.window, pdf ? tr("Redline as PDF") : tr("Redline as HTML"),
-        QDir(folder).filePath(name + u'.' + kind.endings.constFirst()), kind);
+    const QString path =
+        m.services.dialogs.saveFile(&m.window, pdf ? tr("Redline as PDF") : tr("Redline as HTML"),
+                                    QDir(folder).filePath(name + u'.' + kind.endings.constFirst()), kind);
     if (path.isEmpty()) return;
     const Result<QByteArray> bytes = [&]() -> Result<QByteArray> {
         const WaitCursor wait;
@@ -260,12 +262,11 @@ void CompareActions::exportRedline(bool pdf) {
     if (!bytes) return fail(bytes.error());
     if (const Result<Written> written = m.services.files.write(path, *bytes); !written)
         return fail(written.error());
-    m.messages.show(
-        {u"compare"_s,
-         Message::Tone::Notice,
-         tr("Exported to %1").arg(QDir::toNativeSeparators(path)),
-         {{tr("Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }}},
-         true});
+    m.messages.show({u"compare"_s,
+                     Message::Tone::Notice,
+                     tr("Exported to %1").arg(QDir::toNativeSeparators(path)),
+                     {{tr("Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }}},
+                     true});
 }
 
 } // namespace backcast

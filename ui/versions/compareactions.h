@@ -26,8 +26,8 @@ struct Compared {
     bool operator==(const Compared&) const = default;
 };
 
-/// Compares versions, the text as it is now and other files: shows the page for it in place of the one that is
-/// written, and what its head offers.
+/// Compares versions, the text as it is now and other files: shows the page for it in place of the one that
+/// is written, and what its head offers.
 class CompareActions : public QObject {
     Q_OBJECT
 public:

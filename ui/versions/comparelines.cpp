@@ -87,8 +87,7 @@ private:
         const bool isWhole = item.state == ChangeState::Inserted || item.state == ChangeState::Deleted;
         const bool isSaid = item.isOfAnswer() && isWhole && item.state == m_question;
         if (item.what == What::Question) m_question = item.state;
-        QStringList notes =
-            item.isChange() && !isSaid ? notesInWords(item, m_comparison) : QStringList();
+        QStringList notes = item.isChange() && !isSaid ? notesInWords(item, m_comparison) : QStringList();
         // Of five questions it is not seen which one an answer is to; records are nothing but their name.
         const bool isAnswer = item.what == What::Block && item.place() == Place::Questions;
         const bool isRecord =

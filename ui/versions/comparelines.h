@@ -24,7 +24,7 @@ struct CompareLine {
     QList<QList<TextRun>> cells;
     bool isBefore = true; ///< it stands in the earlier version
     bool isAfter = true;
-    bool begins = false; ///< the first row of its item
+    bool begins = false;   ///< the first row of its item
     bool isHeader = false; ///< of a table
 };
 

@@ -18,12 +18,12 @@ namespace backcast {
 
 namespace {
 
-constexpr int gap = space::xl;    ///< around a page
-constexpr int marginLeft = 48;    ///< from the edge of a page to its text
+constexpr int gap = space::xl; ///< around a page
+constexpr int marginLeft = 48; ///< from the edge of a page to its text
 constexpr int marginRight = 32;
 constexpr int marginTop = 28;
 constexpr int marginBottom = 40;
-constexpr int widestOne = 760;    ///< of a page that stands alone
+constexpr int widestOne = 760; ///< of a page that stands alone
 constexpr int cellPadding = 5;
 constexpr int barWidth = 3;
 constexpr int stepTime = 8; ///< ms
@@ -135,8 +135,7 @@ void ComparePages::prepare(QTextLayout& layout, const ChangeText& text, const Co
 
 double ComparePages::cellHeight(const QList<TextRun>& runs, const CompareLine& line, const Column& column,
                                 double width) const {
-    const ChangeText text =
-        changeText(runs, column.side, m_profile, line.style, scale(), themeOf(palette()));
+    const ChangeText text = changeText(runs, column.side, m_profile, line.style, scale(), themeOf(palette()));
     if (text.text.isEmpty()) return 0;
     QTextLayout layout;
     prepare(layout, text, line, width);
@@ -192,9 +191,9 @@ void ComparePages::layOutUntil(int line) {
         const CompareLine& next = m_lines.at(m_laid);
         int height = heightOf(next, sides);
         // A table ends with some room before what follows it.
-        const bool endsTable = next.look == CompareLine::Look::TableRow &&
-                               (m_laid + 1 >= int(m_lines.size()) ||
-                                m_lines.at(m_laid + 1).look != CompareLine::Look::TableRow);
+        const bool endsTable =
+            next.look == CompareLine::Look::TableRow &&
+            (m_laid + 1 >= int(m_lines.size()) || m_lines.at(m_laid + 1).look != CompareLine::Look::TableRow);
         if (endsTable) height += space::m;
         m_tops.append(m_tops.last() + height);
     }
@@ -320,9 +319,10 @@ void ComparePages::paintPapers(QPainter& painter, const QList<Column>& columns) 
         painter.setPen(theme.border);
         painter.setBrush(theme.paper);
         painter.drawRect(paper);
-        const QString name = column.side == CompareSide::Before  ? m_names.before
-                             : column.side == CompareSide::After ? m_names.after
-                                                                 : u"%1 → %2"_s.arg(m_names.before, m_names.after);
+        const QString name = column.side == CompareSide::Before ? m_names.before
+                             : column.side == CompareSide::After
+                                 ? m_names.after
+                                 : u"%1 → %2"_s.arg(m_names.before, m_names.after);
         painter.setPen(theme.muted);
         painter.setFont(typeFont(Type::Strong, font()));
         const QRect box(int(column.left), paper.top() + marginTop, int(column.width),
@@ -388,9 +388,9 @@ void ComparePages::paintText(QPainter& painter, const CompareLine& line, const C
     layout.draw(&painter, {column.left + indent, top});
     if (line.marker.isEmpty()) return;
     painter.setFont(pageFont(fontOf(m_profile, line.style), scale()));
-    painter.drawText(QPointF(column.left + indent - line.style.hanging * scale(),
-                             top + line.style.baseline * scale()),
-                     line.marker);
+    painter.drawText(
+        QPointF(column.left + indent - line.style.hanging * scale(), top + line.style.baseline * scale()),
+        line.marker);
 }
 
 void ComparePages::paintRow(QPainter& painter, const CompareLine& line, const Column& column, double top,
@@ -457,8 +457,7 @@ void ComparePages::mousePressEvent(QMouseEvent* event) {
     if (line >= int(m_lines.size())) return;
     const auto& changes = m_comparison.changes;
     const auto found = std::lower_bound(changes.cbegin(), changes.cend(), m_lines.at(line).item);
-    if (found != changes.cend() && *found == m_lines.at(line).item)
-        setCurrent(int(found - changes.cbegin()));
+    if (found != changes.cend() && *found == m_lines.at(line).item) setCurrent(int(found - changes.cbegin()));
 }
 
 } // namespace backcast

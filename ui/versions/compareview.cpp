@@ -174,8 +174,7 @@ void CompareView::follow() {
     else if (at < 0)
         m_position->setText(count == 1 ? tr("1 change") : tr("%1 changes").arg(locale().toString(count)));
     else
-        m_position->setText(
-            tr("change %1 of %2").arg(locale().toString(at + 1), locale().toString(count)));
+        m_position->setText(tr("change %1 of %2").arg(locale().toString(at + 1), locale().toString(count)));
     if (at < 0) return;
     const int item = comparison.changes.at(at);
     m_cards->follow(comparison, item);

@@ -2,6 +2,7 @@
 #include "ui/versions/versionactions.h"
 
 #include "core/document/people.h"
+#include "core/history/merge.h"
 #include "ui/editor/editor.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/documentcontroller.h"
@@ -42,9 +43,12 @@ VersionActions::VersionActions(const Parts& parts, QObject* parent)
     });
     connect(&m.controller, &DocumentController::aboutToSave, this, &VersionActions::keepWhileWriting);
     m.controller.setBeforeReload([this](const Document& theirs) {
-        return m.controller.isModified()
-                   ? withVersionsOf(m.editor.content(), theirs, author(), m.services.clock())
-                   : theirs;
+        const Document read = m.controller.isModified()
+                                  ? withVersionsOf(m.editor.content(), theirs, author(), m.services.clock())
+                                  : theirs;
+        // Nor are comments lost that are only here.
+        const Result<Merged> merged = withComments(read, commentsOf(m.editor.content()));
+        return merged && merged->report.added > 0 ? merged->document : read;
     });
     connect(&m.panel, &VersionsPanel::shown, this, [this] {
         if (m_stale) updatePanel();
@@ -199,8 +203,8 @@ void VersionActions::save() {
                     {}});
     if (!name) return;
     // While the question was open the text may have become another one.
-    const Result<VersionTaken> taken = withVersionSaved(
-        m.editor.content(), {versionkinds::named, *name, {}, m.services.clock(), author()});
+    const Result<VersionTaken> taken =
+        withVersionSaved(m.editor.content(), {versionkinds::named, *name, {}, m.services.clock(), author()});
     if (!taken) return fail(tr("The version was not saved."), taken.error());
     const int number = taken->number;
     if (!taken->isNew && !taken->isRaised) return sayNothingChanged(number);
@@ -208,11 +212,10 @@ void VersionActions::save() {
     updatePanel();
     say(name->isEmpty() ? tr("%1 is kept as a version.").arg(versionTitle(number))
                         : tr("%1 is kept as a version: %2.").arg(versionTitle(number), *name),
-        {{tr("Rename…"), [this, number] { rename(number); }},
-         {tr("Show versions"), [this, number] {
-              showPanel();
-              m.panel.showVersion(number);
-          }}});
+        {{tr("Rename…"), [this, number] { rename(number); }}, {tr("Show versions"), [this, number] {
+                                                                   showPanel();
+                                                                   m.panel.showVersion(number);
+                                                               }}});
 }
 
 void VersionActions::keepBefore(const QString& reason) {
@@ -272,8 +275,7 @@ void VersionActions::restore(int number) {
     if (!there) return fail(tr("The version was not restored."), there.error());
     if (!there->missing.isEmpty() && !acceptsMissing(number, there->missing)) return;
     const Document before = m.editor.content();
-    const Kept kept =
-        withVersionKept(before, versionreasons::beforeRestore, author(), m.services.clock());
+    const Kept kept = withVersionKept(before, versionreasons::beforeRestore, author(), m.services.clock());
     // Of the document as it was: thinning out may have taken an old automatic version away.
     const Result<VersionContent> restored = withVersionRestored(before, number);
     if (!restored) return fail(tr("The version was not restored."), restored.error());

@@ -36,7 +36,8 @@ VersionPreview::VersionPreview(QWidget* parent)
     auto* stretch = new QWidget(bar);
     stretch->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(stretch);
-    const auto add = [&](const QString& text, const QString& name, const QList<QKeySequence>& keys, auto run) {
+    const auto add = [&](const QString& text, const QString& name, const QList<QKeySequence>& keys,
+                         auto run) {
         auto* action = new QAction(text, this);
         action->setToolTip(name);
         action->setShortcuts(keys);

@@ -14,7 +14,7 @@ inline constexpr QLatin1StringView beforeReload{"before_reload"};
 
 /// What versions are called in the window, in its language.
 
-[[nodiscard]] QString versionTitle(int number);            ///< "Draft 5"
+[[nodiscard]] QString versionTitle(int number);              ///< "Draft 5"
 [[nodiscard]] QString versionKindTitle(const QString& kind); ///< "Named", "Review", "Automatic"
 /// Why it was taken, as a sentence: "Before restoring."; empty where it is not known.
 [[nodiscard]] QString versionReasonSentence(const QString& reason);

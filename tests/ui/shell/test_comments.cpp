@@ -233,6 +233,16 @@ TEST_CASE("comments are stepped through and filtered by the keyboard") {
     CHECK(r.panel().model().find(r.panel().current())->thread.body == u"How many?"_s);
 }
 
+TEST_CASE("a comment that is not saved yet outlives the version of another program") {
+    Reviewing r;
+    r.comment(u"night shift"_s, u"mine"_s);
+    r.folder.put(u"a.prfaq"_s, smallDocument(u"Clinics hand over every night shift in minutes"_s));
+    REQUIRE(r.window().controller().reload());
+    REQUIRE(commentThreads(r.document()).size() == 1);
+    CHECK(commentThreads(r.document()).constFirst().body == u"mine"_s);
+    CHECK(waitFor([&] { return r.panel().model().rowCount() == 1; }));
+}
+
 TEST_CASE("marks of comments move no letter of the page") {
     const Reviewing r;
     const QSizeF before = r.editor().document()->documentLayout()->documentSize();

@@ -35,21 +35,24 @@ FaqEntry asking(const QString& id, const QString& question, const QString& answe
 struct Comparing {
     explicit Comparing(int paragraphs = 0) {
         Document document = loadDocument(smallDocument(u"Ledger makes handovers better"_s))->document;
-        document.customerFaq.entries = {asking(u"q1"_s, u"What does it cost?"_s, u"Four dollars a month."_s),
-                                        asking(u"q2"_s, u"Who can see my notes?"_s, u"Your own team."_s),
-                                        asking(u"q3"_s, u"What if the power fails?"_s, u"It is on paper too."_s)};
+        document.customerFaq.entries = {
+            asking(u"q1"_s, u"What does it cost?"_s, u"Four dollars a month."_s),
+            asking(u"q2"_s, u"Who can see my notes?"_s, u"Your own team."_s),
+            asking(u"q3"_s, u"What if the power fails?"_s, u"It is on paper too."_s)};
         for (int i = 0; i < paragraphs; ++i) {
             Block block;
             block.id = u"p%1"_s.arg(i);
-            block.text = Text(u"Paragraph %1 says that the night nurse speaks the handover once and the ledger "
-                              "writes the note, the list of refills and the tasks that are open."_s.arg(i));
+            block.text =
+                Text(u"Paragraph %1 says that the night nurse speaks the handover once and the ledger "
+                     "writes the note, the list of refills and the tasks that are open."_s.arg(i));
             document.appendix.blocks.append(block);
         }
         const QDateTime then(QDate(2026, 11, 8), QTime(9, 0), Qt::UTC);
         document = withVersion(document, {versionkinds::named, {}, {}, then, {}})->document;
         document.release.blocks.first().text = Text(u"Ledger closes a shift in 4 minutes"_s);
         document.customerFaq.entries.move(2, 0);
-        if (paragraphs > 0) document.appendix.blocks.last().text = Text(u"The last one is another one now."_s);
+        if (paragraphs > 0)
+            document.appendix.blocks.last().text = Text(u"The last one is another one now."_s);
         folder.put(u"a.prfaq"_s, saveDocument(document));
         program = std::make_unique<Program>(folder.path(u"home"_s));
         program->start({folder.path(u"a.prfaq"_s)});
@@ -225,7 +228,8 @@ TEST_CASE("what another program wrote into the file is compared as soon as it is
     comparing.window().files().takeTheirs();
     QCoreApplication::processEvents();
     REQUIRE(comparing.window().comparing().isShown());
-    CHECK(waitFor([&] { return comparing.words(CompareSide::After).contains(u"Somebody else wrote this"_s); }));
+    CHECK(
+        waitFor([&] { return comparing.words(CompareSide::After).contains(u"Somebody else wrote this"_s); }));
 }
 
 TEST_CASE("a long comparison is there at once, and all of it a moment later") {
