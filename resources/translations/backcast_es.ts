@@ -8433,7 +8433,7 @@ Esc: saltar a la página</translation>
     <message numerus="yes">
         <source>%n of its pieces are missing or were changed in the file. They would be missing in the text. What you have now is kept as a version.</source>
         <translation>
-            <numerusform>Falta una de sus piezas, o alguien la ha cambiado en el archivo. Faltaría en el texto. Lo que hay ahora se conserva como versión.</numerusform>
+            <numerusform>Falta %n de sus piezas, o alguien la ha cambiado en el archivo. Faltaría en el texto. Lo que hay ahora se conserva como versión.</numerusform>
             <numerusform>Faltan %n de sus piezas, o alguien las ha cambiado en el archivo. Faltarían en el texto. Lo que hay ahora se conserva como versión.</numerusform>
         </translation>
     </message>

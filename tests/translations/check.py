@@ -16,7 +16,7 @@ from pathlib import Path
 SKIPPED = 77
 # The same in both languages, and no mistake.
 SAME = {"%1 min", "%1[*] – Backcast", "A4", "Aa", "Alt", "Argentina", "Backspace", "Canada", "Chile", "Colombia", "Ctrl", "Esc", "Idea", "Ideas", "Meta", "PR/FAQ",
-        "&PR/FAQ", "&PDF…", "&Markdown…", "Tab", "Zoom", "null", "real", "sudo apt install %1"}
+        "&PR/FAQ", "PDF", "HTML", "HTML…", "&PDF…", "&Markdown…", "Tab", "Zoom", "null", "real", "sudo apt install %1"}
 
 
 def messages(file):
