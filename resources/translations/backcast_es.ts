@@ -4963,38 +4963,6 @@ Licencia MIT. Las páginas usan Carlito y la ventana, Inter (SIL Open Font Licen
         <translation>Todo el documento</translation>
     </message>
     <message>
-        <source>Comment on these words</source>
-        <translation>Comentar estas palabras</translation>
-    </message>
-    <message>
-        <source>Comment on the document</source>
-        <translation>Comentar el documento</translation>
-    </message>
-    <message>
-        <source>Comment on the paragraph</source>
-        <translation>Comentar el párrafo</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Comentar</translation>
-    </message>
-    <message>
-        <source>Reply to %1</source>
-        <translation>Responder a %1</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>Responder</translation>
-    </message>
-    <message>
-        <source>Edit your comment</source>
-        <translation>Editar su comentario</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Cambiar</translation>
-    </message>
-    <message>
         <source>What is your name?</source>
         <translation>¿Cómo se llama?</translation>
     </message>
@@ -5009,26 +4977,6 @@ Licencia MIT. Las páginas usan Carlito y la ventana, Inter (SIL Open Font Licen
     <message>
         <source>A comment needs somebody who said it.</source>
         <translation>Un comentario necesita a alguien que lo diga.</translation>
-    </message>
-    <message>
-        <source>Posted.</source>
-        <translation>Publicado.</translation>
-    </message>
-    <message>
-        <source>Give up what you have written?</source>
-        <translation>¿Descartar lo que ha escrito?</translation>
-    </message>
-    <message>
-        <source>The comment has not been posted.</source>
-        <translation>El comentario no se ha publicado.</translation>
-    </message>
-    <message>
-        <source>Give it up</source>
-        <translation>Descartarlo</translation>
-    </message>
-    <message>
-        <source>Go on writing</source>
-        <translation>Seguir escribiendo</translation>
     </message>
     <message>
         <source>Resolved.</source>
@@ -5124,6 +5072,61 @@ Licencia MIT. Las páginas usan Carlito y la ventana, Inter (SIL Open Font Licen
     <message>
         <source>Resolved by %1.</source>
         <translation>Resuelto por %1.</translation>
+    </message>
+</context>
+<context>
+    <name>backcast::CommentWriting</name>
+    <message>
+        <source>Comment</source>
+        <translation>Comentar</translation>
+    </message>
+    <message>
+        <source>Edit your comment</source>
+        <translation>Editar su comentario</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Reply to %1</source>
+        <translation>Responder a %1</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Comment on the document</source>
+        <translation>Comentar el documento</translation>
+    </message>
+    <message>
+        <source>Comment on these words</source>
+        <translation>Comentar estas palabras</translation>
+    </message>
+    <message>
+        <source>Comment on the paragraph</source>
+        <translation>Comentar el párrafo</translation>
+    </message>
+    <message>
+        <source>Posted.</source>
+        <translation>Publicado.</translation>
+    </message>
+    <message>
+        <source>Give up what you have written?</source>
+        <translation>¿Descartar lo que ha escrito?</translation>
+    </message>
+    <message>
+        <source>The comment has not been posted.</source>
+        <translation>El comentario no se ha publicado.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Descartarlo</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Seguir escribiendo</translation>
     </message>
 </context>
 <context>
@@ -8468,6 +8471,10 @@ Esc: saltar a la página</translation>
     <message>
         <source>The version cannot be shown.</source>
         <translation>No se puede mostrar la versión.</translation>
+    </message>
+    <message>
+        <source>%1 is kept as the version for the review.</source>
+        <translation>%1 se conserva como la versión de la revisión.</translation>
     </message>
 </context>
 <context>

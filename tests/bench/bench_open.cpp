@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 //
 // From a file on the disk to the painted window: a document in the program's window, and the same paragraphs
-// as plain text in a bare QTextEdit. usage: bench_open FILE COPIES ROUNDS
-// FILE is a document; its internal FAQ stands COPIES times in what is measured. Both windows are made anew in
-// each round, in turn, in a process that has opened others before.
+// as plain text in a bare QTextEdit; and the document once more with 5,000 comments and 100 versions. usage:
+// bench_open FILE COPIES ROUNDS FILE is a document; its internal FAQ stands COPIES times in what is measured.
+// Both windows are made anew in each round, in turn, in a process that has opened others before.
 
 #include "core/storage/format.h"
 #include "tests/bench/longdocument.h"
@@ -103,23 +103,30 @@ int main(int argc, char** argv) {
         bench::longer(world.files, QString::fromLocal8Bit(argv[1]), std::atoi(argv[2]));
     if (!document) return EXIT_FAILURE;
     const QString path = world.path("long.prfaq");
+    const QString reviewedPath = world.path("reviewed.prfaq");
     const QString textPath = world.path("long.txt");
+    const Document reviewed = bench::reviewed(*document);
     if (!world.files.write(path, saveDocument(*document), {}) ||
+        !world.files.write(reviewedPath, saveDocument(reviewed), {}) ||
         !world.files.write(textPath, bench::plainText(*document).toUtf8(), {}))
         return EXIT_FAILURE;
 
     setUpLook(Appearance::Light);
     QList<double> ours;
+    QList<double> withComments;
     QList<double> bare;
     const int rounds = std::atoi(argv[3]);
     for (int i = 0; i <= rounds; ++i) {
         const double b = measure([&] { return openBare(textPath); });
         const double o = measure([&] { return openOurs(world.services, path); });
+        const double r = measure([&] { return openOurs(world.services, reviewedPath); });
         if (i == 0 && rounds > 0) continue; // the first round warms the caches
         bare.append(b);
         ours.append(o);
+        withComments.append(r);
     }
     print("bare", bare);
     print("ours", ours);
+    print("reviewed", withComments);
     std::_Exit(EXIT_SUCCESS);
 }

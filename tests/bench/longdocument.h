@@ -12,6 +12,10 @@ namespace backcast::bench {
 /// where it cannot be read.
 [[nodiscard]] std::optional<Document> longer(const SafeFile& files, const QString& path, int copies);
 
+/// The same after a long time of work with others: 5,000 comments on its words, a third of them answered and
+/// resolved, and 100 versions, each with a few changes since the one before.
+[[nodiscard]] Document reviewed(const Document& document);
+
 /// Its paragraphs and cells, a line each.
 [[nodiscard]] QString plainText(const Document& document);
 

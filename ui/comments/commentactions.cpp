@@ -1,25 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "ui/comments/commentactions.h"
 
-#include "core/document/people.h"
-#include "core/history/anchors.h"
 #include "core/history/bases.h"
+#include "ui/comments/commentplaces.h"
 #include "ui/comments/commentspanel.h"
 #include "ui/comments/composer.h"
-#include "ui/editor/blockformat.h"
-#include "ui/editor/celleditor.h"
 #include "ui/editor/commentmarks.h"
 #include "ui/editor/editor.h"
-#include "ui/editor/tableediting.h"
 #include "ui/findings/findingplaces.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/analysis.h"
 #include "ui/shell/documentcontroller.h"
-#include "ui/shell/messagebar.h"
 
-#include <QListView>
 #include <QMenu>
-#include <QPlainTextEdit>
 
 #include <algorithm>
 
@@ -35,29 +28,16 @@ QKeySequence keys(const char* text) {
     return QKeySequence(QString::fromLatin1(text));
 }
 
-/// The texts of a document by the name of their field.
-QHash<QString, QString> fieldTexts(const Document& document) {
-    QHash<QString, QString> texts;
-    for (const Met& met : walk(document)) {
-        texts.insert(met.id(), met.text().plain());
-        if (met.isQuestion()) continue;
-        for (const Row& row : met.block->table.rows)
-            for (int column = 0; column < int(row.cells.size()); ++column)
-                texts.insert(fieldOf({met.id(), row.id, column, 0, 0}), row.cells.at(column).plain());
-    }
-    return texts;
-}
-
-QString wordsIn(const QHash<QString, QString>& texts, const TextPlace& place) {
-    return texts.value(fieldOf(place)).mid(place.start, place.end - place.start);
-}
-
 } // namespace
 
 CommentActions::CommentActions(const Parts& parts, ActionRegistry& actions, QMenu& menu, QObject* parent)
     : QObject(parent)
     , m(parts)
-    , m_actions(actions) {
+    , m_actions(actions)
+    , m_events(parts.window, parts.services, parts.editor, parts.messages)
+    , m_writing(
+          {parts.window, parts.services, parts.editor, parts.controller, parts.panel, m_events, parts.show},
+          nullptr) {
     m_lull.setSingleShot(true);
     m_lull.setInterval(lull);
     addActions(menu);
@@ -67,15 +47,16 @@ CommentActions::CommentActions(const Parts& parts, ActionRegistry& actions, QMen
 void CommentActions::addActions(QMenu& menu) {
     menu.addAction(&m_actions.add(u"comments.add"_s, tr("Co&mment on the selection…"), {keys("Ctrl+Alt+M")},
                                   this, &CommentActions::begin));
-    menu.addAction(&m_actions.add(u"comments.next"_s, tr("Next comm&ent"), {keys("Ctrl+Alt+N")}, &m.panel, [this] {
-        m.show();
-        m.panel.step(1);
-    }));
     menu.addAction(
-        &m_actions.add(u"comments.previous"_s, tr("Previous commen&t"), {keys("Ctrl+Alt+P")}, &m.panel, [this] {
+        &m_actions.add(u"comments.next"_s, tr("Next comm&ent"), {keys("Ctrl+Alt+N")}, &m.panel, [this] {
             m.show();
-            m.panel.step(-1);
+            m.panel.step(1);
         }));
+    menu.addAction(&m_actions.add(u"comments.previous"_s, tr("Previous commen&t"), {keys("Ctrl+Alt+P")},
+                                  &m.panel, [this] {
+                                      m.show();
+                                      m.panel.step(-1);
+                                  }));
     menu.addAction(&m_actions.add(u"comments.reply"_s, tr("Rep&ly to the comment…"), {keys("Ctrl+Alt+Y")},
                                   this, &CommentActions::reply));
     menu.addAction(&m_actions.add(u"comments.resolve"_s, tr("Re&solve or reopen the comment"),
@@ -104,9 +85,13 @@ void CommentActions::connectParts() {
         m.editor.comments().setCurrent(m.panel.current());
         showState();
     });
-    connect(&m.panel.composer(), &Composer::posted, this, &CommentActions::post);
-    connect(&m.panel.composer(), &Composer::cancelled, this, &CommentActions::cancel);
-    m.controller.setFinish([this](const Document& document) { return withPlaces(document); });
+    connect(&m_writing, &CommentWriting::changed, this, &CommentActions::follow);
+    connect(&m_writing, &CommentWriting::posted, this, [this](const QString& thread) {
+        follow();
+        m.panel.setCurrent(thread);
+    });
+    m.controller.setFinish(
+        [this](const Document& document) { return withPlaces(document, m.editor.comments()); });
 }
 
 void CommentActions::updateState(bool onPage, bool writable) {
@@ -129,16 +114,9 @@ void CommentActions::showState() {
 
 /// Another document is shown: its comments are looked for in its text.
 void CommentActions::load() {
-    Composer& composer = m.panel.composer();
-    if (composer.isDirty()) { // what was being written is not lost: it is about the document now
-        m_writing = Writing::Comment;
-        m_place.reset();
-    } else {
-        composer.close();
-        m_writing = Writing::Nothing;
-    }
     m_quotes.clear();
     m.editor.comments().clear();
+    m_writing.load();
     follow();
 }
 
@@ -162,6 +140,7 @@ void CommentActions::follow() {
         }
         marks.append(mark);
     }
+    if (m_writing.hasMark()) marks.append(m_writing.mark());
     comments.setMarks(marks);
     refresh();
 }
@@ -225,62 +204,17 @@ void CommentActions::goToCurrent() {
     m_following = false;
 }
 
-QString CommentActions::wordsAt(const TextPlace& place) const {
-    return wordsIn(fieldTexts(m.editor.content()), place);
-}
-
-std::optional<TextPlace> CommentActions::selectedPlace() const {
-    const TableEditing& tables = m.editor.tables();
-    if (const CellEditor* cell = tables.cell()) {
-        const QTextCursor cursor = cell->textCursor();
-        return TextPlace{idOf(tables.block()), tables.rowId(), tables.column(), cursor.selectionStart(),
-                         cursor.selectionEnd()};
-    }
-    const QList<TextStretch> stretches = m.editor.selectedStretches();
-    if (!stretches.isEmpty()) {
-        const TextStretch& first = stretches.constFirst();
-        const QString text = fieldTexts(m.editor.content()).value(first.block);
-        int start = first.start;
-        int end = first.end < 0 ? int(text.size()) : first.end;
-        // The space behind a word that was selected by double click is none of what is meant.
-        while (end > start + 1 && text.at(end - 1).isSpace()) --end;
-        while (start < end - 1 && text.at(start).isSpace()) ++start;
-        return TextPlace{first.block, {}, -1, start, end};
-    }
-    const Id block = m.editor.currentBlock();
-    if (block.isEmpty()) return std::nullopt;
-    return TextPlace{block, {}, -1, 0, 0};
-}
-
-bool CommentActions::compose(Writing what, const QString& target, const QString& about, const QString& words,
-                             const QString& text, const QString& button) {
-    m.show();
-    if (!mayLeave()) return false;
-    m_writing = what;
-    m_target = target;
-    m.panel.composer().open(about, words, text, button);
-    return true;
-}
-
 void CommentActions::begin() {
-    if (!m_writable) return;
-    const std::optional<TextPlace> place = selectedPlace();
-    QString words = place ? wordsAt(*place) : QString();
-    QString about = tr("Comment on these words");
-    if (!place) about = tr("Comment on the document");
-    if (place && words.isEmpty()) {
-        about = tr("Comment on the paragraph");
-        words = fieldTexts(m.editor.content()).value(fieldOf(*place));
-    }
-    if (compose(Writing::Comment, {}, about, shownText(words, 400).simplified(), {}, tr("Comment")))
-        m_place = place;
+    if (m_writable) m_writing.begin();
+}
+
+bool CommentActions::mayLeave() {
+    return m_writing.mayLeave();
 }
 
 void CommentActions::reply() {
     const CommentCard* card = m.panel.model().find(m.panel.current());
-    if (!card || !m_writable) return;
-    static_cast<void>(compose(Writing::Reply, card->thread.id,
-                              tr("Reply to %1").arg(shownName(card->thread.author)), {}, {}, tr("Reply")));
+    if (card && m_writable) m_writing.reply(card->thread);
 }
 
 void CommentActions::edit(const QString& event) {
@@ -289,125 +223,13 @@ void CommentActions::edit(const QString& event) {
     QString body = card->thread.body;
     for (const CommentReply& one : card->thread.replies)
         if (one.id == event) body = one.body;
-    static_cast<void>(compose(Writing::Edit, event, tr("Edit your comment"), {}, body, tr("Change")));
-}
-
-/// Who comments: as in the settings, or asked once.
-std::optional<QString> CommentActions::author(Document& document) {
-    Identity you = m.services.preferences.identity();
-    if (you.id.isEmpty() || you.name.isEmpty()) {
-        const std::optional<QString> name = m.services.dialogs.askText(
-            &m.window, {tr("What is your name?"),
-                        tr("It stands beside what you comment, in this and other documents."),
-                        {},
-                        tr("Continue"),
-                        [](const QString& text) {
-                            return text.trimmed().isEmpty() ? tr("A comment needs somebody who said it.")
-                                                            : QString();
-                        }});
-        if (!name || name->trimmed().isEmpty()) return std::nullopt;
-        m.services.preferences.setIdentity(name->trimmed(), you.colour);
-        you = m.services.preferences.identity();
-    }
-    return putPerson(document, {you.id, you.name, you.colour, {}});
-}
-
-bool CommentActions::isMine(const QString& authorId) const {
-    const Identity you = m.services.preferences.identity();
-    if (authorId == you.id && !you.id.isEmpty()) return true;
-    const Person* person = findPerson(m.editor.content(), authorId);
-    return person && !you.name.isEmpty() && person->name == you.name; // as putPerson knows people
-}
-
-void CommentActions::fail(const Error& error) {
-    m.messages.show({u"comments"_s, Message::Tone::Error, error.message, {}, true});
-}
-
-template <class Make>
-QString CommentActions::put(Make make) {
-    Document changed = m.editor.content();
-    const std::optional<QString> by = author(changed);
-    if (!by) return {};
-    const EventStamp stamp{*by, m.services.clock(), 0};
-    QByteArray base;
-    const Result<Event> event = make(changed, stamp, base);
-    if (!event) {
-        fail(event.error());
-        return {};
-    }
-    m.messages.dismiss(u"comments"_s);
-    m.editor.apply(withEvent(changed, *event, base));
-    return event->id;
-}
-
-void CommentActions::post(const QString& body) {
-    const QString text = body.trimmed();
-    if (text.isEmpty() || !m_writable) return;
-    QString target = m_target;
-    QString event;
-    if (m_writing == Writing::Comment) {
-        event =
-            put([&](const Document& document, const EventStamp& stamp, QByteArray& base) -> Result<Event> {
-                NewComment comment{commentkinds::comment, text, {}};
-                if (m_place) {
-                    const Result<MadeAnchor> anchor = makeAnchor(document, *m_place);
-                    if (!anchor) return tl::unexpected(anchor.error());
-                    comment.anchor = anchor->anchor;
-                    base = anchor->base;
-                }
-                return createEvent(document, stamp, comment);
-            });
-        target = event;
-    } else if (m_writing == Writing::Reply) {
-        event = put([&](const Document& document, const EventStamp& stamp, QByteArray&) {
-            return replyEvent(document, stamp, m_target, text);
-        });
-    } else if (m_writing == Writing::Edit) {
-        event = put([&](const Document& document, const EventStamp& stamp, QByteArray&) {
-            return editEvent(document, stamp, m_target, text);
-        });
-        target = m.panel.current();
-    }
-    if (event.isEmpty()) return; // what was typed stays in the field
-    m_writing = Writing::Nothing;
-    m.panel.composer().close();
-    follow();
-    m.panel.setCurrent(target);
-    m.panel.tell(tr("Posted."));
-    m.editor.setFocus();
-}
-
-/// Escape: nothing was typed, or the user gives it up.
-void CommentActions::cancel() {
-    if (!mayLeave()) return;
-    m.panel.composer().close();
-    m_writing = Writing::Nothing;
-    m.editor.setFocus();
-}
-
-bool CommentActions::mayLeave() {
-    Composer& composer = m.panel.composer();
-    if (!composer.isDirty()) return true;
-    const int chosen = m.services.dialogs.ask(&m.window, {tr("Give up what you have written?"),
-                                                          tr("The comment has not been posted."),
-                                                          {},
-                                                          {{tr("Give it up"), Question::Look::Destructive},
-                                                           {tr("Go on writing"), Question::Look::Primary}},
-                                                          1,
-                                                          1});
-    if (chosen == 0) {
-        composer.close();
-        m_writing = Writing::Nothing;
-        return true;
-    }
-    composer.takeFocus();
-    return false;
+    m_writing.edit(event, body);
 }
 
 void CommentActions::setResolved(bool resolved) {
     const QString target = m.panel.current();
     if (target.isEmpty() || !m_writable) return;
-    const QString event = put([&](const Document& document, const EventStamp& stamp, QByteArray&) {
+    const QString event = m_events.put([&](const Document& document, const EventStamp& stamp, QByteArray&) {
         return resolved ? resolveEvent(document, stamp, target) : reopenEvent(document, stamp, target);
     });
     if (event.isEmpty()) return;
@@ -416,7 +238,7 @@ void CommentActions::setResolved(bool resolved) {
 }
 
 void CommentActions::retract(const QString& event) {
-    const QString done = put([&](const Document& document, const EventStamp& stamp, QByteArray&) {
+    const QString done = m_events.put([&](const Document& document, const EventStamp& stamp, QByteArray&) {
         return retractEvent(document, stamp, event);
     });
     if (done.isEmpty()) return;
@@ -427,11 +249,11 @@ void CommentActions::retract(const QString& event) {
 /// A comment whose words are gone, or that stands on the wrong ones, gets those that are selected.
 void CommentActions::attach() {
     const QString target = m.panel.current();
-    const std::optional<TextPlace> place = selectedPlace();
+    const std::optional<TextPlace> place = selectedPlace(m.editor);
     if (target.isEmpty() || !place || !m_writable) return;
     Document changed = m.editor.content();
     const Result<MadeAnchor> anchor = makeAnchor(changed, *place);
-    if (!anchor) return fail(anchor.error());
+    if (!anchor) return m_events.fail(anchor.error());
     changed.anchors.insert(target, anchor->anchor);
     static_cast<void>(putBase(changed, anchor->base));
     m.editor.apply(changed);
@@ -439,24 +261,6 @@ void CommentActions::attach() {
     follow();
     m.panel.setCurrent(target);
     m.panel.tell(tr("Attached to the selection."));
-}
-
-/// What is written: with the places of comments as they are now, so that nothing has to be looked for when it
-/// is opened.
-Document CommentActions::withPlaces(const Document& document) const {
-    Document placed = document;
-    for (const CommentThread& thread : commentThreads(document)) {
-        const std::optional<TextPlace> place = m.editor.comments().placeOf(thread.id);
-        if (!place || !thread.anchor) continue; // what is gone keeps the last place that was known
-        const Result<MadeAnchor> anchor = makeAnchor(document, *place);
-        if (!anchor) continue;
-        const auto known = placed.anchors.constFind(thread.id);
-        const Anchor& last = known == placed.anchors.constEnd() ? *thread.anchor : *known;
-        if (last == anchor->anchor) continue;
-        placed.anchors.insert(thread.id, anchor->anchor);
-        static_cast<void>(putBase(placed, anchor->base));
-    }
-    return placed;
 }
 
 void CommentActions::run(const CommentAction& action, const QPoint& where) {
@@ -491,10 +295,10 @@ void CommentActions::openMenu(const QPoint& where) {
             connect(menu->addAction(tr("Take “%1” back").arg(excerpt)), &QAction::triggered, this,
                     [this, event] { retract(event); });
         };
-        if (isMine(card->thread.authorId) && !card->thread.isRetracted)
+        if (m_events.isMine(card->thread.authorId) && !card->thread.isRetracted)
             own(card->thread.id, card->thread.body);
         for (const CommentReply& reply : card->thread.replies)
-            if (isMine(reply.authorId)) own(reply.id, reply.body);
+            if (m_events.isMine(reply.authorId)) own(reply.id, reply.body);
     }
     menu->popup(where);
 }

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/history/comments.h"
-#include "core/history/events.h"
+#include "ui/comments/commentevents.h"
 #include "ui/comments/commentmodel.h"
+#include "ui/comments/commentwriting.h"
 
 #include <QObject>
 #include <QTimer>
 
-#include <optional>
+#include <functional>
 
 class QMenu;
 class QPoint;
@@ -50,8 +50,6 @@ public:
     [[nodiscard]] bool mayLeave();
 
 private:
-    enum class Writing { Nothing, Comment, Reply, Edit };
-
     void addActions(QMenu& menu);
     void connectParts();
     void load();
@@ -66,30 +64,14 @@ private:
     void retract(const QString& event);
     void setResolved(bool resolved);
     void attach();
-    void post(const QString& body);
-    void cancel();
     void goToCurrent();
     void followCursor();
-    /// Opens the field; false: there is something in it that the user wants to keep.
-    [[nodiscard]] bool compose(Writing what, const QString& target, const QString& about,
-                               const QString& words, const QString& text, const QString& button);
-    /// Puts an event into the document, with its author among the people. Empty: it could not be done, and a
-    /// message says why.
-    template <class Make>
-    QString put(Make make);
-    [[nodiscard]] std::optional<QString> author(Document& document);
-    [[nodiscard]] std::optional<TextPlace> selectedPlace() const;
-    [[nodiscard]] QString wordsAt(const TextPlace& place) const;
-    [[nodiscard]] Document withPlaces(const Document& document) const;
-    [[nodiscard]] bool isMine(const QString& authorId) const;
-    void fail(const Error& error);
 
     Parts m;
     ActionRegistry& m_actions;
+    CommentEvents m_events;
+    CommentWriting m_writing;
     QTimer m_lull;
-    Writing m_writing = Writing::Nothing;
-    QString m_target;                 ///< the event that is answered or edited
-    std::optional<TextPlace> m_place; ///< of a new comment; none: the document
     QHash<QString, QString> m_quotes; ///< by comment: the words of its anchor
     bool m_onPage = false;
     bool m_writable = false;

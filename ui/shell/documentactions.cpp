@@ -9,6 +9,8 @@
 #include "ui/shell/propertiesdialog.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/templatesdialog.h"
+#include "ui/versions/keeping.h"
+#include "ui/versions/versionactions.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -221,7 +223,9 @@ void DocumentActions::showProperties() {
     m_properties->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_properties, &QDialog::accepted, this, [this] {
         const Document wanted = m_properties->changed();
+        const Meta before = m_window.document().meta;
         if (wanted != m_window.document()) m_window.editor().apply(wanted);
+        if (beginsReview(before, wanted.meta)) m_window.versions().keepForReview();
     });
     m_properties->open();
 }

@@ -35,7 +35,9 @@ DocumentController::DocumentController(Editor& editor, Services& services, QObje
     , m_editor(editor)
     , m_services(services)
     , m_keeper(
-          services.recovery, [&editor] { return editor.content(); }, [this] { return draftInfo(); }) {
+          services.recovery,
+          [this] { return m_draftFinish ? m_draftFinish(m_editor.content()) : m_editor.content(); },
+          [this] { return draftInfo(); }) {
     connect(&editor, &Editor::contentEdited, this, [this] {
         if (m_hasDocument) m_keeper.noteChange();
         Q_EMIT stateChanged();
@@ -93,12 +95,14 @@ Result<void> DocumentController::recover(const DraftEntry& draft) {
     if (const Result<QByteArray> claimed = m_services.recovery.store().claim(draft.slot); !claimed)
         return tl::unexpected(claimed.error());
 
+    Document document = loaded->document;
+    m_unposted = takeUnposted(document);
     const bool same = draft.base == BaseState::Same;
-    load(loaded->document, same ? draft.info.path : QString(), same ? draft.info.baseSha256 : QString());
+    load(document, same ? draft.info.path : QString(), same ? draft.info.baseSha256 : QString());
     m_keeper.resume(draft.slot);
     m_name = same ? QString()
                   : tr("%1 (recovered)")
-                        .arg(draft.info.path.isEmpty() ? headlineOf(loaded->document)
+                        .arg(draft.info.path.isEmpty() ? headlineOf(document)
                                                        : QFileInfo(draft.info.path).completeBaseName());
     m_savedContent.reset();
     m_readOnly = loaded->readOnly;
@@ -106,6 +110,10 @@ Result<void> DocumentController::recover(const DraftEntry& draft) {
     Q_EMIT documentShown();
     Q_EMIT stateChanged();
     return {};
+}
+
+void DocumentController::noteUnposted() {
+    if (m_hasDocument) m_keeper.noteChange();
 }
 
 void DocumentController::release() {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/exchange/input.h"
+#include "core/history/unposted.h"
 #include "ui/shell/recoverykeeper.h"
 #include "ui/shell/services.h"
 #include "ui/shell/statusbar.h"
@@ -79,6 +80,16 @@ public:
     /// What is added to a document before it is written to a file, beside what is on the screen: where things
     /// are now.
     void setFinish(std::function<Document(const Document&)> finish) { m_finish = std::move(finish); }
+    /// What is added to a document before it is written as a recovery draft: what is being written of it.
+    void setDraftFinish(std::function<Document(const Document&)> finish) {
+        m_draftFinish = std::move(finish);
+    }
+    /// A comment that is being written has changed: the draft lacks something.
+    void noteUnposted();
+    /// The comment that the recovered draft had; once.
+    [[nodiscard]] std::optional<UnpostedComment> takeUnpostedComment() {
+        return std::exchange(m_unposted, std::nullopt);
+    }
 
 Q_SIGNALS:
     /// Name, path, saved or not: whatever the title and the status bar show.
@@ -103,7 +114,9 @@ private:
     Services& m_services;
     RecoveryKeeper m_keeper;
     std::function<Document(const Document&)> m_finish;
+    std::function<Document(const Document&)> m_draftFinish;
     std::function<Document(const Document&)> m_beforeReload;
+    std::optional<UnpostedComment> m_unposted;
     QString m_path;
     QString m_name;   ///< of an untitled document
     QString m_sha256; ///< of the file when it was last read or written

@@ -90,6 +90,15 @@ Document withVersionsOf(const Document& mine, const Document& theirs, const QStr
     return withoutUnusedBases(std::move(target));
 }
 
+bool beginsReview(const Meta& before, const Meta& after) {
+    // As the properties name them, and as other programs may.
+    const auto isReviewed = [](const Meta& meta) {
+        return meta.status == "in review"_L1 || meta.status == "ready for review"_L1 ||
+               meta.status == "review"_L1;
+    };
+    return isReviewed(after) && !isReviewed(before);
+}
+
 Result<Document> withVersionNamed(const Document& document, int number, const QString& name) {
     Result<Document> renamed = withVersionRenamed(document, number, name);
     if (renamed) numberDraft(*renamed);

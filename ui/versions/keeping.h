@@ -27,6 +27,10 @@ struct Kept {
 [[nodiscard]] Document withVersionsOf(const Document& mine, const Document& theirs, const QString& by,
                                       const QDateTime& now);
 
+/// Whether a document has come to the state in which it is read by others (`Meta::status`), and was not there
+/// before: then a version is due, so that everybody can look up later what was read.
+[[nodiscard]] bool beginsReview(const Meta& before, const Meta& after);
+
 /// Another name for a version; the number of the draft follows. Errors: NotFound.
 [[nodiscard]] Result<Document> withVersionNamed(const Document& document, int number, const QString& name);
 

@@ -224,6 +224,22 @@ void VersionActions::keepBefore(const QString& reason) {
     if (kept.isNew) m.editor.apply(kept.document);
 }
 
+void VersionActions::keepForReview() {
+    if (!isWritable()) return;
+    const Result<VersionTaken> taken =
+        withVersionSaved(m.editor.content(), {versionkinds::review, {}, {}, m.services.clock(), author()});
+    if (!taken) return fail(tr("The version was not saved."), taken.error());
+    if (!taken->isNew && !taken->isRaised) return;
+    m.editor.apply(taken->document);
+    updatePanel();
+    const int number = taken->number;
+    say(tr("%1 is kept as the version for the review.").arg(versionTitle(number)),
+        {{tr("Show versions"), [this, number] {
+              showPanel();
+              m.panel.showVersion(number);
+          }}});
+}
+
 /// A save takes a version along from time to time. Only then: what is not written by the user's will stays as
 /// it is in the file.
 void VersionActions::keepWhileWriting() {

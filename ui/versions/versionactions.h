@@ -54,6 +54,8 @@ public:
     /// Takes an automatic version before something changes a lot, where anything has changed since the newest
     /// one. Nothing is taken of a document that cannot be written.
     void keepBefore(const QString& reason);
+    /// The document goes to its readers: what they read is kept as a version of that kind, for good.
+    void keepForReview();
     [[nodiscard]] VersionPreview* previewWindow() const; ///< null: there is none
     /// Closes what belongs to the document.
     void close();

@@ -193,6 +193,93 @@ TEST_CASE("a comment that is being written is not lost by a key, a card or the c
     CHECK(commentThreads(r.document()).size() == 1);
 }
 
+TEST_CASE("a comment that is being written stays on its words while the page is written on") {
+    const Reviewing r;
+    r.select(u"night shift"_s);
+    r.program->press(Qt::Key_M, Qt::ControlModifier | Qt::AltModifier);
+    QTest::keyClicks(&r.panel().composer().field(), u"Which?"_s);
+    r.editor().goTo({r.block(), 0, 0});
+    r.program->type(u"The very "_s);
+    r.write(QString());
+    CHECK(r.wordsOf(u"Which?"_s) == u"night shift"_s);
+
+    // Where they are gone it is a comment on what they were.
+    r.select(u"minutes"_s);
+    r.program->press(Qt::Key_M, Qt::ControlModifier | Qt::AltModifier);
+    QTest::keyClicks(&r.panel().composer().field(), u"How many?"_s);
+    r.select(u"minutes"_s);
+    r.program->press(Qt::Key_Delete);
+    r.write(QString());
+    CHECK(r.wordsOf(u"How many?"_s) == u"-"_s);
+    CHECK(commentThreads(r.document()).constLast().anchor->quote == u"minutes"_s);
+    CHECK(r.panel().model().rowCount() == 2);
+}
+
+TEST_CASE("a comment that was being written when the program died comes back with the draft, on its words") {
+    Reviewing r;
+    r.comment(u"clinics"_s, u"Which?"_s);
+    r.program->trigger(u"file.save"_s);
+    const QByteArray saved = r.folder.get(u"a.prfaq"_s);
+    const QString thread = commentThreads(r.document()).constFirst().id;
+    r.program.reset();
+
+    const auto dieWriting = [&](const QString& body, const std::function<void()>& begin) {
+        ProcessOwner dead = currentProcess();
+        dead.start = u"1"_s;
+        r.program = std::make_unique<Program>(r.folder.path(u"home"_s), dead);
+        r.program->start({r.folder.path(u"a.prfaq"_s)});
+        begin();
+        QTest::keyClicks(&r.panel().composer().field(), body);
+        r.window().controller().keeper().flush();
+        r.program->crash();
+        r.program = std::make_unique<Program>(r.folder.path(u"home"_s));
+        r.program->start({r.folder.path(u"a.prfaq"_s)});
+        const QList<DraftEntry> drafts = r.program->desk->store().pending()->drafts;
+        REQUIRE(drafts.size() == 1);
+        REQUIRE(r.window().controller().recover(drafts.constFirst()));
+        REQUIRE(r.panel().composer().isOpen());
+        CHECK(r.panel().composer().text() == body);
+        CHECK(r.document().extra.isEmpty()); // no file gets it
+    };
+    dieWriting(u"half a sentence"_s, [&] {
+        r.select(u"night shift"_s);
+        r.program->press(Qt::Key_M, Qt::ControlModifier | Qt::AltModifier);
+        r.editor().goTo({r.block(), 0, 0});
+        r.program->type(u"The "_s);
+    });
+    r.write(u" more"_s);
+    CHECK(r.wordsOf(u"half a sentence more"_s) == u"night shift"_s);
+    CHECK(r.folder.get(u"a.prfaq"_s) == saved);
+    r.program->dialogs.answers = {u"Discard"_s};
+    r.program->crash();
+    r.program.reset();
+    for (const DraftEntry& draft : Program(r.folder.path(u"home"_s)).store.pending()->drafts)
+        REQUIRE(Program(r.folder.path(u"home"_s)).store.discard(draft.slot));
+
+    dieWriting(u"the one on Mondays"_s, [&] {
+        r.panel().setCurrent(thread);
+        r.program->trigger(u"comments.reply"_s);
+    });
+    r.write(QString());
+    CHECK(commentThreads(r.document()).constFirst().replies.constFirst().body == u"the one on Mondays"_s);
+}
+
+TEST_CASE("a comment that was given up does not come back with a draft") {
+    Reviewing r;
+    r.select(u"clinics"_s);
+    r.program->press(Qt::Key_M, Qt::ControlModifier | Qt::AltModifier);
+    QTest::keyClicks(&r.panel().composer().field(), u"hm"_s);
+    r.window().controller().keeper().flush();
+    CHECK(r.program->desk->store().kept()->drafts.isEmpty());
+    r.program->dialogs.answers = {u"Give it up"_s};
+    QTest::keyClick(&r.panel().composer().field(), Qt::Key_Escape);
+    r.window().controller().keeper().flush();
+    r.program->trigger(u"file.save"_s);
+    CHECK(r.document().extra.isEmpty());
+    CHECK_FALSE(r.folder.get(u"a.prfaq"_s).contains("unposted"));
+    CHECK_FALSE(r.window().isWindowModified());
+}
+
 TEST_CASE("who has no name yet is asked for it once, and a cancelled question keeps the comment") {
     Reviewing r;
     r.program.reset();

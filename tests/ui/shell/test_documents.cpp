@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/document/people.h"
+#include "core/history/versions.h"
 #include "core/storage/format.h"
 #include "tests/support/catch.h"
 #include "tests/ui/shell/world.h"
@@ -343,4 +344,27 @@ TEST_CASE("files that a later start hands over open in windows of their own") {
     program.windows->take({});
     REQUIRE(program.windows->all().size() == 3);
     CHECK(program.windows->all().at(2)->startPage());
+}
+
+TEST_CASE("a document that goes into review by its properties keeps what is read as a version, for good") {
+    Desk desk;
+    Program& program = desk.program;
+    const auto setStatus = [&](const QString& status) {
+        program.trigger(u"file.properties"_s);
+        PropertiesDialog* dialog = program.window().documents().properties();
+        REQUIRE(dialog);
+        field<QComboBox>(*dialog, u"Status"_s)->setEditText(status);
+        button(*dialog, u"Apply"_s)->click();
+        CHECK(waitFor([&] { return !program.window().documents().properties(); }));
+    };
+    setStatus(u"draft"_s);
+    CHECK(program.window().document().drafts.isEmpty());
+    setStatus(u"in review"_s);
+    REQUIRE(program.window().document().drafts.size() == 1);
+    CHECK(program.window().document().drafts.constFirst().kind == versionkinds::review);
+    CHECK(program.window().document().meta.draft == 1);
+    CHECK(program.messages().contains(u"kept as the version for the review"_s));
+    // The same round: no other version.
+    setStatus(u"ready for review"_s);
+    CHECK(program.window().document().drafts.size() == 1);
 }
