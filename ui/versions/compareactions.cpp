@@ -115,6 +115,7 @@ void CompareActions::show(const Compared& before, const Compared& after) {
     m_view->hold(m.messages);
     m.stack.setCurrentWidget(m_view);
     Q_EMIT shown();
+    m_view->pages().goToChange(0); // only now do the pages have their width
     m_view->pages().setFocus();
 }
 
@@ -211,7 +212,7 @@ void CompareActions::pick(bool isBefore, int index) {
     else if (askFile())
         side = {Compared::Kind::File, 0};
     if (side == kept && side.kind != Compared::Kind::File) return showChoices();
-    if (refresh()) return;
+    if (refresh()) return m_view->pages().goToChange(0);
     side = kept;
     std::ignore = refresh();
 }

@@ -84,10 +84,8 @@ TEST_CASE("the newest version is compared with the text by one key, and the keyb
     CHECK(QApplication::focusWidget() == &comparing.view().pages());
     CHECK(comparing.view().before().currentText().startsWith(u"Draft 1"));
     CHECK(comparing.view().after().currentText() == u"Now");
-    CHECK(comparing.view().position() == u"2 changes");
     CHECK(comparing.view().totals().startsWith(u"2 changes"));
-    comparing.press(Qt::Key_Down, Qt::AltModifier);
-    CHECK(comparing.view().position() == u"change 1 of 2");
+    CHECK(comparing.view().position() == u"change 1 of 2"); // which is why one has come here
     CHECK_FALSE(comparing.view().pages().changeRect(0).isEmpty());
     comparing.press(Qt::Key_Down, Qt::AltModifier);
     CHECK(comparing.view().position() == u"change 2 of 2");
