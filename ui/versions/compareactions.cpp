@@ -56,6 +56,8 @@ CompareActions::CompareActions(const Parts& parts, QObject* parent)
     connect(&m_timer, &QTimer::timeout, this, [this] {
         if (isShown() && !refresh()) close();
     });
+    m_linesTimer.setInterval(0);
+    connect(&m_linesTimer, &QTimer::timeout, this, &CompareActions::countLines);
     // The page covers the one that is written, but another program's version can be taken meanwhile.
     connect(&m.editor, &Editor::contentEdited, this, [this] {
         if (isShown()) m_timer.start(0);
@@ -176,7 +178,18 @@ bool CompareActions::refresh() {
     showChoices();
     const CompareReport about = report();
     m_view->setComparison(compare(*before, *after), about.names, about.comments);
+    m_uncounted = {CompareSide::Before, CompareSide::After};
+    m_linesTimer.start();
     return true;
+}
+
+/// Where lines break on paper, a version at a time: what has changed is seen before that.
+void CompareActions::countLines() {
+    if (m_uncounted.isEmpty()) return m_linesTimer.stop();
+    const CompareSide side = m_uncounted.takeFirst();
+    const Comparison& comparison = m_view->pages().comparison();
+    const auto& document = side == CompareSide::Before ? comparison.before : comparison.after;
+    if (document) m_view->pages().setLines(side, pageFacts(paginate(*document)));
 }
 
 QList<Compared> CompareActions::choices() const {

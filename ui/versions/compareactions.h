@@ -65,6 +65,7 @@ private:
     };
     void makeView();
     [[nodiscard]] bool refresh();
+    void countLines();
     [[nodiscard]] Result<Document> documentOf(const Compared& side) const;
     [[nodiscard]] QString nameOf(const Compared& side) const;
     [[nodiscard]] QList<Compared> choices() const;
@@ -82,6 +83,8 @@ private:
     Compared m_after;
     std::optional<File> m_file; ///< chosen last
     QTimer m_timer;             ///< the text has changed
+    QTimer m_linesTimer;        ///< the pages stand there, their lines are not counted yet
+    QList<CompareSide> m_uncounted;
 };
 
 } // namespace backcast

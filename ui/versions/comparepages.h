@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/layout/pagefacts.h"
 #include "ui/versions/changetext.h"
 #include "ui/versions/comparelines.h"
 
@@ -19,6 +20,11 @@ public:
 
     void setComparison(const Comparison& comparison, const ComparedNames& names);
     [[nodiscard]] const Comparison& comparison() const { return m_comparison; }
+    /// The lines of a version as they are printed: their numbers stand in the margin of its page, at the
+    /// first words of each line.
+    void setLines(CompareSide side, const PageFacts& lines);
+    /// The printed number beside a row of an item's text; 0 where none stands there. For tests.
+    [[nodiscard]] int numberAt(CompareSide side, int item, int offset) const;
     void setInOne(bool inOne);
     [[nodiscard]] bool isInOne() const { return m_inOne; }
 
@@ -69,6 +75,8 @@ private:
     void paintPapers(QPainter& painter, const QList<Column>& columns) const;
     void paintLine(QPainter& painter, int index, const QList<Column>& columns) const;
     void paintText(QPainter& painter, const CompareLine& line, const Column& column, double top) const;
+    void paintNumbers(QPainter& painter, const CompareLine& line, const Column& column, double top,
+                      const QTextLayout& layout) const;
     void paintRow(QPainter& painter, const CompareLine& line, const Column& column, double top,
                   double height) const;
     void paintWords(QPainter& painter, const CompareLine& line, const Column& column, double top) const;
@@ -78,6 +86,8 @@ private:
     [[nodiscard]] int lineOfItem(int item) const;
     void setCurrent(int change);
 
+    PageFacts m_before; ///< printed lines
+    PageFacts m_after;
     Comparison m_comparison;
     ComparedNames m_names;
     PageProfile m_profile;

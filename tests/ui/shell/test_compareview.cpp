@@ -116,6 +116,27 @@ TEST_CASE("each version stands on its own page, or both are written into one") {
     CHECK_FALSE(comparing.view().pages().isInOne());
 }
 
+TEST_CASE("each page has the numbers of the lines that its version is printed with") {
+    const Comparing comparing;
+    comparing.open();
+    const ComparePages& pages = comparing.view().pages();
+    const Comparison& comparison = pages.comparison();
+    const auto itemOf = [&](const QString& id) {
+        for (int i = 0; i < int(comparison.items.size()); ++i)
+            if (comparison.items.at(i).idAfter == id) return i;
+        return -1;
+    };
+    // The question that came first has moved from the third place, and its line with it.
+    const int moved = itemOf(u"q3"_s);
+    REQUIRE(moved >= 0);
+    CHECK(waitFor([&] { return pages.numberAt(CompareSide::After, moved, 0) > 0; }));
+    const int first = itemOf(u"q1"_s);
+    CHECK(pages.numberAt(CompareSide::Before, first, 0) == pages.numberAt(CompareSide::After, moved, 0));
+    CHECK(pages.numberAt(CompareSide::Before, moved, 0) > pages.numberAt(CompareSide::Before, first, 0));
+    CHECK(pages.numberAt(CompareSide::After, first, 0) > pages.numberAt(CompareSide::After, moved, 0));
+    CHECK(pages.numberAt(CompareSide::Both, moved, 0) == 0); // a page with both is printed nowhere
+}
+
 TEST_CASE("what came and went is coloured and can be told from the rest, in the light and in the dark") {
     for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
         setAppearance(appearance);
