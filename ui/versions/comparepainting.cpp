@@ -115,7 +115,9 @@ void ComparePages::paintNumbers(QPainter& painter, const CompareLine& line, cons
                                 const QTextLayout& layout) const {
     if (line.item < 0 || column.side == CompareSide::Both) return;
     const Theme& theme = themeOf(palette());
-    painter.setFont(typeFont(Type::Caption, font()));
+    QFont small = typeFont(Type::Caption, font());
+    small.setWeight(QFont::Normal); // quieter than the captions
+    painter.setFont(small);
     painter.setPen(theme.muted);
     int last = 0;
     for (int i = 0; i < layout.lineCount(); ++i) {
