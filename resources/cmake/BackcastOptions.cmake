@@ -24,8 +24,7 @@ if(BACKCAST_SANITIZE)
 endif()
 
 # What nearly every source includes, compiled once: it takes the compiler longer than most sources themselves. Only where it
-# is asked for (the preset `check`), so that the other presets prove that each source includes what it needs.
-option(BACKCAST_PCH "Precompile the headers that nearly every source includes" OFF)
+# is asked for (BACKCAST_PCH: what the tests run), so that the other presets prove that each source includes what it needs.
 function(backcast_precompiled name)
   cmake_parse_arguments(arg "" "" "LINK;HEADERS" ${ARGN})
   file(CONFIGURE OUTPUT "${CMAKE_BINARY_DIR}/pch/${name}.cpp" CONTENT "// Nothing but the precompiled headers.\n")

@@ -2,11 +2,17 @@
 #include "core/spelling/dictionary.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QFile>
+#include <QFileInfo>
 #include <QStringConverter>
 
+#include <algorithm>
 #include <exception>
 #include <hunspell/hunspell.hxx>
+#include <map>
+#include <memory>
+#include <mutex>
 #include <string>
 #include <vector>
 
@@ -31,29 +37,71 @@ QByteArray encodingName(const std::string& said) {
     return name;
 }
 
+/// The dictionaries that are open, for all windows. Hunspell's share a table of letters that goes with the
+/// first UTF-8 dictionary that is closed, and are not made for several threads: a window that was closed
+/// would make "The" unknown in the others. So a dictionary is opened once, asked by one thread at a time, and
+/// closed only together with all others, when nobody uses any.
+class OpenDictionaries {
+public:
+    std::mutex mutex;
+
+    /// With `mutex` locked.
+    [[nodiscard]] std::shared_ptr<Hunspell> open(const DictionaryFiles& files) {
+        const QString key = nameOf(files.aff) + u'\n' + nameOf(files.dic);
+        if (const auto there = m_all.find(key); there != m_all.end()) return there->second;
+        const auto isUnused = [](const auto& one) { return one.second.use_count() == 1; };
+        if (std::all_of(m_all.begin(), m_all.end(), isUnused)) m_all.clear();
+        auto opened = std::make_shared<Hunspell>(QFile::encodeName(files.aff).constData(),
+                                                 QFile::encodeName(files.dic).constData());
+        m_all.emplace(key, opened);
+        return opened;
+    }
+
+private:
+    /// A dictionary that was installed anew is another one.
+    static QString nameOf(const QString& path) {
+        const QFileInfo file(path);
+        return u"%1 %2 %3"_s.arg(file.absoluteFilePath())
+            .arg(file.size())
+            .arg(file.lastModified().toMSecsSinceEpoch());
+    }
+
+    std::map<QString, std::shared_ptr<Hunspell>> m_all;
+};
+
+/// It lives as long as the program: threads may still look words up when the program ends.
+OpenDictionaries& dictionaries() {
+    static auto* all = new OpenDictionaries;
+    return *all;
+}
+
 class HunspellDictionary final : public SpellDictionary {
 public:
-    HunspellDictionary(const QByteArray& aff, const QByteArray& dic)
-        : m_hunspell(aff.constData(), dic.constData())
-        , m_encoding(encodingName(m_hunspell.get_dict_encoding()))
+    explicit HunspellDictionary(std::shared_ptr<Hunspell> hunspell)
+        : m_hunspell(std::move(hunspell))
+        , m_encoding(encodingName(m_hunspell->get_dict_encoding()))
         , m_toBytes(m_encoding.constData())
         , m_toText(m_encoding.constData()) {}
 
     [[nodiscard]] bool hasEncoding() const { return m_toBytes.isValid() && m_toText.isValid(); }
     [[nodiscard]] const QByteArray& encoding() const { return m_encoding; }
 
-    [[nodiscard]] bool knowsBytes(const std::string& word) { return m_hunspell.spell(word); }
+    [[nodiscard]] bool knowsBytes(const std::string& word) {
+        const std::scoped_lock lock(dictionaries().mutex);
+        return m_hunspell->spell(word);
+    }
 
     bool knows(const QString& word) override {
         const std::string bytes = toBytes(word);
-        return !bytes.empty() && m_hunspell.spell(bytes);
+        return !bytes.empty() && knowsBytes(bytes);
     }
 
     QStringList suggest(const QString& word) override {
         const std::string bytes = toBytes(word);
         if (bytes.empty()) return {};
         QStringList words;
-        for (const std::string& suggestion : m_hunspell.suggest(bytes)) {
+        const std::scoped_lock lock(dictionaries().mutex);
+        for (const std::string& suggestion : m_hunspell->suggest(bytes)) {
             m_toText.resetState();
             const QString text = m_toText(QByteArrayView(suggestion.data(), qsizetype(suggestion.size())));
             if (!text.isEmpty() && !words.contains(text)) words.append(text);
@@ -69,7 +117,7 @@ private:
         return m_toBytes.hasError() ? std::string() : bytes.toStdString();
     }
 
-    Hunspell m_hunspell;
+    std::shared_ptr<Hunspell> m_hunspell;
     QByteArray m_encoding;
     QStringEncoder m_toBytes;
     QStringDecoder m_toText;
@@ -90,9 +138,13 @@ bool knowsItself(HunspellDictionary& dictionary, const QString& path) {
     return false;
 }
 
+std::unique_ptr<HunspellDictionary> opened(const DictionaryFiles& files) {
+    const std::scoped_lock lock(dictionaries().mutex);
+    return std::make_unique<HunspellDictionary>(dictionaries().open(files));
+}
+
 Result<std::unique_ptr<SpellDictionary>> open(const DictionaryFiles& files) {
-    auto dictionary =
-        std::make_unique<HunspellDictionary>(QFile::encodeName(files.aff), QFile::encodeName(files.dic));
+    std::unique_ptr<HunspellDictionary> dictionary = opened(files);
     if (!dictionary->hasEncoding())
         return failure(
             ErrorCode::Unsupported,

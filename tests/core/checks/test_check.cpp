@@ -5,8 +5,6 @@
 #include "tests/support/generators.h"
 
 #include <algorithm>
-#include <thread>
-#include <vector>
 
 using namespace backcast;
 using namespace backcast::test;
@@ -172,24 +170,6 @@ TEST_CASE("a finding that the author has set aside is not shown again") {
     CHECK(found(check(document), "placeholder-left").isEmpty());
     document.findingsIgnored.last().quote = u"[Town]"_s;
     CHECK(found(check(document), "placeholder-left").size() == 1);
-}
-
-TEST_CASE("the same document gives the same report, on any thread") {
-    Generator g(11);
-    std::vector<Document> documents = {completeEnglish(), completeSpanish()};
-    for (int i = 0; i < 20; ++i) documents.push_back(g.document());
-    std::vector<Report> expected;
-    for (const Document& document : documents) expected.push_back(check(document));
-    std::vector<int> wrong(4, 0);
-    std::vector<std::thread> threads;
-    for (size_t t = 0; t < wrong.size(); ++t)
-        threads.emplace_back([&documents, &expected, &wrong, t] {
-            for (int round = 0; round < 5; ++round)
-                for (size_t i = 0; i < documents.size(); ++i)
-                    wrong[t] += !(check(documents[i]) == expected[i]);
-        });
-    for (std::thread& thread : threads) thread.join();
-    for (const int count : wrong) CHECK(count == 0);
 }
 
 TEST_CASE("the checker that remembers says what the one that does not says, edit after edit") {

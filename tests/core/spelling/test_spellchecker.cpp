@@ -4,6 +4,11 @@
 #include "tests/support/catch.h"
 #include "tests/support/generators.h"
 
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <tuple>
+
 using namespace backcast;
 using namespace Qt::StringLiterals;
 
@@ -51,6 +56,48 @@ TEST_CASE("misspelt words are found in reading order, with their places") {
     CHECK(checker.suggest(u"wel"_s).contains(u"well"_s));
     CHECK(checker.suggest(u"wel"_s).size() <= SpellChecker::mostSuggestions);
     CHECK(checker.suggest(QString(300, u'w')).isEmpty());
+}
+
+TEST_CASE("closing a window does not make the words of another one unknown") {
+    SpellChecker kept;
+    std::ignore = kept.check(sample(), options());
+    {
+        SpellChecker closed;
+        CHECK(closed.check(sample(), options()).misspelled.size() == 3);
+        Document british = sample();
+        british.meta.language = u"en-GB"_s;
+        std::ignore = closed.check(british, options());
+    }
+    // Hunspell knows what a capital letter is by a table that its dictionaries share.
+    Document document = sample();
+    document.release.blocks = {block(u"b1"_s, u"Opens the Clinic"_s), block(u"b2"_s, u"opens the clinic"_s)};
+    document.customerFaq.entries.clear();
+    const QStringList unknown = found(kept.check(document, options()));
+    CAPTURE(unknown.join(u' ').toStdString());
+    CHECK(unknown.filter(u"b1"_s).size() == unknown.filter(u"b2"_s).size());
+}
+
+TEST_CASE("a dictionary that was installed anew is read anew") {
+    const QTemporaryDir folder;
+    const QString good = QStringLiteral(BACKCAST_SOURCE_DIR "/tests/data/spelling/good/en_US");
+    for (const QString& ending : {u".aff"_s, u".dic"_s})
+        REQUIRE(QFile::copy(good + ending, folder.filePath(u"en_US"_s) + ending));
+    const SpellOptions there{{folder.path()}, {}};
+    {
+        SpellChecker checker;
+        CHECK(checker.check(sample(), there).misspelled.size() == 3);
+    }
+    QFile words(folder.filePath(u"en_US.dic"_s));
+    REQUIRE(words.open(QIODevice::ReadOnly));
+    QByteArray more = words.readAll();
+    words.close();
+    more.replace(0, more.indexOf('\n'), "200");
+    REQUIRE(QFile::remove(words.fileName()));
+    REQUIRE(words.open(QIODevice::WriteOnly));
+    words.write(more + "clinc\n");
+    words.close();
+    SpellChecker checker;
+    CHECK(found(checker.check(sample(), there)) == QStringList{u"b1 10-15 opnes"_s, u"q1 6-9 wel"_s});
 }
 
 TEST_CASE("cells of tables are looked at as well, each by itself") {
