@@ -9,6 +9,8 @@
 #include <QCryptographicHash>
 #include <QFileInfo>
 
+#include <future>
+
 namespace backcast {
 
 namespace {
@@ -67,10 +69,15 @@ Result<Input> readInput(const QString& path, IdSource& ids) {
     const Result<QByteArray> bytes =
         readFile(path, format == InputFormat::Prfaq ? largestDocument : largestDraft);
     if (!bytes) return tl::unexpected(at(path, bytes.error()));
+    // Of a large file the hash takes as long as half of the reading: it is made beside it.
+    constexpr qsizetype large = 256 * 1024;
+    const auto policy =
+        bytes->size() < large ? std::launch::deferred : std::launch::async | std::launch::deferred;
+    std::future<QByteArray> hash = std::async(policy, [copy = *bytes] {
+        return QCryptographicHash::hash(copy, QCryptographicHash::Sha256).toHex();
+    });
     Result<Input> input = parse(path, format, *bytes, ids);
-    if (input)
-        input->sha256 =
-            QString::fromLatin1(QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex());
+    if (input) input->sha256 = QString::fromLatin1(hash.get());
     return input;
 }
 

@@ -190,6 +190,7 @@ CommentHistory commentHistory(const Document& document) {
 QList<CommentThread> commentThreads(const Document& document) {
     QList<CommentThread> shown;
     QList<CommentThread> threads = commentHistory(document).threads;
+    shown.reserve(threads.size());
     for (CommentThread& thread : threads) {
         thread.replies.removeIf([](const CommentReply& reply) { return reply.isRetracted; });
         const bool hasOthers =

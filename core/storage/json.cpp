@@ -58,7 +58,7 @@ public:
 
     bool key(string_t& name) override {
         Level& level = m_levels.back();
-        if (!level.seen.insert(name).second) {
+        if (isTwice(level, name)) {
             QStringList parts = path();
             parts.last() = fromUtf8Exactly(name); // instead of the member before it
             return fail(ErrorCode::Invalid,
@@ -88,8 +88,18 @@ public:
 private:
     struct Level {
         JsonValue* value = nullptr;
-        std::unordered_set<std::string> seen;
+        std::unordered_set<std::string> seen; ///< of an object with many members
     };
+
+    /// Most objects have a few members, which are compared with each other sooner than they are put into a
+    /// set.
+    [[nodiscard]] static bool isTwice(Level& level, const std::string& name) {
+        constexpr std::size_t few = 16;
+        const std::vector<std::string>& names = level.value->names;
+        if (names.size() < few) return std::find(names.cbegin(), names.cend(), name) != names.cend();
+        if (level.seen.empty()) level.seen.insert(names.cbegin(), names.cend());
+        return !level.seen.insert(name).second;
+    }
 
     bool addNumber(std::string digits) {
         return add(JsonValue{JsonValue::Type::Number, std::move(digits), {}, {}});
@@ -112,6 +122,11 @@ private:
                         jsonPointer(path().mid(0, 4)));
         if (!add(JsonValue{type, {}, {}, {}})) return false;
         JsonValue* added = m_levels.empty() ? &root : &m_levels.back().value->items.back();
+        if (type == JsonValue::Type::Object) {
+            constexpr std::size_t usual = 8; ///< members of a block, a comment
+            added->names.reserve(usual);
+            added->items.reserve(usual);
+        }
         m_levels.push_back(Level{added, {}}); // stays valid: its parent grows again only after it was closed
         return true;
     }

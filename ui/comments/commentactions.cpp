@@ -116,8 +116,12 @@ void CommentActions::showState() {
 void CommentActions::load() {
     m_quotes.clear();
     m.editor.comments().clear();
-    m_writing.load();
-    follow();
+    m.panel.setCards({});
+    // With thousands of them that takes a while: the page is seen first.
+    m.whenPainted([this] {
+        m_writing.load();
+        follow();
+    });
 }
 
 /// The comments of the document as they are now. Those that are marked already stay where edits have taken
@@ -127,7 +131,7 @@ void CommentActions::follow() {
     CommentMarks& comments = m.editor.comments();
     std::optional<AnchorFinder> finder;
     QList<CommentMark> marks;
-    for (const CommentThread& thread : commentThreads(document)) {
+    for (const CommentThread& thread : comments.threads(document)) {
         CommentMark mark{thread.id, {}, {}, !thread.resolved};
         if (thread.anchor) {
             m_quotes.insert(thread.id, thread.anchor->quote);
@@ -147,7 +151,7 @@ void CommentActions::follow() {
 
 QList<CommentCard> CommentActions::cards() const {
     const Document& document = m.editor.content();
-    const QList<CommentThread> threads = commentThreads(document);
+    const QList<CommentThread>& threads = m.editor.comments().threads(document);
     if (threads.isEmpty()) return {};
     const QHash<QString, QString> texts = fieldTexts(document);
     const FindingPlaces places(document, m.analysis.pages().value_or(PageFacts()));
@@ -177,7 +181,7 @@ void CommentActions::refresh() {
     m_lull.stop();
     if (m.editor.content().events.isEmpty() && m.panel.model().all() == 0) return;
     // Comments that came another way: with another program's version, from another copy.
-    const QList<CommentThread> threads = commentThreads(m.editor.content());
+    const QList<CommentThread>& threads = m.editor.comments().threads(m.editor.content());
     const bool areKnown = std::all_of(threads.begin(), threads.end(), [this](const CommentThread& thread) {
         return !thread.anchor || m.editor.comments().knows(thread.id);
     });

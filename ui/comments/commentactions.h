@@ -38,6 +38,8 @@ public:
         MessageBar& messages;
         CommentsPanel& panel;
         std::function<void()> show; ///< brings the list to the front
+        /// Does something once the window has been painted; at once where it has been.
+        std::function<void(std::function<void()>)> whenPainted;
     };
     /// Adds the actions to the end of `menu`.
     CommentActions(const Parts& parts, ActionRegistry& actions, QMenu& menu, QObject* parent);

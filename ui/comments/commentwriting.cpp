@@ -49,7 +49,7 @@ std::optional<TextPlace> CommentWriting::place() const {
 
 /// The comment that a comment or reply belongs to; empty where there is none.
 QString CommentWriting::threadOf(const QString& event) const {
-    for (const CommentThread& thread : commentThreads(m.editor.content())) {
+    for (const CommentThread& thread : m.editor.comments().threads(m.editor.content())) {
         if (thread.id == event) return thread.id;
         for (const CommentReply& reply : thread.replies)
             if (reply.id == event) return thread.id;
@@ -65,7 +65,7 @@ CommentWriting::Begun CommentWriting::beginningOf(const UnpostedComment& comment
         begun.button = tr("Change");
     } else if (comment.what == What::Reply) {
         QString author;
-        for (const CommentThread& thread : commentThreads(m.editor.content()))
+        for (const CommentThread& thread : m.editor.comments().threads(m.editor.content()))
             if (thread.id == comment.target) author = thread.author;
         begun.about = tr("Reply to %1").arg(shownName(author));
         begun.button = tr("Reply");

@@ -80,6 +80,15 @@ void CommentMarks::setCurrent(const QString& id) {
     Q_EMIT moved();
 }
 
+const QList<CommentThread>& CommentMarks::threads(const Document& document) {
+    // What is shared cannot have changed.
+    if (m_events.isSharedWith(document.events) && m_people.isSharedWith(document.people)) return m_threads;
+    m_threads = commentThreads(document);
+    m_events = document.events;
+    m_people = document.people;
+    return m_threads;
+}
+
 QStringList CommentMarks::at(const TextPlace& place) const {
     QList<AnchorTracker::Range> here;
     for (const AnchorTracker::Range& range : m_tracker.rangesIn(fieldOf(place)))
@@ -149,7 +158,9 @@ void CommentMarks::settle() {
     m_hints.clear();
     const AnchorTracker::Cause cause =
         m_adapter.isStepping() ? AnchorTracker::Cause::Undo : AnchorTracker::Cause::Edit;
-    if (m_tracker.change(changes, m_adapter.steps(), cause)) Q_EMIT moved();
+    // Blocks whose text has changed are painted again in any case; an undo may bring marks back elsewhere.
+    if (m_tracker.change(changes, m_adapter.steps(), cause) && cause == AnchorTracker::Cause::Undo)
+        Q_EMIT moved();
 }
 
 } // namespace backcast

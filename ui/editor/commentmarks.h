@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/history/anchortracker.h"
+#include "core/history/comments.h"
 #include "ui/editor/items.h"
 
 #include <QObject>
@@ -43,6 +44,9 @@ public:
     /// Open comments at a place of the text, those that take the fewest words first.
     [[nodiscard]] QStringList at(const TextPlace& place) const;
 
+    /// The comments of the document; worked out again only where its events are others.
+    [[nodiscard]] const QList<CommentThread>& threads(const Document& document);
+
     struct Shown {
         Id row;
         int column = -1;
@@ -56,7 +60,7 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_open.isEmpty(); }
 
 Q_SIGNALS:
-    /// Comments are elsewhere than before, or look otherwise.
+    /// Comments are elsewhere than before, or look otherwise, in blocks whose text is the same.
     void moved();
 
 private:
@@ -68,6 +72,9 @@ private:
     QHash<QString, CommentMark> m_marks; ///< by id, as they were given
     QSet<QString> m_open;
     QString m_current;
+    QList<CommentThread> m_threads; ///< of these events and people
+    QList<Event> m_events;
+    QList<Person> m_people;
     // The texts that the change under way has touched.
     QHash<QString, TextPlace> m_fields;
     QHash<QString, std::optional<QString>> m_before;

@@ -4,6 +4,9 @@
 #include <QPainterPath>
 #include <QTextDocument>
 
+#include <algorithm>
+#include <utility>
+
 /// What lies over the text of the page: findings, what was searched for, misspelt words.
 namespace backcast {
 
@@ -68,7 +71,25 @@ void PageLayout::paintComments(Painting& painting, const QTextBlock& block, cons
     const double height = m_dresser->geometry().px(look.style.lineHeight);
     const auto [from, to] =
         look.isObject ? std::pair(0, 0) : seenOf(block, painting.clip.translated(0, -top));
-    for (const CommentMarks::Shown& shown : m_comments->shownIn(look.item.block)) {
+    const QList<CommentMarks::Shown> all = m_comments->shownIn(look.item.block);
+    // Where many comments overlap, each letter is marked once: one over the other they would get darker, and
+    // a thousand of them would take longer to paint than the text.
+    QList<std::pair<int, int>> others;
+    for (const CommentMarks::Shown& shown : all)
+        if (!look.isObject && !shown.current && shown.start < shown.end && shown.end > from &&
+            shown.start < to)
+            others.append({shown.start, shown.end});
+    std::sort(others.begin(), others.end());
+    qsizetype merged = 0;
+    for (qsizetype i = 1; i < others.size(); ++i)
+        if (others.at(i).first <= others.at(merged).second)
+            others[merged].second = std::max(others.at(merged).second, others.at(i).second);
+        else
+            others[++merged] = others.at(i);
+    for (const auto& [start, end] : others.first(std::min(merged + 1, others.size())))
+        for (const QRectF& rect : textRects(block, start, end, height * 0.92))
+            mark(rect.translated(m_columnLeft, top), false);
+    for (const CommentMarks::Shown& shown : all) {
         if (!shown.row.isEmpty()) {
             byCell[{shown.row, shown.column}].append(shown);
         } else if (shown.start == shown.end || look.isObject) {
@@ -77,9 +98,9 @@ void PageLayout::paintComments(Painting& painting, const QTextBlock& block, cons
             painting.painter.fillRect(
                 QRectF(right + 6, top + look.contentTop, shown.current ? 3 : 2, look.contentHeight),
                 mixed(m_colours.accent, m_colours.paper, shown.current ? 1.0 : 0.55));
-        } else if (shown.end > from && shown.start < to) {
+        } else if (shown.current && shown.end > from && shown.start < to) {
             for (const QRectF& rect : textRects(block, shown.start, shown.end, height * 0.92))
-                mark(rect.translated(m_columnLeft, top), shown.current);
+                mark(rect.translated(m_columnLeft, top), true);
         }
     }
     if (byCell.isEmpty()) return;

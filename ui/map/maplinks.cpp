@@ -2,6 +2,7 @@
 #include "ui/map/maplinks.h"
 
 #include "core/history/comments.h"
+#include "ui/editor/commentmarks.h"
 #include "ui/editor/editor.h"
 #include "ui/findings/findingspanel.h"
 #include "ui/shell/analysis.h"
@@ -21,13 +22,12 @@ MapTick::Kind kindOf(Level level) {
                                     : MapTick::Kind::Idea;
 }
 
-void addComments(QList<MapTick>& ticks, const Document& document) {
-    if (document.events.isEmpty()) return;
-    const AnchorFinder finder(document);
-    for (const CommentThread& thread : commentThreads(document)) {
-        if (thread.resolved || !thread.anchor) continue;
-        const TextPlace place = finder.resolve(*thread.anchor, thread.id).place;
-        if (place.block.isEmpty()) continue;
+void addComments(QList<MapTick>& ticks, Editor& editor) {
+    if (editor.content().events.isEmpty()) return;
+    for (const CommentThread& thread : editor.comments().threads(editor.content())) {
+        const std::optional<TextPlace> found = editor.comments().placeOf(thread.id);
+        if (thread.resolved || !found) continue;
+        const TextPlace& place = *found;
         const bool isCell = !place.row.isEmpty();
         ticks.append({MapTick::Kind::Comment, 0,
                       MapLinks::tr("Comment by %1: %2")
@@ -51,6 +51,7 @@ MapLinks::MapLinks(const Parts& parts, QObject* parent)
     connect(&m.findings.model(), &FindingModel::countsChanged, this, later);
     connect(&m.editor, &Editor::matchesChanged, this, later);
     connect(&m.editor, &Editor::pageResized, this, later);
+    connect(&m.editor.comments(), &CommentMarks::moved, this, later);
     connect(&m.editor, &QTextEdit::cursorPositionChanged, this,
             [this] { m.map.setHere(m.editor.cursorShare()); });
     connect(&m.map, &ScrollMap::wanted, &m.editor, &Editor::goTo);
@@ -61,7 +62,7 @@ void MapLinks::rebuild() {
     for (const Finding& finding : m.findings.model().shown())
         if (!finding.place.block.isEmpty())
             ticks.append({kindOf(finding.level), 0, finding.message, finding.place});
-    addComments(ticks, m.editor.content());
+    addComments(ticks, m.editor);
     for (const Passage& match : m.editor.matches().mid(0, mostMatches))
         ticks.append(
             {MapTick::Kind::Match, 0, tr("Found: %1").arg(m.editor.wordsOf(match).simplified()), match});

@@ -22,6 +22,16 @@ QString headlineOf(const Document& document) {
     return document.meta.title.simplified();
 }
 
+/// What a file looks like from outside; nothing while it has been written so lately that it could be written
+/// again in the same moment of the file system's clock, or was while it was read.
+std::optional<DocumentController::Look> lookOf(const QString& path) {
+    constexpr qint64 settled = 10; // seconds
+    const QFileInfo file(path);
+    if (!file.exists() || file.lastModified().secsTo(QDateTime::currentDateTime()) < settled)
+        return std::nullopt;
+    return DocumentController::Look{file.size(), file.lastModified()};
+}
+
 QString cut(const QString& text, qsizetype most) {
     if (text.size() <= most) return text;
     const qsizetype space = text.lastIndexOf(u' ', most);
@@ -53,6 +63,7 @@ void DocumentController::load(const Document& document, const QString& path, con
     m_hasDocument = true;
     m_path = path;
     m_sha256 = sha256;
+    m_looked = path.isEmpty() ? std::nullopt : lookOf(path);
     m_failed.reset();
     m_readOnly = false;
     m_editor.setReadOnly(false);
@@ -254,6 +265,7 @@ void DocumentController::afterSave(const Written& written, const Document& docum
                                    KeepCopy keep) {
     m_failed.reset();
     m_sha256 = written.sha256;
+    m_looked.reset();
     m_savedAt = m_services.clock().toLocalTime();
     markSaved(document, revision);
     m_keeper.rebase();
@@ -266,9 +278,13 @@ void DocumentController::afterSave(const Written& written, const Document& docum
 
 DocumentController::Disk DocumentController::disk() const {
     if (m_path.isEmpty() || m_sha256.isEmpty()) return Disk::Same;
+    const std::optional<Look> now = lookOf(m_path);
+    if (now && now == m_looked) return Disk::Same;
     const Result<QString> hash = m_services.files.hashOf(m_path);
     if (!hash) return hash.error().code == ErrorCode::NotFound ? Disk::Gone : Disk::Same;
-    return *hash == m_sha256 ? Disk::Same : Disk::Changed;
+    if (*hash != m_sha256) return Disk::Changed;
+    m_looked = now;
+    return Disk::Same;
 }
 
 Result<void> DocumentController::reload() {
@@ -277,6 +293,7 @@ Result<void> DocumentController::reload() {
     if (!input) return tl::unexpected(input.error());
     m_editor.apply(m_beforeReload ? m_beforeReload(input->document) : input->document);
     m_sha256 = input->sha256;
+    m_looked.reset();
     m_savedAt = QFileInfo(m_path).lastModified();
     // What the editor shows is what was read, or differs from it and is then unsaved.
     markSaved(input->document, m_editor.content() == input->document ? m_editor.revision() : 0);

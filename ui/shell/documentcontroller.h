@@ -66,6 +66,13 @@ public:
     [[nodiscard]] Result<Written> saveCopy(const QString& path);
 
     enum class Disk { Same, Changed, Gone };
+    /// A file from outside: a window that comes to the front does not read a large one again for nothing. A
+    /// save does.
+    struct Look {
+        qint64 size = 0;
+        QDateTime modified;
+        bool operator==(const Look&) const = default;
+    };
     /// Whether the file is as it was last read or written here. Untitled documents: Same.
     [[nodiscard]] Disk disk() const;
     /// Takes over what another program wrote into the file, as one change that can be undone.
@@ -118,8 +125,9 @@ private:
     std::function<Document(const Document&)> m_beforeReload;
     std::optional<UnpostedComment> m_unposted;
     QString m_path;
-    QString m_name;   ///< of an untitled document
-    QString m_sha256; ///< of the file when it was last read or written
+    QString m_name;                       ///< of an untitled document
+    QString m_sha256;                     ///< of the file when it was last read or written
+    mutable std::optional<Look> m_looked; ///< when it was known to be the same
     QDateTime m_savedAt;
     std::optional<Error> m_failed; ///< the last save, if it failed
     std::optional<Document> m_savedContent;

@@ -271,7 +271,8 @@ void WindowActions::addReview() {
     CommentsPanel& panel = m_window.comments();
     m_comments = new CommentActions({m_window, m_services, m_window.editor(), m_window.controller(),
                                      m_window.analysis(), m_window.messages(), panel,
-                                     [this, &panel] { m_window.setSideShown(panel, true); }},
+                                     [this, &panel] { m_window.setSideShown(panel, true); },
+                                     [this](auto work) { m_window.whenPainted(std::move(work)); }},
                                     m_actions, review, this);
     review.addSeparator();
     m_window.versions().addTo(review);
