@@ -253,8 +253,11 @@ TEST_CASE("a comment that was being written when the program died comes back wit
     r.program->dialogs.answers = {u"Discard"_s};
     r.program->crash();
     r.program.reset();
-    for (const DraftEntry& draft : Program(r.folder.path(u"home"_s)).store.pending()->drafts)
-        REQUIRE(Program(r.folder.path(u"home"_s)).store.discard(draft.slot));
+    {
+        Program other(r.folder.path(u"home"_s));
+        const QList<DraftEntry> left = other.store.pending()->drafts;
+        for (const DraftEntry& draft : left) REQUIRE(other.store.discard(draft.slot));
+    }
 
     dieWriting(u"the one on Mondays"_s, [&] {
         r.panel().setCurrent(thread);
