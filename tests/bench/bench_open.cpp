@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 //
-// From a file on the disk to the painted window: a document in the program's window, and the same paragraphs
-// as plain text in a bare QTextEdit; and the document once more with 5,000 comments and 100 versions. usage:
-// bench_open FILE COPIES ROUNDS FILE is a document; its internal FAQ stands COPIES times in what is measured.
-// Both windows are made anew in each round, in turn, in a process that has opened others before.
+// From a file on the disk to the painted window: a document in the program's window, the same with 5,000
+// comments and 100 versions, and the same paragraphs as plain text in a bare QTextEdit.
+// usage: bench_open FILE COPIES ROUNDS
+// FILE is a document; its internal FAQ stands COPIES times in what is measured. The windows are made anew in
+// each round, in turn, in a process that has opened others before.
 
 #include "core/storage/format.h"
 #include "tests/bench/longdocument.h"

@@ -2,9 +2,9 @@
 //
 // From a key to the painted letter, in the program's window and in a bare QTextEdit with the same text.
 // usage: bench_typing FILE COPIES KEYS [reviewed]
-// FILE is a document; its internal FAQ stands COPIES times in what is measured; reviewed: with 5,000
-// comments and 100 versions. Keys come every 33 ms, as
-// from a quick typist; a key that comes while the window is busy waits, and its waiting counts.
+// FILE is a document; its internal FAQ stands COPIES times in what is measured; reviewed: with 5,000 comments
+// and 100 versions. Keys come every 33 ms, as from a quick typist; a key that comes while the window is busy
+// waits, and its waiting counts.
 
 #include "core/storage/format.h"
 #include "tests/bench/longdocument.h"

@@ -82,7 +82,7 @@ Document reviewed(const Document& document) {
     Document result = document;
     const QDateTime begin(QDate(2026, 1, 1), QTime(9, 0), Qt::UTC);
     for (int i = 0; i < versionCount; ++i) {
-        // What is written in the end is the document: each version lacks less of it.
+        // Each version has five answers that are otherwise than in the document.
         Document then = result;
         for (int k = 0; k < 5; ++k) {
             Block& block = then.internalFaq.entries[(i * 5 + k) % then.internalFaq.entries.size()].answer[0];

@@ -114,7 +114,6 @@ void CommentActions::showState() {
 
 /// Another document is shown: its comments are looked for in its text.
 void CommentActions::load() {
-    m_quotes.clear();
     m.editor.comments().clear();
     m.panel.setCards({});
     // With thousands of them that takes a while: the page is seen first.
@@ -134,7 +133,6 @@ void CommentActions::follow() {
     for (const CommentThread& thread : comments.threads(document)) {
         CommentMark mark{thread.id, {}, {}, !thread.resolved};
         if (thread.anchor) {
-            m_quotes.insert(thread.id, thread.anchor->quote);
             mark.words = thread.anchor->quote;
             if (!comments.knows(thread.id)) {
                 if (!finder) finder.emplace(document);
@@ -167,7 +165,7 @@ QList<CommentCard> CommentActions::cards() const {
             card.order = order.value(place->block) + place->start;
         } else if (thread.anchor) {
             card.isDetached = true;
-            card.words = m_quotes.value(thread.id);
+            card.words = thread.anchor->quote;
             card.where = tr("Detached");
         } else {
             card.where = tr("Whole document");

@@ -74,7 +74,6 @@ private:
     CommentEvents m_events;
     CommentWriting m_writing;
     QTimer m_lull;
-    QHash<QString, QString> m_quotes; ///< by comment: the words of its anchor
     bool m_onPage = false;
     bool m_writable = false;
     bool m_following = false;
