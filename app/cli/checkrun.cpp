@@ -63,7 +63,7 @@ QByteArray written(const Report& report, const ReportSource& source, ReportForm 
 Checked checkFile(const QString& path, const CheckJob& job, const Rules& rules) {
     Checked checked;
     IdSource ids;
-    const Result<Input> input = readInput(path, ids);
+    const Result<Input> input = readInput(path, ids, WithLines::Yes);
     if (!input) {
         checked.error = input.error();
         if (job.form == ReportForm::Json) checked.output = errorJson(path, input.error());

@@ -87,7 +87,7 @@ private:
         if (!value) return;
         const Step step(m_json, "thresholds");
         m_json.members(
-            *value, std::size(thresholdNames), [this, value](const QString& name, const JsonValue&) {
+            *value, std::size(thresholdNames), [this](const QString& name, const JsonValue&) {
                 const auto* const known =
                     std::find_if(std::begin(thresholdNames), std::end(thresholdNames),
                                  [&](const ThresholdName& t) { return name == QLatin1StringView(t.name); });

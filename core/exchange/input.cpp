@@ -6,10 +6,7 @@
 #include "core/storage/safefile.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QFileInfo>
-
-#include <future>
 
 namespace backcast {
 
@@ -29,13 +26,13 @@ Error at(const QString& path, Error error) {
     return error;
 }
 
-Result<Input> parse(const QString& path, InputFormat format, const QByteArray& bytes, IdSource& ids) {
+Result<Input> parse(const QString& path, InputFormat format, const QByteArray& bytes, IdSource& ids, WithLines lines) {
     Input input;
     if (format == InputFormat::Prfaq) {
         Result<Loaded> loaded = loadDocument(bytes);
         if (!loaded) return tl::unexpected(at(path, loaded.error()));
         input.document = std::move(loaded->document);
-        input.lines = std::move(loaded->lines);
+        if (lines == WithLines::Yes) input.lines = linesOf(input.document, bytes);
         input.readOnly = loaded->readOnly;
         return input;
     }
@@ -61,7 +58,7 @@ InputFormat inputFormat(const QString& path) {
     return InputFormat::Unknown;
 }
 
-Result<Input> readInput(const QString& path, IdSource& ids) {
+Result<Input> readInput(const QString& path, IdSource& ids, WithLines lines) {
     const InputFormat format = inputFormat(path);
     if (format == InputFormat::Unknown)
         return failure(ErrorCode::Unsupported,
@@ -69,15 +66,9 @@ Result<Input> readInput(const QString& path, IdSource& ids) {
     const Result<QByteArray> bytes =
         readFile(path, format == InputFormat::Prfaq ? largestDocument : largestDraft);
     if (!bytes) return tl::unexpected(at(path, bytes.error()));
-    // Of a large file the hash takes as long as half of the reading: it is made beside it.
-    constexpr qsizetype large = 256 * 1024;
-    const auto policy =
-        bytes->size() < large ? std::launch::deferred : std::launch::async | std::launch::deferred;
-    std::future<QByteArray> hash = std::async(policy, [copy = *bytes] {
-        return QCryptographicHash::hash(copy, QCryptographicHash::Sha256).toHex();
-    });
-    Result<Input> input = parse(path, format, *bytes, ids);
-    if (input) input->sha256 = QString::fromLatin1(hash.get());
+    const FileHash hash = FileHash::of(*bytes);
+    Result<Input> input = parse(path, format, *bytes, ids, lines);
+    if (input) input->hash = hash;
     return input;
 }
 

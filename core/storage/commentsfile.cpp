@@ -4,6 +4,7 @@
 #include "core/storage/fieldreader.h"
 #include "core/storage/fields.h"
 #include "core/storage/fieldwriter.h"
+#include "core/storage/readahead.h"
 
 #include <QCoreApplication>
 
@@ -19,9 +20,11 @@ struct Tr {
 } // namespace
 
 Result<CommentsFile> loadComments(const QByteArray& bytes) {
-    const Result<JsonValue> json = parseJson(bytes);
+    ReadAhead ahead;
+    const Result<JsonValue> json = parseJson(bytes, {}, &ahead);
     if (!json) return tl::unexpected(json.error());
     ReadContext context;
+    context.ahead = &ahead;
     CommentsFile comments;
     FieldReader reader(*json, context);
     fields::comments(reader, comments);

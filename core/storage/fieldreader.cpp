@@ -2,6 +2,7 @@
 #include "core/storage/fieldreader.h"
 
 #include "core/document/utf8.h"
+#include "core/storage/readahead.h"
 
 #include <QCoreApplication>
 
@@ -85,7 +86,19 @@ const JsonValue* FieldReader::findTyped(const char* name, JsonValue::Type type) 
 }
 
 void FieldReader::fail(const QString& message, ErrorCode code) {
-    if (!m_context.error) m_context.error = Error{code, message, jsonPointer(m_context.path)};
+    if (m_context.error) return;
+    QStringList path;
+    for (const ReadContext::Step& step : m_context.path)
+        path.append(step.name ? QString::fromUtf8(step.name) : QString::number(step.index));
+    m_context.error = Error{code, message, jsonPointer(path)};
+}
+
+bool FieldReader::takeAhead(const char* name, QList<Event>& events) {
+    return m_context.path.empty() && m_context.ahead && m_context.ahead->takeEvents(name, events, m_context.error);
+}
+
+bool FieldReader::takeAhead(const char* name, QList<StoredDraft>& drafts) {
+    return m_context.path.empty() && m_context.ahead && m_context.ahead->takeDrafts(name, drafts, m_context.error);
 }
 
 QString FieldReader::stringOf(const JsonValue& value) {

@@ -15,10 +15,19 @@ namespace backcast {
 
 /// What the readers of one file share: the first error, the ids seen so far, and the way to the object being
 /// read.
+class ReadAhead;
+
 struct ReadContext {
+    /// A member, or an element of a list where there is no name. Names live as long as what is being read.
+    struct Step {
+        const char* name = nullptr;
+        std::size_t index = 0;
+    };
+
     std::optional<Error> error;
     QSet<Id> ids;
-    QStringList path;
+    std::vector<Step> path;
+    ReadAhead* ahead = nullptr; ///< the lists of the outermost object that were read with the JSON; see readahead.h
 };
 
 /// Reads one object of the file. After the first error nothing more is read, and the caller drops what it
@@ -54,7 +63,7 @@ public:
     template <class T, class Fields>
     void list(const char* name, QList<T>& values, Fields fields) {
         const JsonValue* array = findTyped(name, JsonValue::Type::Array);
-        if (!array) return;
+        if (!array || takeAhead(name, values)) return;
         values.reserve(qsizetype(array->items.size()));
         const Step inArray(m_context, name);
         for (std::size_t i = 0; i < array->items.size() && !m_context.error; ++i) {
@@ -122,13 +131,13 @@ private:
     public:
         Step(ReadContext& context, const char* name)
             : m_context(context) {
-            context.path.append(QString::fromUtf8(name));
+            context.path.push_back({name, 0});
         }
         Step(ReadContext& context, std::size_t index)
             : m_context(context) {
-            context.path.append(QString::number(index));
+            context.path.push_back({nullptr, index});
         }
-        ~Step() { m_context.path.removeLast(); }
+        ~Step() { m_context.path.pop_back(); }
         Step(const Step&) = delete;
         Step& operator=(const Step&) = delete;
 
@@ -143,6 +152,13 @@ private:
         fields(reader, value);
         reader.finish();
     }
+
+    template <class T>
+    bool takeAhead(const char*, QList<T>&) {
+        return false; // only the lists that grow long are read ahead
+    }
+    bool takeAhead(const char* name, QList<Event>& events);
+    bool takeAhead(const char* name, QList<StoredDraft>& drafts);
 
     [[nodiscard]] const JsonValue* find(const char* name, Needed needed);
     [[nodiscard]] const JsonValue* findTyped(const char* name, JsonValue::Type type);

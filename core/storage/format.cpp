@@ -4,6 +4,7 @@
 #include "core/storage/fieldreader.h"
 #include "core/storage/fields.h"
 #include "core/storage/fieldwriter.h"
+#include "core/storage/readahead.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -24,29 +25,6 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Format)
 };
-
-/// The lines on which the ids of `document` stand. A block of the canonical form begins on the line of its
-/// id; so it does in every file that a program wrote.
-QHash<Id, int> linesOf(const Document& document, const QByteArray& bytes) {
-    QHash<Id, int> lines;
-    for (const Met& met : walk(document)) lines.insert(met.id(), 0);
-    int line = 1;
-    for (qsizetype at = 0; at < bytes.size(); ++line) {
-        qsizetype end = bytes.indexOf('\n', at);
-        if (end < 0) end = bytes.size();
-        const QByteArrayView text = QByteArrayView(bytes).sliced(at, end - at);
-        for (qsizetype found = text.indexOf("\"id\""); found >= 0;
-             found = text.indexOf("\"id\"", found + 4)) {
-            const qsizetype open = text.indexOf('"', found + 4);
-            const qsizetype close = open < 0 ? -1 : text.indexOf('"', open + 1);
-            if (close < 0) break;
-            const auto known = lines.find(QString::fromUtf8(text.sliced(open + 1, close - open - 1)));
-            if (known != lines.end() && known.value() == 0) known.value() = line;
-        }
-        at = end + 1;
-    }
-    return lines;
-}
 
 template <class T, class Fields>
 QByteArray inlineBytes(const T& value, Fields fields) {
@@ -73,9 +51,11 @@ Result<T> fromInline(const QByteArray& bytes, Fields fields) {
 } // namespace
 
 Result<Loaded> loadDocument(const QByteArray& bytes) {
-    const Result<JsonValue> json = parseJson(bytes);
+    ReadAhead ahead;
+    const Result<JsonValue> json = parseJson(bytes, {}, &ahead);
     if (!json) return tl::unexpected(json.error());
     ReadContext context;
+    context.ahead = &ahead;
     Loaded loaded;
     FieldReader reader(*json, context);
     fields::document(reader, loaded.document);
@@ -90,8 +70,29 @@ Result<Loaded> loadDocument(const QByteArray& bytes) {
     if (const QStringList problems = checkInvariants(loaded.document); !problems.isEmpty())
         return failure(ErrorCode::Invalid,
                        Tr::tr("The document contradicts itself: %1.").arg(problems.first()));
-    loaded.lines = linesOf(loaded.document, bytes);
     return loaded;
+}
+
+// A block of the canonical form begins on the line of its id; so it does in every file that a program wrote.
+QHash<Id, int> linesOf(const Document& document, const QByteArray& bytes) {
+    QHash<Id, int> lines;
+    for (const Met& met : walk(document)) lines.insert(met.id(), 0);
+    int line = 1;
+    for (qsizetype at = 0; at < bytes.size(); ++line) {
+        qsizetype end = bytes.indexOf('\n', at);
+        if (end < 0) end = bytes.size();
+        const QByteArrayView text = QByteArrayView(bytes).sliced(at, end - at);
+        for (qsizetype found = text.indexOf("\"id\""); found >= 0;
+             found = text.indexOf("\"id\"", found + 4)) {
+            const qsizetype open = text.indexOf('"', found + 4);
+            const qsizetype close = open < 0 ? -1 : text.indexOf('"', open + 1);
+            if (close < 0) break;
+            const auto known = lines.find(QString::fromUtf8(text.sliced(open + 1, close - open - 1)));
+            if (known != lines.end() && known.value() == 0) known.value() = line;
+        }
+        at = end + 1;
+    }
+    return lines;
 }
 
 QByteArray saveDocument(const Document& document) {

@@ -16,13 +16,15 @@ struct Loaded {
     Document document;
     /// Written by a later major version: it can be read and exported, but a save would destroy what it means.
     bool readOnly = false;
-    QHash<Id, int> lines; ///< the line of the file on which each block and FAQ entry begins, counted from 1
 };
 
 /// Reads a .prfaq file. Either the whole document or an error that names the place, never a part of it: not
 /// JSON, a wrong type, a member or an id twice, a character that may never be in text, nested too deep, over
 /// 100 MiB.
 [[nodiscard]] Result<Loaded> loadDocument(const QByteArray& bytes);
+
+/// The line of the file on which each block and FAQ entry of the document that was read from it begins, counted from 1.
+[[nodiscard]] QHash<Id, int> linesOf(const Document& document, const QByteArray& bytes);
 
 /// The one canonical form of a document; see docs/file-format.md. `loadDocument(saveDocument(d)) == d`, and
 /// saving again gives the same bytes.

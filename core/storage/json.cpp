@@ -33,9 +33,10 @@ QString placeOf(const QByteArray& bytes, std::size_t position) {
 /// same name in silence and round numbers; these events do not.
 class Builder : public nlohmann::json_sax<nlohmann::json> {
 public:
-    Builder(const QByteArray& bytes, const JsonLimits& limits)
+    Builder(const QByteArray& bytes, const JsonLimits& limits, JsonElements* elements)
         : m_bytes(bytes)
-        , m_limits(limits) {}
+        , m_limits(limits)
+        , m_elements(elements) {}
 
     JsonValue root;
     std::optional<Error> error;
@@ -89,6 +90,8 @@ private:
     struct Level {
         JsonValue* value = nullptr;
         std::unordered_set<std::string> seen; ///< of an object with many members
+        std::size_t taken = 0;                ///< elements of this list that `m_elements` has got
+        bool isWanted = false;                ///< by `m_elements`
     };
 
     /// Most objects have a few members, which are compared with each other sooner than they are put into a
@@ -108,11 +111,23 @@ private:
     bool add(JsonValue value) {
         if (++m_count > m_limits.values)
             return fail(ErrorCode::TooLarge, Tr::tr("The file has too many values."), jsonPointer(path()));
-        if (m_levels.empty())
+        if (m_levels.empty()) {
             root = std::move(value);
-        else
-            m_levels.back().value->items.push_back(std::move(value));
+            return true;
+        }
+        const bool isWhole = value.type != JsonValue::Type::Array && value.type != JsonValue::Type::Object;
+        m_levels.back().value->items.push_back(std::move(value));
+        if (isWhole) handOver();
         return true;
+    }
+
+    /// The last element of a list that is wanted goes to who wants it.
+    void handOver() {
+        if (m_levels.empty() || !m_levels.back().isWanted) return;
+        Level& list = m_levels.back();
+        m_elements->take(root.names.back(), std::move(list.value->items.back()));
+        list.value->items.pop_back();
+        ++list.taken;
     }
 
     bool open(JsonValue::Type type) {
@@ -127,12 +142,15 @@ private:
             added->names.reserve(usual);
             added->items.reserve(usual);
         }
-        m_levels.push_back(Level{added, {}}); // stays valid: its parent grows again only after it was closed
+        const bool isWanted = m_elements && type == JsonValue::Type::Array && m_levels.size() == 1 &&
+                              root.isObject() && m_elements->wants(root.names.back());
+        m_levels.push_back(Level{added, {}, 0, isWanted}); // stays valid: its parent grows again only after it was closed
         return true;
     }
 
     bool close() {
         m_levels.pop_back();
+        handOver();
         return true;
     }
 
@@ -143,7 +161,7 @@ private:
                 parts.append(level.value->names.empty() ? QString()
                                                         : fromUtf8Exactly(level.value->names.back()));
             else
-                parts.append(QString::number(level.value->items.empty() ? 0 : level.value->items.size() - 1));
+                parts.append(QString::number(std::max<std::size_t>(level.value->items.size() + level.taken, 1) - 1));
         }
         return parts;
     }
@@ -155,6 +173,7 @@ private:
 
     const QByteArray& m_bytes;
     const JsonLimits& m_limits;
+    JsonElements* m_elements;
     std::vector<Level> m_levels;
     qsizetype m_count = 0;
 };
@@ -275,11 +294,11 @@ void JsonValue::remove(std::string_view name) {
     names.erase(at);
 }
 
-Result<JsonValue> parseJson(const QByteArray& bytes, const JsonLimits& limits) {
+Result<JsonValue> parseJson(const QByteArray& bytes, const JsonLimits& limits, JsonElements* elements) {
     if (bytes.size() > limits.bytes)
         return failure(ErrorCode::TooLarge,
                        Tr::tr("The file is larger than %1 MiB.").arg(limits.bytes / (1024 * 1024)));
-    Builder builder(bytes, limits);
+    Builder builder(bytes, limits, elements);
     const bool read = nlohmann::json::sax_parse(bytes.begin(), bytes.end(), &builder);
     if (builder.error) return tl::unexpected(*builder.error);
     if (!read) return failure(ErrorCode::Malformed, Tr::tr("The file is not valid JSON."));

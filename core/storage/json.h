@@ -37,9 +37,20 @@ struct JsonLimits {
     qsizetype values = 4'000'000;
 };
 
+/// Takes what is in the lists of the outermost object while they are read, an element at a time: a list of many thousands
+/// needs not be there as a whole.
+class JsonElements {
+public:
+    virtual ~JsonElements() = default;
+    [[nodiscard]] virtual bool wants(const std::string& list) const = 0;
+    /// The next element of a list that is wanted. In the value that is read the list stays empty.
+    virtual void take(const std::string& list, JsonValue element) = 0;
+};
+
 /// Reads JSON (RFC 8259) with nlohmann/json's parser. An error says what is wrong and where ("line 3, column
 /// 14" or a JSON pointer): not JSON, not UTF-8, a member twice, nested deeper or larger than the limits.
-[[nodiscard]] Result<JsonValue> parseJson(const QByteArray& bytes, const JsonLimits& limits = {});
+[[nodiscard]] Result<JsonValue> parseJson(const QByteArray& bytes, const JsonLimits& limits = {},
+                                          JsonElements* elements = nullptr);
 
 /// One line of JSON in canonical bytes: ", " and ": " between, shortest escapes, U+2028 and U+2029 escaped.
 [[nodiscard]] QByteArray compactJson(const JsonValue& value);

@@ -56,13 +56,13 @@ DocumentController::DocumentController(Editor& editor, Services& services, QObje
 
 DocumentController::~DocumentController() = default;
 
-void DocumentController::load(const Document& document, const QString& path, const QString& sha256) {
+void DocumentController::load(const Document& document, const QString& path, const FileHash& hash) {
     m_keeper.open();
     m_hasDocument = false; // what loading changes is no change of the user's
     m_editor.load(document);
     m_hasDocument = true;
     m_path = path;
-    m_sha256 = sha256;
+    m_hash = hash;
     m_looked = path.isEmpty() ? std::nullopt : lookOf(path);
     m_failed.reset();
     m_readOnly = false;
@@ -89,7 +89,7 @@ void DocumentController::begin(const Document& document, const QString& name, Or
 }
 
 void DocumentController::show(const Input& input, const QString& path) {
-    load(input.document, path, input.sha256);
+    load(input.document, path, input.hash);
     m_name.clear();
     m_readOnly = input.readOnly;
     m_editor.setReadOnly(m_readOnly);
@@ -109,7 +109,8 @@ Result<void> DocumentController::recover(const DraftEntry& draft) {
     Document document = loaded->document;
     m_unposted = takeUnposted(document);
     const bool same = draft.base == BaseState::Same;
-    load(document, same ? draft.info.path : QString(), same ? draft.info.baseSha256 : QString());
+    load(document, same ? draft.info.path : QString(),
+         same ? FileHash(draft.info.baseSha256) : FileHash());
     m_keeper.resume(draft.slot);
     m_name = same ? QString()
                   : tr("%1 (recovered)")
@@ -215,7 +216,7 @@ Result<Written> DocumentController::save(Overwrite overwrite, KeepCopy keep) {
     const quint64 revision = m_editor.revision();
     const Document document = m_editor.content();
     WriteOptions options;
-    if (overwrite == Overwrite::No) options.expected = m_sha256;
+    if (overwrite == Overwrite::No) options.expected = m_hash.value();
     const Result<Written> written = write(m_path, document, options);
     if (written) {
         afterSave(*written, document, revision, keep);
@@ -264,7 +265,7 @@ Result<Written> DocumentController::saveCopy(const QString& path) {
 void DocumentController::afterSave(const Written& written, const Document& document, quint64 revision,
                                    KeepCopy keep) {
     m_failed.reset();
-    m_sha256 = written.sha256;
+    m_hash = FileHash(written.sha256);
     m_looked.reset();
     m_savedAt = m_services.clock().toLocalTime();
     markSaved(document, revision);
@@ -277,12 +278,14 @@ void DocumentController::afterSave(const Written& written, const Document& docum
 }
 
 DocumentController::Disk DocumentController::disk() const {
-    if (m_path.isEmpty() || m_sha256.isEmpty()) return Disk::Same;
+    if (m_path.isEmpty()) return Disk::Same;
     const std::optional<Look> now = lookOf(m_path);
     if (now && now == m_looked) return Disk::Same;
+    const QString known = m_hash.value();
+    if (known.isEmpty()) return Disk::Same;
     const Result<QString> hash = m_services.files.hashOf(m_path);
     if (!hash) return hash.error().code == ErrorCode::NotFound ? Disk::Gone : Disk::Same;
-    if (*hash != m_sha256) return Disk::Changed;
+    if (*hash != known) return Disk::Changed;
     m_looked = now;
     return Disk::Same;
 }
@@ -292,7 +295,7 @@ Result<void> DocumentController::reload() {
     const Result<Input> input = readInput(m_path, m_services.ids);
     if (!input) return tl::unexpected(input.error());
     m_editor.apply(m_beforeReload ? m_beforeReload(input->document) : input->document);
-    m_sha256 = input->sha256;
+    m_hash = input->hash;
     m_looked.reset();
     m_savedAt = QFileInfo(m_path).lastModified();
     // What the editor shows is what was read, or differs from it and is then unsaved.
@@ -303,7 +306,7 @@ Result<void> DocumentController::reload() {
 
 DraftInfo DocumentController::draftInfo() const {
     const Document& document = m_editor.content();
-    return {m_path, name(), document.id, m_sha256};
+    return {m_path, name(), document.id, m_hash.value()};
 }
 
 } // namespace backcast

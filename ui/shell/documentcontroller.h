@@ -109,7 +109,7 @@ Q_SIGNALS:
     void noted(const QString& text);
 
 private:
-    void load(const Document& document, const QString& path, const QString& sha256);
+    void load(const Document& document, const QString& path, const FileHash& hash);
     void markSaved(const Document& document, quint64 revision);
     [[nodiscard]] Result<QByteArray> bytesOf(const Document& document) const;
     [[nodiscard]] Result<Written> write(const QString& path, const Document& document,
@@ -126,7 +126,7 @@ private:
     std::optional<UnpostedComment> m_unposted;
     QString m_path;
     QString m_name;                       ///< of an untitled document
-    QString m_sha256;                     ///< of the file when it was last read or written
+    FileHash m_hash;                      ///< of the file when it was last read or written
     mutable std::optional<Look> m_looked; ///< when it was known to be the same
     QDateTime m_savedAt;
     std::optional<Error> m_failed; ///< the last save, if it failed

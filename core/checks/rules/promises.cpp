@@ -59,8 +59,7 @@ Stems asked(const BlockFacts& facts, const Stems& product, bool spanish) {
 /// The sentences of the release by the words in them.
 class Promises {
 public:
-    Promises(const DocumentFacts& facts)
-        : m_facts(facts) {
+    explicit Promises(const DocumentFacts& facts) {
         for (const Item* item : facts.release()) {
             if (item->isRole(roles::problem)) continue;
             for (const Sentence& sentence : item->facts->sentences) add(*item, sentence);
@@ -116,7 +115,6 @@ private:
         }
     }
 
-    const DocumentFacts& m_facts;
     std::unordered_map<quint32, std::vector<Promise>> m_byWord;
 };
 

@@ -59,8 +59,9 @@ TEST_CASE("blocks know their line in the file") {
     const Result<Loaded> loaded = loadDocument(bytes);
     REQUIRE(loaded.has_value());
     const QList<QByteArray> lines = bytes.split('\n');
+    const QHash<Id, int> found = linesOf(loaded->document, bytes);
     for (const Met& met : walk(loaded->document)) {
-        const int line = loaded->lines.value(met.id());
+        const int line = found.value(met.id());
         REQUIRE(line > 0);
         CHECK(lines.at(line - 1).contains(met.id().toUtf8()));
     }
@@ -154,6 +155,27 @@ TEST_CASE("a broken file gives an error that names the place, and no half docume
     CHECK(
         errorOf(R"({"format": "prfaq", "version": [1, 0], "id": "d", "release": {}, "release": {}})").where ==
         u"/release"_s);
+}
+
+TEST_CASE("what is wrong with a comment or a version is said at its place, though they are read before the rest") {
+    const auto with = [](const char* members) {
+        return QByteArray(R"({)") + members + R"(, "format": "prfaq", "version": [1, 0], "id": "d"})";
+    };
+    const QByteArray comment = R"({"id": "c1", "type": "create", "by": "u", "lamport": 1, "at": "t"})";
+    CHECK(loadDocument(with("\"events\": [" + comment + "]"))->document.events.size() == 1);
+    CHECK(errorOf(with("\"events\": [" + comment + ", 7]")).where == u"/events/1"_s);
+    CHECK(errorOf(with("\"events\": [" + comment + ", {}]")).where == u"/events/1"_s);
+    CHECK(errorOf(with("\"events\": [" + comment + R"(, {"id": "c2", "lamport": "2"}])")).where == u"/events/1/lamport"_s);
+    CHECK(errorOf(with("\"events\": [" + comment + R"(, {"id": "c2", "id": "c3"}])")).where == u"/events/1/id"_s);
+    CHECK(errorOf(with("\"events\": {}")).where == u"/events"_s);
+    CHECK(errorOf(with("\"events\": [], \"events\": []")).where == u"/events"_s);
+    CHECK(errorOf(with(R"("drafts": [{"number": 1}, {"number": true}])")).where == u"/drafts/1/number"_s);
+    // What comes first in a document is said first, whatever was read first.
+    CHECK(errorOf(with(R"("drafts": [7], "events": [7], "release": {"blocks": 7})")).where == u"/release/blocks"_s);
+    CHECK(errorOf(with(R"("drafts": [7], "events": [7])")).where == u"/events/0"_s);
+    CHECK(errorOf(R"({"events": [7], "format": "other", "version": [1, 0], "id": "d"})").where == u"/format"_s);
+    // Lists of the same names elsewhere are no comments.
+    CHECK(loadDocument(with(R"("x_other": {"events": [7]}, "meta": {"drafts": [7]})")).has_value());
 }
 
 TEST_CASE(
