@@ -18,8 +18,41 @@ bool Block::isParagraph() const {
     return true;
 }
 
+struct DraftBlock::Data {
+    Id id;
+    QString base;
+    QList<DraftBlock> answer;
+    bool isEntry = false;
+};
+
+DraftBlock::DraftBlock()
+    : DraftBlock(Id(), QString()) {}
+
+DraftBlock::DraftBlock(const Id& id, const QString& base)
+    : DraftBlock(id, base, {}, false) {}
+
+DraftBlock::DraftBlock(const Id& id, const QString& base, const QList<DraftBlock>& answer, bool isEntry)
+    : m_data(std::make_shared<const Data>(Data{id, base, answer, isEntry})) {}
+
+const Id& DraftBlock::id() const {
+    return m_data->id;
+}
+
+const QString& DraftBlock::base() const {
+    return m_data->base;
+}
+
+const QList<DraftBlock>& DraftBlock::answer() const {
+    return m_data->answer;
+}
+
+bool DraftBlock::isEntry() const {
+    return m_data->isEntry;
+}
+
 bool DraftBlock::operator==(const DraftBlock& other) const {
-    return id == other.id && base == other.base && answer == other.answer && isEntry == other.isEntry;
+    return m_data == other.m_data || (id() == other.id() && base() == other.base() && answer() == other.answer() &&
+                                      isEntry() == other.isEntry());
 }
 
 bool FaqEntry::isAnswered() const {

@@ -11,6 +11,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 
 /// A PR/FAQ as a value: a plain tree of structs. Copying is cheap (everything inside is implicitly shared),
@@ -211,12 +212,22 @@ struct Meeting {
 
 /// One block of a draft: its id and the hash of its value in `bases`; for a FAQ entry also its answer's
 /// blocks.
-struct DraftBlock {
-    Id id;
-    QString base;
-    QList<DraftBlock> answer;
-    bool isEntry = false; ///< written with a third element even where the answer is empty
+/// Drafts share those that are the same: a hundred versions of 200 pages name a quarter of a million of them.
+class DraftBlock {
+public:
+    DraftBlock();
+    DraftBlock(const Id& id, const QString& base);
+    DraftBlock(const Id& id, const QString& base, const QList<DraftBlock>& answer, bool isEntry);
+
+    [[nodiscard]] const Id& id() const;
+    [[nodiscard]] const QString& base() const;
+    [[nodiscard]] const QList<DraftBlock>& answer() const;
+    [[nodiscard]] bool isEntry() const; ///< written with a third element even where the answer is empty
     bool operator==(const DraftBlock& other) const;
+
+private:
+    struct Data;
+    std::shared_ptr<const Data> m_data;
 };
 
 struct DraftPart {

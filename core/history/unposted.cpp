@@ -15,11 +15,6 @@ const QString member = u"unposted_comment"_s;
 constexpr std::array names{QLatin1StringView("comment"), QLatin1StringView("reply"),
                            QLatin1StringView("edit")};
 
-QString stringOf(const JsonValue& object, std::string_view name) {
-    const JsonValue* value = object.find(name);
-    return value && value->type == JsonValue::Type::String ? QString::fromStdString(value->text) : QString();
-}
-
 /// -1 where it is no number, or none that a place may have.
 int numberOf(const JsonValue& object, std::string_view name) {
     const JsonValue* value = object.find(name);
@@ -36,7 +31,7 @@ JsonValue numberValue(int number) {
 }
 
 std::optional<TextPlace> placeOf(const JsonValue& object) {
-    TextPlace place{stringOf(object, "block"), stringOf(object, "row"), numberOf(object, "column"),
+    TextPlace place{object.stringMember("block"), object.stringMember("row"), numberOf(object, "column"),
                     numberOf(object, "start"), numberOf(object, "end")};
     if (place.block.isEmpty() || place.start < 0 || place.end < place.start) return std::nullopt;
     return place;
@@ -64,13 +59,13 @@ std::optional<UnpostedComment> takeUnposted(Document& document) {
     const std::optional<JsonValue> object = extraMember(document.extra, member);
     if (!object || !object->isObject()) return std::nullopt;
     UnpostedComment comment;
-    const QString what = stringOf(*object, "what");
+    const QString what = object->stringMember("what");
     size_t at = 0;
     while (at < names.size() && what != names.at(at)) ++at;
-    comment.body = stringOf(*object, "body");
+    comment.body = object->stringMember("body");
     if (at == names.size() || comment.body.isEmpty()) return std::nullopt;
     comment.what = UnpostedComment::What(at);
-    comment.target = stringOf(*object, "target");
+    comment.target = object->stringMember("target");
     comment.place = placeOf(*object);
     setExtraMember(document.extra, member, {});
     return comment;

@@ -25,7 +25,7 @@ QList<DraftBlock> recordBlocks(Document& document, const QList<Block>& blocks) {
     QList<DraftBlock> recorded;
     recorded.reserve(blocks.size());
     for (const Block& block : blocks)
-        recorded.append({block.id, putBase(document, baseBytes(block)), {}, false});
+        recorded.append({block.id, putBase(document, baseBytes(block))});
     return recorded;
 }
 
@@ -44,7 +44,7 @@ template <class T>
 DraftPart recordValues(Document& document, const QString& name, const QList<T>& values) {
     DraftPart part{name, {}};
     for (const T& value : values)
-        part.blocks.append({value.id, putBase(document, baseBytes(value)), {}, false});
+        part.blocks.append({value.id, putBase(document, baseBytes(value))});
     return part;
 }
 
@@ -103,13 +103,13 @@ private:
     template <class T>
     std::optional<T> read(const QString& part, const DraftBlock& from,
                           Result<T> (*reader)(const Document&, const QString&)) {
-        Result<T> value = reader(m_source, from.base);
+        Result<T> value = reader(m_source, from.base());
         if (!value) {
-            miss(part, from.id.left(80), value.error().message);
+            miss(part, from.id().left(80), value.error().message);
             return std::nullopt;
         }
-        if (!isFree(part, from.id)) return std::nullopt;
-        value->id = from.id;
+        if (!isFree(part, from.id())) return std::nullopt;
+        value->id = from.id();
         return std::move(*value);
     }
 
@@ -122,19 +122,19 @@ private:
         faq.blocks.clear();
         faq.entries.clear();
         for (const DraftBlock& from : part.blocks) {
-            if (!from.isEntry) {
+            if (!from.isEntry()) {
                 readBlocks(part.name, {from}, faq.blocks);
                 continue;
             }
             std::optional<FaqEntry> entry = read(part.name, from, entryBase);
             // An answer without its question is still what somebody wrote.
             QList<Block> answer;
-            readBlocks(part.name, from.answer, answer);
+            readBlocks(part.name, from.answer(), answer);
             if (!entry && answer.isEmpty()) continue;
             if (!entry) {
-                if (!isFree(part.name, from.id)) continue;
+                if (!isFree(part.name, from.id())) continue;
                 entry.emplace();
-                entry->id = from.id;
+                entry->id = from.id();
             }
             entry->answer = answer;
             faq.entries.append(*entry);

@@ -29,7 +29,7 @@ constexpr qsizetype mostProblems = 10; ///< of one version, in words
 qint64 blocksIn(const Draft& draft) {
     qint64 count = 0;
     for (const DraftPart& part : draft.parts)
-        for (const DraftBlock& block : part.blocks) count += 1 + block.answer.size();
+        for (const DraftBlock& block : part.blocks) count += 1 + block.answer().size();
     return count;
 }
 
@@ -117,8 +117,8 @@ QStringList problemsOf(const Draft& draft, BaseCheck& bases) {
     const auto look = [&](const QString& hash) { bad += bases.isGood(hash) ? 0 : 1; };
     for (const DraftPart& part : draft.parts)
         for (const DraftBlock& block : part.blocks) {
-            look(block.base);
-            for (const DraftBlock& answer : block.answer) look(answer.base);
+            look(block.base());
+            for (const DraftBlock& answer : block.answer()) look(answer.base());
         }
     QStringList problems;
     if (draft.parts.isEmpty())

@@ -25,10 +25,10 @@ bool hasSameParts(const Draft& a, const Draft& b) {
 
 ChangedPart changedPart(const DraftPart& before, const DraftPart& now) {
     QHash<Id, int> places;
-    for (int i = 0; i < int(before.blocks.size()); ++i) places.insert(before.blocks.at(i).id, i);
+    for (int i = 0; i < int(before.blocks.size()); ++i) places.insert(before.blocks.at(i).id(), i);
     ChangedPart changed{now.name, {}};
     for (const DraftBlock& block : now.blocks) {
-        const int place = places.value(block.id, -1);
+        const int place = places.value(block.id(), -1);
         if (place < 0 || !(before.blocks.at(place) == block)) {
             changed.blocks.append(block);
             continue;
@@ -53,7 +53,7 @@ DraftChanges changesOf(const Draft& before, const Draft& now) {
 qint64 blocksIn(const QList<DraftPart>& parts) {
     qint64 count = 0;
     for (const DraftPart& part : parts)
-        for (const DraftBlock& block : part.blocks) count += 1 + block.answer.size();
+        for (const DraftBlock& block : part.blocks) count += 1 + block.answer().size();
     return count;
 }
 
@@ -91,8 +91,8 @@ std::optional<QList<DraftPart>> wholeParts(const Draft& before, const DraftChang
 }
 
 QByteArray blockJson(const DraftBlock& block) {
-    QByteArray out = '[' + jsonString(block.id) + ", " + jsonString(block.base);
-    if (block.isEntry) out += ", " + draftBlocksJson(block.answer);
+    QByteArray out = '[' + jsonString(block.id()) + ", " + jsonString(block.base());
+    if (block.isEntry()) out += ", " + draftBlocksJson(block.answer());
     return out + ']';
 }
 

@@ -261,15 +261,16 @@ void FieldReader::header(const char* format, const char* version, const QString&
     minor = int(integerOf(found->items[1], 0, 9999));
 }
 
-void FieldReader::draftBlock(const JsonValue& value, DraftBlock& block, int depth) {
+DraftBlock FieldReader::draftBlock(const JsonValue& value, int depth) {
     const bool isEntry = value.items.size() == 3;
     if (value.type != JsonValue::Type::Array || (value.items.size() != 2 && !isEntry) ||
-        (isEntry && depth > 0))
-        return fail(Tr::tr("A block of a draft should be a list of its id and its hash."));
-    block.id = stringOf(value.items[0]);
-    block.base = stringOf(value.items[1]);
-    block.isEntry = isEntry;
-    if (isEntry) draftBlocks(value.items[2], block.answer, depth + 1);
+        (isEntry && depth > 0)) {
+        fail(Tr::tr("A block of a draft should be a list of its id and its hash."));
+        return {};
+    }
+    QList<DraftBlock> answer;
+    if (isEntry) draftBlocks(value.items[2], answer, depth + 1);
+    return {stringOf(value.items[0]), stringOf(value.items[1]), answer, isEntry};
 }
 
 void FieldReader::draftBlocks(const JsonValue& array, QList<DraftBlock>& blocks, int depth) {
@@ -278,8 +279,7 @@ void FieldReader::draftBlocks(const JsonValue& array, QList<DraftBlock>& blocks,
                         .arg(typeName(JsonValue::Type::Array), typeName(array.type)));
     for (std::size_t i = 0; i < array.items.size() && !m_context.error; ++i) {
         const Step inElement(m_context, i);
-        blocks.emplaceBack();
-        draftBlock(array.items[i], blocks.last(), depth);
+        blocks.append(draftBlock(array.items[i], depth));
     }
 }
 
@@ -308,15 +308,17 @@ std::optional<DraftBlock> FieldReader::changedBlock(const JsonValue& value, int 
     if (value.type != Type::Array || items.size() < 2 || items.size() > (depth > 0 ? 2U : 3U) ||
         items[0].type != Type::String || items[1].type != Type::String)
         return std::nullopt;
-    DraftBlock block{fromUtf8Exactly(items[0].text), fromUtf8Exactly(items[1].text), {}, items.size() == 3};
-    if (!block.isEntry) return block;
+    const Id id = fromUtf8Exactly(items[0].text);
+    const QString base = fromUtf8Exactly(items[1].text);
+    if (items.size() < 3) return DraftBlock(id, base);
     if (items[2].type != Type::Array) return std::nullopt;
-    for (const JsonValue& answer : items[2].items) {
-        const std::optional<DraftBlock> inside = changedBlock(answer, depth + 1);
+    QList<DraftBlock> answer;
+    for (const JsonValue& item : items[2].items) {
+        const std::optional<DraftBlock> inside = changedBlock(item, depth + 1);
         if (!inside) return std::nullopt;
-        block.answer.append(*inside);
+        answer.append(*inside);
     }
-    return block;
+    return DraftBlock(id, base, answer, true);
 }
 
 std::optional<DraftChanges> FieldReader::changesOf(const JsonValue& value) {

@@ -169,7 +169,7 @@ private:
     [[nodiscard]] Text textOf(const JsonValue& value);
     void checkText(const QString& text);
     void draftBlocks(const JsonValue& array, QList<DraftBlock>& blocks, int depth);
-    void draftBlock(const JsonValue& value, DraftBlock& block, int depth);
+    [[nodiscard]] DraftBlock draftBlock(const JsonValue& value, int depth);
     [[nodiscard]] static std::optional<DraftBlock> changedBlock(const JsonValue& value, int depth);
     [[nodiscard]] static std::optional<DraftChanges> changesOf(const JsonValue& value);
 

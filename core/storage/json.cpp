@@ -265,6 +265,11 @@ const JsonValue* JsonValue::find(std::string_view name) const {
     return nullptr;
 }
 
+QString JsonValue::stringMember(std::string_view name) const {
+    const JsonValue* value = find(name);
+    return value && value->type == Type::String ? QString::fromStdString(value->text) : QString();
+}
+
 JsonValue JsonValue::ofType(Type type) {
     JsonValue value;
     value.type = type;

@@ -23,6 +23,8 @@ struct JsonValue {
 
     [[nodiscard]] bool isObject() const { return type == Type::Object; }
     [[nodiscard]] const JsonValue* find(std::string_view name) const;
+    /// Empty where there is no such member, or where it is no text.
+    [[nodiscard]] QString stringMember(std::string_view name) const;
 
     [[nodiscard]] static JsonValue ofType(Type type); ///< null, true, false, an empty array or object
     [[nodiscard]] static JsonValue ofString(const QString& text);

@@ -7,11 +7,6 @@ namespace backcast {
 
 namespace {
 
-QString stringOf(const JsonValue& object, std::string_view name) {
-    const JsonValue* value = object.find(name);
-    return value && value->type == JsonValue::Type::String ? QString::fromStdString(value->text) : QString();
-}
-
 JsonValue valueOf(const StoryStep& step) {
     JsonValue object = JsonValue::ofType(JsonValue::Type::Object);
     object.set("title", JsonValue::ofString(step.title));
@@ -28,7 +23,7 @@ QList<StoryStep> storySteps(const QByteArray& data) {
     if (!steps || steps->type != JsonValue::Type::Array) return {};
     QList<StoryStep> list;
     for (const JsonValue& step : steps->items)
-        if (step.isObject()) list.append({stringOf(step, "title"), stringOf(step, "text")});
+        if (step.isObject()) list.append({step.stringMember("title"), step.stringMember("text")});
     return list;
 }
 

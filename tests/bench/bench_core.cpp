@@ -41,7 +41,7 @@ int main() {
     const QByteArray markdown = exportMarkdown(loaded->document).toUtf8();
     qsizetype sink = 0;
     std::printf("load the sample          %8.3f ms\n",
-                median([&] { sink += loadDocument(bytes)->lines.size(); }));
+                median([&] { sink += loadDocument(bytes)->document.release.blocks.size(); }));
     std::printf("save the sample          %8.3f ms\n",
                 median([&] { sink += saveDocument(loaded->document).size(); }));
     std::printf("export to Markdown       %8.3f ms\n",

@@ -5,6 +5,7 @@
 #include "ui/comments/composer.h"
 #include "ui/findings/flowlayout.h"
 #include "ui/shell/announce.h"
+#include "ui/shell/shown.h"
 #include "ui/shell/theme.h"
 
 #include <QContextMenuEvent>
@@ -205,8 +206,8 @@ void CommentsPanel::update() {
         m_emptyTitle->setText(tr("Nothing of what is shown."));
         m_emptyText->setText(tr("The buttons above show the others."));
     }
-    m_empty->setVisible(empty);
-    m_view->setVisible(!empty);
+    setShown(*m_empty, empty);
+    setShown(*m_view, !empty);
     Q_EMIT titleChanged(title());
 }
 

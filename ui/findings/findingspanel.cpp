@@ -5,6 +5,7 @@
 #include "ui/findings/flowlayout.h"
 #include "ui/findings/setasidemodel.h"
 #include "ui/shell/announce.h"
+#include "ui/shell/shown.h"
 #include "ui/shell/theme.h"
 
 #include <QComboBox>
@@ -324,8 +325,8 @@ void FindingsPanel::updateCounts() {
     m_aside->setText(tr("Ignored %1").arg(locale().toString(aside)));
     m_aside->setToolTip(isAsideShown() ? tr("Click to show the findings again.")
                                        : tr("Click to show what was ignored in this document, and why."));
-    m_aside->setVisible(aside > 0 || isAsideShown());
-    m_search->setVisible(!isAsideShown());
+    setShown(*m_aside, aside > 0 || isAsideShown());
+    setShown(*m_search, !isAsideShown());
     updateEmpty();
     updatePosition();
 }
@@ -347,14 +348,14 @@ void FindingsPanel::updateEmpty() {
         m_emptyTitle->setText(tr("Nothing of the levels that are shown."));
         m_emptyText->setText(tr("The buttons above show the others."));
     }
-    m_empty->setVisible(empty);
-    m_view->setVisible(!empty && !aside);
-    m_asideView->setVisible(!empty && aside);
+    setShown(*m_empty, empty);
+    setShown(*m_view, !empty && !aside);
+    setShown(*m_asideView, !empty && aside);
 }
 
 void FindingsPanel::updatePosition() {
     const int row = isAsideShown() ? -1 : current();
-    m_position->setVisible(row >= 0);
+    setShown(*m_position, row >= 0);
     if (row >= 0)
         m_position->setText(
             tr("%1 of %2").arg(locale().toString(row + 1), locale().toString(m_model->rowCount())));

@@ -21,6 +21,7 @@
 #include "ui/shell/documentactions.h"
 #include "ui/shell/paletteentries.h"
 #include "ui/shell/panellinks.h"
+#include "ui/shell/shown.h"
 #include "ui/shell/sidepanel.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/toolbar.h"
@@ -179,8 +180,8 @@ void MainWindow::build() {
     rows->addWidget(m_status);
     m_stack->addWidget(work);
     setCentralWidget(m_stack);
-    m_questions->setVisible(m_services.preferences.showsQuestions());
-    m_side->setVisible(m_services.preferences.showsFindings());
+    setShown(*m_questions, m_services.preferences.showsQuestions());
+    setShown(*m_side, m_services.preferences.showsFindings());
     m_links = new PanelLinks(
         {*m_editor, *m_analysis, *m_controller, *m_questions, *m_findings, *m_status, *m_counting}, this);
 }

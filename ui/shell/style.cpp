@@ -2,6 +2,7 @@
 #include "ui/shell/style.h"
 
 #include "ui/editor/editorcolours.h"
+#include "ui/shell/glyphs.h"
 #include "ui/shell/stylefields.h"
 #include "ui/shell/theme.h"
 
@@ -166,20 +167,6 @@ void makePrimary(QWidget& button) {
 
 void makeLeftAligned(QWidget& button) {
     button.setProperty(leftProperty, true);
-}
-
-void drawChevron(QPainter& painter, const QRectF& box, const QColor& colour) {
-    const QPointF c = box.center();
-    QPainterPath path;
-    path.moveTo(c + QPointF(-4, -2));
-    path.lineTo(c + QPointF(0, 2));
-    path.lineTo(c + QPointF(4, -2));
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawPath(path);
-    painter.restore();
 }
 
 ShellStyle::ShellStyle()
@@ -473,24 +460,19 @@ int ShellStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
     }
 }
 
-/// Fusion's own would look through the icon themes of the desktop and load every plugin for pictures, before
-/// the first toolbar is there.
+/// Fusion's own would look through the icon themes of the desktop and load every plugin for pictures, before the first
+/// window is there.
 QIcon ShellStyle::standardIcon(StandardPixmap pixmap, const QStyleOption* option,
                                const QWidget* widget) const {
-    if (pixmap != SP_ToolBarHorizontalExtensionButton && pixmap != SP_ToolBarVerticalExtensionButton)
+    switch (pixmap) {
+    case SP_ToolBarHorizontalExtensionButton:
+    case SP_ToolBarVerticalExtensionButton:
+        return chevronIcon();
+    case SP_LineEditClearButton:
+        return crossIcon();
+    default:
         return QProxyStyle::standardIcon(pixmap, option, widget);
-    QIcon icon;
-    const QPalette palette = widget ? widget->palette() : QApplication::palette();
-    for (const qreal scale : {1.0, 2.0}) {
-        QPixmap image(QSize(space::l, space::l) * scale);
-        image.setDevicePixelRatio(scale);
-        image.fill(Qt::transparent);
-        QPainter painter(&image);
-        drawChevron(painter, QRectF(0, 0, space::l, space::l), palette.color(QPalette::ButtonText));
-        painter.end();
-        icon.addPixmap(image);
     }
-    return icon;
 }
 
 } // namespace backcast

@@ -38,7 +38,4 @@ void makePrimary(QWidget& button);
 /// The text of a push button at its left edge: for buttons that stand in a column.
 void makeLeftAligned(QWidget& button);
 
-/// A small triangle that points down, as in "Export ▾", drawn as a path.
-void drawChevron(QPainter& painter, const QRectF& box, const QColor& colour);
-
 } // namespace backcast

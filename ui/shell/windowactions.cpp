@@ -22,6 +22,7 @@
 #include "ui/shell/documentactions.h"
 #include "ui/shell/helpdialogs.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/shown.h"
 #include "ui/shell/sidepanel.h"
 #include "ui/shell/startpage.h"
 #include "ui/spelling/spelling.h"
@@ -393,9 +394,9 @@ void WindowActions::updateState() {
     const bool selection = editor.hasSelection();
     m_actions.action(u"edit.cut"_s).setEnabled(writable && onPage && selection);
     m_actions.action(u"edit.copy"_s).setEnabled(onPage && selection);
-    m_actions.action(u"view.questions"_s).setChecked(open && !m_window.questions().isHidden());
+    m_actions.action(u"view.questions"_s).setChecked(open && isToBeShown(m_window.questions()));
     m_actions.action(u"view.findings"_s)
-        .setChecked(open && !m_window.side().isHidden() && m_window.side().isShown(m_window.findings()));
+        .setChecked(open && isToBeShown(m_window.side()) && m_window.side().isShown(m_window.findings()));
 }
 
 /// With every change, so no more than this.

@@ -3,6 +3,7 @@
 
 #include "ui/findings/findingdelegate.h"
 #include "ui/shell/announce.h"
+#include "ui/shell/shown.h"
 #include "ui/shell/theme.h"
 
 #include <QContextMenuEvent>
@@ -174,7 +175,7 @@ void VersionsPanel::choose(const QModelIndex& index) {
 
 void VersionsPanel::follow() {
     const int count = m_model->count();
-    m_filter->setVisible(m_model->automatic() > 0);
+    setShown(*m_filter, m_model->automatic() > 0);
     m_filter->setToolTip(m_filter->isChecked() ? tr("Click to show the automatic versions as well.")
                                                : tr("Click to hide the automatic versions."));
     const bool hidden = m_model->isQuiet() && count > 0 && m_model->rowCount() <= 1;
@@ -184,7 +185,7 @@ void VersionsPanel::follow() {
                : tr("A version keeps the text as it is now, under a number: to compare with, to print "
                     "again, to go back to. Save one before you give the draft to others (Review > Save a "
                     "version). While you write, Backcast keeps some by itself."));
-    m_empty->setVisible(hidden || count == 0);
+    setShown(*m_empty, hidden || count == 0);
 }
 
 void VersionsPanel::resizeEvent(QResizeEvent* event) {

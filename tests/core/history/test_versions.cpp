@@ -222,14 +222,14 @@ TEST_CASE("a version of which something is missing shows the rest and says what"
     Document document = taken(sample(), label(versionkinds::named)).document;
     const Document whole = document;
     const DraftBlock gone = document.drafts.first().parts.at(1).blocks.at(3);
-    document.bases.remove(gone.base);
+    document.bases.remove(gone.base());
     const DraftBlock forged = document.drafts.first().parts.at(1).blocks.at(4);
-    document.bases[forged.base] = QByteArrayLiteral(R"({"role": "summary", "text": "Never written"})");
+    document.bases[forged.base()] = QByteArrayLiteral(R"({"role": "summary", "text": "Never written"})");
     Result<VersionContent> content = versionContent(document, 1);
     REQUIRE(content);
     REQUIRE(content->missing.size() == 2);
-    CHECK(content->missing.at(0).id == gone.id);
-    CHECK(content->missing.at(1).id == forged.id);
+    CHECK(content->missing.at(0).id == gone.id());
+    CHECK(content->missing.at(1).id == forged.id());
     CHECK(content->document.release.blocks.size() == whole.release.blocks.size() - 2);
     CHECK(versions(document).first().problems.size() == 1);
     CHECK(versions(whole).first().problems.isEmpty());

@@ -48,7 +48,7 @@ TEST_CASE("the worked example of the format is canonical") {
     CHECK(document.appendix.blocks.first().table.rows.at(1).cells.at(1).plain() == u"42"_s);
     CHECK(document.appendix.blocks.at(1).text.plain() == u"select *\u2028  from crossings"_s);
     CHECK(document.events.first().anchor->row == u"r9d4"_s);
-    CHECK(document.drafts.first().parts.at(1).blocks.first().answer.size() == 1);
+    CHECK(document.drafts.first().parts.at(1).blocks.first().answer().size() == 1);
     CHECK(document.attachments.first().bytes.startsWith("\x89PNG"));
     CHECK(document.extra.members.first().name == u"x_fjord_ticket"_s);
     CHECK_FALSE(loaded->readOnly);
