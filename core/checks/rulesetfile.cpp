@@ -86,13 +86,12 @@ private:
         const JsonValue* value = m_root.find("thresholds");
         if (!value) return;
         const Step step(m_json, "thresholds");
-        m_json.members(
-            *value, std::size(thresholdNames), [this](const QString& name, const JsonValue&) {
-                const auto* const known =
-                    std::find_if(std::begin(thresholdNames), std::end(thresholdNames),
-                                 [&](const ThresholdName& t) { return name == QLatin1StringView(t.name); });
-                if (known == std::end(thresholdNames)) m_json.fail(Say::tr("There is no such threshold."));
-            });
+        m_json.members(*value, std::size(thresholdNames), [this](const QString& name, const JsonValue&) {
+            const auto* const known =
+                std::find_if(std::begin(thresholdNames), std::end(thresholdNames),
+                             [&](const ThresholdName& t) { return name == QLatin1StringView(t.name); });
+            if (known == std::end(thresholdNames)) m_json.fail(Say::tr("There is no such threshold."));
+        });
         for (const ThresholdName& threshold : thresholdNames) {
             int& number = m_result.rules.thresholds.*threshold.member;
             number = m_json.number(*value, threshold.name, threshold.least, threshold.most, number);

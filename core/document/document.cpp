@@ -51,8 +51,8 @@ bool DraftBlock::isEntry() const {
 }
 
 bool DraftBlock::operator==(const DraftBlock& other) const {
-    return m_data == other.m_data || (id() == other.id() && base() == other.base() && answer() == other.answer() &&
-                                      isEntry() == other.isEntry());
+    return m_data == other.m_data || (id() == other.id() && base() == other.base() &&
+                                      answer() == other.answer() && isEntry() == other.isEntry());
 }
 
 bool FaqEntry::isAnswered() const {

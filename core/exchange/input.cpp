@@ -26,7 +26,8 @@ Error at(const QString& path, Error error) {
     return error;
 }
 
-Result<Input> parse(const QString& path, InputFormat format, const QByteArray& bytes, IdSource& ids, WithLines lines) {
+Result<Input> parse(const QString& path, InputFormat format, const QByteArray& bytes, IdSource& ids,
+                    WithLines lines) {
     Input input;
     if (format == InputFormat::Prfaq) {
         Result<Loaded> loaded = loadDocument(bytes);
@@ -66,9 +67,9 @@ Result<Input> readInput(const QString& path, IdSource& ids, WithLines lines) {
     const Result<QByteArray> bytes =
         readFile(path, format == InputFormat::Prfaq ? largestDocument : largestDraft);
     if (!bytes) return tl::unexpected(at(path, bytes.error()));
-    const FileHash hash = FileHash::of(*bytes);
     Result<Input> input = parse(path, format, *bytes, ids, lines);
-    if (input) input->hash = hash;
+    if (input)
+        input->hash = FileHash::of(*bytes); // beside what comes now: a large file is read in two threads
     return input;
 }
 

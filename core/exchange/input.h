@@ -14,7 +14,8 @@ enum class InputFormat { Prfaq, Markdown, Text, Unknown };
 /// A document as it came out of a file of any kind.
 struct Input {
     Document document;
-    QHash<Id, int> lines;     ///< where each block and FAQ question begins in the file, counted from 1; see `WithLines`
+    QHash<Id, int>
+        lines; ///< where each block and FAQ question begins in the file, counted from 1; see `WithLines`
     QList<Recognised> report; ///< of an import; empty for a .prfaq file
     bool imported = false;    ///< it was a draft, not a .prfaq file
     bool readOnly = false;    ///< written by a later major version

@@ -61,7 +61,7 @@ MadeAnchor anchorOn(AnchorFields& fields, const TextPlace& place, const QString&
     anchor.column = place.row.isEmpty() ? -1 : place.column;
     const Met* met = fields.blockOf(place.block);
     made.base = met->block ? baseBytes(*met->block) : baseBytes(*met->entry);
-    anchor.base = baseHash(made.base);
+    anchor.base = fields.hashNow(place.block);
     if (place.start == place.end) return made;
     anchor.start = outwards(text, place.start, -1);
     anchor.end = outwards(text, place.end, 1);
@@ -80,11 +80,19 @@ int clamped(qint64 value) {
 } // namespace
 
 Result<MadeAnchor> makeAnchor(const Document& document, const TextPlace& place) {
-    AnchorFields fields(document);
-    const AnchorField* field = fields.now(place.block, place.row, place.column);
+    return AnchorMaker(document).make(place);
+}
+
+AnchorMaker::AnchorMaker(const Document& document)
+    : m_fields(std::make_unique<AnchorFields>(document)) {}
+
+AnchorMaker::~AnchorMaker() = default;
+
+Result<MadeAnchor> AnchorMaker::make(const TextPlace& place) {
+    const AnchorField* field = m_fields->now(place.block, place.row, place.column);
     if (!field || place.start < 0 || place.end < place.start || place.end > field->text.size())
         return noPlace();
-    return anchorOn(fields, place, field->text);
+    return anchorOn(*m_fields, place, field->text);
 }
 
 std::optional<LongQuote> longQuote(const Anchor& anchor) {

@@ -38,6 +38,20 @@ inline constexpr int longestQuote = 2048;
 /// inside of its text.
 [[nodiscard]] Result<MadeAnchor> makeAnchor(const Document& document, const TextPlace& place);
 
+class AnchorFields;
+
+/// Makes many anchors on one document, which must live as long: it is read once, and not again for each comment of thousands.
+class AnchorMaker {
+public:
+    explicit AnchorMaker(const Document& document);
+    ~AnchorMaker();
+    /// As `makeAnchor`.
+    [[nodiscard]] Result<MadeAnchor> make(const TextPlace& place);
+
+private:
+    std::unique_ptr<AnchorFields> m_fields;
+};
+
 /// Of a quote that was too long to be kept whole.
 struct LongQuote {
     qint64 length = 0; ///< UTF-16 units

@@ -21,7 +21,7 @@ struct Tr {
 
 Result<CommentsFile> loadComments(const QByteArray& bytes) {
     ReadAhead ahead;
-    const Result<JsonValue> json = parseJson(bytes, {}, &ahead);
+    const Result<JsonValue> json = ahead.parse(bytes);
     if (!json) return tl::unexpected(json.error());
     ReadContext context;
     context.ahead = &ahead;

@@ -94,11 +94,13 @@ void FieldReader::fail(const QString& message, ErrorCode code) {
 }
 
 bool FieldReader::takeAhead(const char* name, QList<Event>& events) {
-    return m_context.path.empty() && m_context.ahead && m_context.ahead->takeEvents(name, events, m_context.error);
+    return m_context.path.empty() && m_context.ahead &&
+           m_context.ahead->takeEvents(name, events, m_context.error);
 }
 
 bool FieldReader::takeAhead(const char* name, QList<StoredDraft>& drafts) {
-    return m_context.path.empty() && m_context.ahead && m_context.ahead->takeDrafts(name, drafts, m_context.error);
+    return m_context.path.empty() && m_context.ahead &&
+           m_context.ahead->takeDrafts(name, drafts, m_context.error);
 }
 
 QString FieldReader::stringOf(const JsonValue& value) {

@@ -27,7 +27,8 @@ struct ReadContext {
     std::optional<Error> error;
     QSet<Id> ids;
     std::vector<Step> path;
-    ReadAhead* ahead = nullptr; ///< the lists of the outermost object that were read with the JSON; see readahead.h
+    ReadAhead* ahead =
+        nullptr; ///< the lists of the outermost object that were read with the JSON; see readahead.h
 };
 
 /// Reads one object of the file. After the first error nothing more is read, and the caller drops what it

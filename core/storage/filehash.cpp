@@ -9,7 +9,8 @@ FileHash FileHash::of(const QByteArray& bytes) {
     constexpr qsizetype large = 256 * 1024;
     if (bytes.size() < large) return FileHash(sha256Hex(bytes));
     FileHash hash;
-    hash.m_made = std::async(std::launch::async | std::launch::deferred, [bytes] { return sha256Hex(bytes); });
+    hash.m_made =
+        std::async(std::launch::async | std::launch::deferred, [bytes] { return sha256Hex(bytes); });
     return hash;
 }
 

@@ -8,8 +8,9 @@
 
 namespace backcast {
 
-/// The SHA-256 of a file's bytes, in hexadecimal digits. Of a large file it takes as long as half of the reading and is
-/// needed only when something is written: it is made in another thread, and waited for when it is first asked for.
+/// The SHA-256 of a file's bytes, in hexadecimal digits. Of a large file it takes as long as half of the
+/// reading and is needed only when something is written: it is made in another thread, and waited for when it
+/// is first asked for.
 class FileHash {
 public:
     FileHash() = default; ///< of no file: empty

@@ -52,7 +52,7 @@ Result<T> fromInline(const QByteArray& bytes, Fields fields) {
 
 Result<Loaded> loadDocument(const QByteArray& bytes) {
     ReadAhead ahead;
-    const Result<JsonValue> json = parseJson(bytes, {}, &ahead);
+    const Result<JsonValue> json = ahead.parse(bytes);
     if (!json) return tl::unexpected(json.error());
     ReadContext context;
     context.ahead = &ahead;

@@ -23,7 +23,8 @@ struct Loaded {
 /// 100 MiB.
 [[nodiscard]] Result<Loaded> loadDocument(const QByteArray& bytes);
 
-/// The line of the file on which each block and FAQ entry of the document that was read from it begins, counted from 1.
+/// The line of the file on which each block and FAQ entry of the document that was read from it begins,
+/// counted from 1.
 [[nodiscard]] QHash<Id, int> linesOf(const Document& document, const QByteArray& bytes);
 
 /// The one canonical form of a document; see docs/file-format.md. `loadDocument(saveDocument(d)) == d`, and

@@ -144,7 +144,8 @@ private:
         }
         const bool isWanted = m_elements && type == JsonValue::Type::Array && m_levels.size() == 1 &&
                               root.isObject() && m_elements->wants(root.names.back());
-        m_levels.push_back(Level{added, {}, 0, isWanted}); // stays valid: its parent grows again only after it was closed
+        m_levels.push_back(
+            Level{added, {}, 0, isWanted}); // stays valid: its parent grows again only after it was closed
         return true;
     }
 
@@ -161,7 +162,8 @@ private:
                 parts.append(level.value->names.empty() ? QString()
                                                         : fromUtf8Exactly(level.value->names.back()));
             else
-                parts.append(QString::number(std::max<std::size_t>(level.value->items.size() + level.taken, 1) - 1));
+                parts.append(
+                    QString::number(std::max<std::size_t>(level.value->items.size() + level.taken, 1) - 1));
         }
         return parts;
     }

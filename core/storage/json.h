@@ -39,8 +39,8 @@ struct JsonLimits {
     qsizetype values = 4'000'000;
 };
 
-/// Takes what is in the lists of the outermost object while they are read, an element at a time: a list of many thousands
-/// needs not be there as a whole.
+/// Takes what is in the lists of the outermost object while they are read, an element at a time: a list of
+/// many thousands needs not be there as a whole.
 class JsonElements {
 public:
     virtual ~JsonElements() = default;

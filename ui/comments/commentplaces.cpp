@@ -50,12 +50,13 @@ std::optional<TextPlace> selectedPlace(Editor& editor) {
     return TextPlace{block, {}, -1, 0, 0};
 }
 
-Document withPlaces(const Document& document, const CommentMarks& marks) {
+Document withPlaces(const Document& document, CommentMarks& marks) {
     Document placed = document;
-    for (const CommentThread& thread : commentThreads(document)) {
+    AnchorMaker anchors(document);
+    for (const CommentThread& thread : marks.threads(document)) {
         const std::optional<TextPlace> place = marks.placeOf(thread.id);
         if (!place || !thread.anchor) continue; // what is gone keeps the last place that was known
-        const Result<MadeAnchor> anchor = makeAnchor(document, *place);
+        const Result<MadeAnchor> anchor = anchors.make(*place);
         if (!anchor) continue;
         const auto known = placed.anchors.constFind(thread.id);
         const Anchor& last = known == placed.anchors.constEnd() ? *thread.anchor : *known;

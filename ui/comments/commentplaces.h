@@ -24,6 +24,6 @@ class Editor;
 
 /// What is written: with the places of comments as they are now, so that nothing has to be looked for when it
 /// is opened.
-[[nodiscard]] Document withPlaces(const Document& document, const CommentMarks& marks);
+[[nodiscard]] Document withPlaces(const Document& document, CommentMarks& marks);
 
 } // namespace backcast

@@ -460,8 +460,8 @@ int ShellStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
     }
 }
 
-/// Fusion's own would look through the icon themes of the desktop and load every plugin for pictures, before the first
-/// window is there.
+/// Fusion's own would look through the icon themes of the desktop and load every plugin for pictures, before
+/// the first window is there.
 QIcon ShellStyle::standardIcon(StandardPixmap pixmap, const QStyleOption* option,
                                const QWidget* widget) const {
     switch (pixmap) {

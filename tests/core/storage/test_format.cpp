@@ -7,6 +7,9 @@
 
 #include <QFile>
 
+#include <cstring>
+#include <random>
+
 using namespace backcast;
 using namespace Qt::StringLiterals;
 
@@ -128,6 +131,70 @@ TEST_CASE("a later major version opens read-only, or says why it cannot") {
           ErrorCode::TooNew);
 }
 
+namespace {
+
+/// A document of more than a megabyte, most of it comments and versions.
+Document muchReviewed() {
+    Document document = loadDocument(dataFile(u"format/example.prfaq"_s))->document;
+    const Event event = document.events.first();
+    const Draft draft = document.drafts.first();
+    for (int i = 0; i < 3000; ++i) {
+        document.events.append(event);
+        document.events.last().id = u"e-%1"_s.arg(i);
+        document.events.last().body = u"Is that so for “all” of them? \\ "_s + QString(i % 90, u'x');
+        if (i % 10 != 0) continue;
+        document.drafts.append(draft);
+        document.drafts.last().number = 100 + i;
+        document.drafts.last().parts.first().name = u"release %1"_s.arg(i);
+    }
+    return document;
+}
+
+} // namespace
+
+TEST_CASE("a large document is read in two halves as it is in one") {
+    const Document document = muchReviewed();
+    const QByteArray bytes = saveDocument(document);
+    REQUIRE(bytes.size() > 1024 * 1024);
+    const Result<Loaded> loaded = loadDocument(bytes);
+    REQUIRE(loaded.has_value());
+    CHECK(loaded->document == document);
+
+    // Whatever is broken, and wherever: with a space before its line ends the same file is read as one.
+    std::mt19937 random(7);
+    const qsizetype middle = bytes.indexOf("},\n    {", bytes.size() / 2);
+    for (int round = 0; round < 60; ++round) {
+        QByteArray broken = bytes;
+        const qsizetype at = round % 2 == 0 ? middle - 300 + qsizetype(random() % 600)
+                                            : qsizetype(random() % quint32(bytes.size()));
+        static const QByteArray signs = "{}[],:\"\\ \nx0";
+        broken[at] = signs.at(qsizetype(random() % quint32(signs.size())));
+        const Result<Loaded> halves = loadDocument(broken);
+        const Result<Loaded> whole = loadDocument(QByteArray(broken).replace("},\n    {", "}, \n    {"));
+        INFO(at << ": " << broken.mid(at - 20, 40).toStdString());
+        REQUIRE(halves.has_value() == whole.has_value());
+        if (halves)
+            CHECK(halves->document == whole->document);
+        else
+            CHECK(halves.error().message == whole.error().message);
+    }
+}
+
+TEST_CASE("in a large document, too, the place of what is wrong is said") {
+    Document document = muchReviewed();
+    const QByteArray bytes = saveDocument(document);
+    const auto with = [&](const char* from, const char* to, qsizetype behind) {
+        QByteArray changed = bytes;
+        const qsizetype at = changed.indexOf(from, behind);
+        REQUIRE(at >= 0);
+        return changed.replace(at, qsizetype(std::strlen(from)), to);
+    };
+    CHECK(errorOf(with("\"lamport\": ", "\"lamport\": true, \"x\": ", bytes.indexOf("e-2990\""))).where ==
+          u"/events/%1/lamport"_s.arg(document.events.size() - 10));
+    CHECK(errorOf(with("\n  \"bases\"", "\n  \"meta\"", 0)).where == u"/meta"_s);
+    CHECK(errorOf(with("\n  \"drafts\": [", "\n  \"events\": [", 0)).where == u"/events"_s);
+}
+
 TEST_CASE("a broken file gives an error that names the place, and no half document") {
     CHECK(errorOf("{}").message.contains(u"format"_s));
     CHECK(
@@ -157,23 +224,28 @@ TEST_CASE("a broken file gives an error that names the place, and no half docume
         u"/release"_s);
 }
 
-TEST_CASE("what is wrong with a comment or a version is said at its place, though they are read before the rest") {
-    const auto with = [](const char* members) {
+TEST_CASE(
+    "what is wrong with a comment or a version is said at its place, though they are read before the rest") {
+    const auto with = [](const QByteArray& members) {
         return QByteArray(R"({)") + members + R"(, "format": "prfaq", "version": [1, 0], "id": "d"})";
     };
     const QByteArray comment = R"({"id": "c1", "type": "create", "by": "u", "lamport": 1, "at": "t"})";
     CHECK(loadDocument(with("\"events\": [" + comment + "]"))->document.events.size() == 1);
     CHECK(errorOf(with("\"events\": [" + comment + ", 7]")).where == u"/events/1"_s);
     CHECK(errorOf(with("\"events\": [" + comment + ", {}]")).where == u"/events/1"_s);
-    CHECK(errorOf(with("\"events\": [" + comment + R"(, {"id": "c2", "lamport": "2"}])")).where == u"/events/1/lamport"_s);
-    CHECK(errorOf(with("\"events\": [" + comment + R"(, {"id": "c2", "id": "c3"}])")).where == u"/events/1/id"_s);
+    CHECK(errorOf(with("\"events\": [" + comment + R"(, {"id": "c2", "lamport": "2"}])")).where ==
+          u"/events/1/lamport"_s);
+    CHECK(errorOf(with("\"events\": [" + comment + R"(, {"id": "c2", "id": "c3"}])")).where ==
+          u"/events/1/id"_s);
     CHECK(errorOf(with("\"events\": {}")).where == u"/events"_s);
     CHECK(errorOf(with("\"events\": [], \"events\": []")).where == u"/events"_s);
     CHECK(errorOf(with(R"("drafts": [{"number": 1}, {"number": true}])")).where == u"/drafts/1/number"_s);
     // What comes first in a document is said first, whatever was read first.
-    CHECK(errorOf(with(R"("drafts": [7], "events": [7], "release": {"blocks": 7})")).where == u"/release/blocks"_s);
+    CHECK(errorOf(with(R"("drafts": [7], "events": [7], "release": {"blocks": 7})")).where ==
+          u"/release/blocks"_s);
     CHECK(errorOf(with(R"("drafts": [7], "events": [7])")).where == u"/events/0"_s);
-    CHECK(errorOf(R"({"events": [7], "format": "other", "version": [1, 0], "id": "d"})").where == u"/format"_s);
+    CHECK(errorOf(R"({"events": [7], "format": "other", "version": [1, 0], "id": "d"})").where ==
+          u"/format"_s);
     // Lists of the same names elsewhere are no comments.
     CHECK(loadDocument(with(R"("x_other": {"events": [7]}, "meta": {"drafts": [7]})")).has_value());
 }
